@@ -1,0 +1,1 @@
+"""Tables computed from one mart when asked for."""

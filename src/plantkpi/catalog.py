@@ -1,0 +1,216 @@
+"""What exists and what it is made of: tables by parameter name, KPIs by their mart.
+
+A table is a function: its name is the table's, its positional parameters are the tables that it reads,
+its keyword-only parameters are settings of the plant. A KPI is a function from a mart to its numerator
+and denominator; calling it divides their totals once.
+"""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from graphlib import TopologicalSorter
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
+
+import ibis.expr.types as ir
+
+from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.portable import ratio, total
+
+if TYPE_CHECKING:
+    from pandera.ibis import DataFrameSchema
+
+LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table's function with what its signature says."""
+
+    function: Callable[..., ir.Table]
+    contract: "DataFrameSchema | None"
+    is_local: bool = False
+    is_judged: bool = False
+
+    @property
+    def name(self) -> str:
+        """The table's name, which is its function's."""
+        return self.function.__name__
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Names of the tables that it reads."""
+        return tuple(p.name for p in _parameters(self.function) if p.kind is not p.KEYWORD_ONLY)
+
+    @property
+    def settings(self) -> tuple[str, ...]:
+        """Names of the plant's settings that it takes."""
+        return tuple(p.name for p in _parameters(self.function) if p.kind is p.KEYWORD_ONLY)
+
+    @property
+    def grain(self) -> str:
+        """First line of the docstring."""
+        return (inspect.getdoc(self.function) or "").partition("\n")[0]
+
+    def schema(self) -> Any:
+        """The Ibis schema that the contract promises."""
+        import ibis
+
+        if self.contract is None:
+            raise ConfigError(f"table {self.name} has no contract")
+        return ibis.schema({name: column.dtype.type for name, column in self.contract.columns.items()})
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a KPI's name stands for.
+
+    `needs` lists the canonical inputs without which there is no answer; alternatives are joined by "|".
+    `scale` is the number of denominator units that make one unit of the value (µs in an hour, say).
+    """
+
+    title: str
+    mart: str
+    unit: str
+    low: float
+    high: float
+    better: Literal["higher", "lower", "neither"]
+    standard: str
+    needs: tuple[str, ...]
+    scale: int = 1
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """A KPI: called with a mart (or a group of it), it is the scalar."""
+
+    function: Callable[..., tuple[Any, Any]]
+    card: Card
+    conventions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The KPI's name, which is its function's."""
+        return self.function.__name__
+
+    @property
+    def __doc__(self) -> str | None:  # type: ignore[override]
+        return inspect.getdoc(self.function)
+
+    def defaults(self) -> dict[str, str]:
+        """The convention that holds when none is named."""
+        return {p.name: p.default for p in _parameters(self.function) if p.kind is p.KEYWORD_ONLY}
+
+    def parts(self, mart: ir.Table, **conventions: str) -> tuple[ir.NumericScalar, ir.NumericScalar]:
+        """Numerator and denominator, added up."""
+        for name, value in conventions.items():
+            options = self.conventions.get(name)
+            if options is None:
+                raise ConfigError(f"{self.name} has no convention {name!r}.{did_you_mean(name, self.conventions)}")
+            if value not in options:
+                raise ConfigError(f"{self.name}: {name} cannot be {value!r}.{did_you_mean(value, options)}")
+        numerator, denominator = self.function(mart, **conventions)
+        return _added_up(numerator), _added_up(denominator)
+
+    def __call__(self, mart: ir.Table, **conventions: str) -> ir.FloatingScalar:
+        """Divide the totals once, in float64; NULL when a part is unknown or the denominator is 0."""
+        numerator, denominator = self.parts(mart, **conventions)
+        return ratio(numerator, denominator * self.card.scale)
+
+
+def _added_up(part: Any) -> Any:
+    return total(part) if isinstance(part, ir.Column) else part
+
+
+TABLES: dict[str, Table] = {}
+KPIS: dict[str, Kpi] = {}
+ANALYSES: dict[str, Table] = {}
+
+
+def table(contract: "DataFrameSchema | None" = None, *, is_local: bool = False) -> Callable[..., Any]:
+    """Register a function as the table of its name.
+
+    `is_local` marks a table that is made in Python from a few rows (calendars): its function takes
+    pyarrow tables and returns one.
+    """
+
+    def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
+        TABLES[function.__name__] = Table(function, contract, is_local)
+        return function
+
+    return register
+
+
+def analysis(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
+    """Register a function from marts to a table that is computed when asked for."""
+    ANALYSES[function.__name__] = Table(function, None)
+    return function
+
+
+def kpi(**card: Any) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
+    """Register a function from a mart to (numerator, denominator) as the KPI of its name.
+
+    Columns are added up with `portable.total`; scalars are taken as they are.
+    Keyword-only parameters typed as Literal are named conventions.
+    """
+
+    def register(function: Callable[..., tuple[Any, Any]]) -> Kpi:
+        hints = get_type_hints(function)
+        options = {p.name: get_args(hints[p.name]) for p in _parameters(function) if get_origin(hints.get(p.name)) is Literal}
+        found = Kpi(function, Card(**card), options)
+        KPIS[function.__name__] = found
+        return found
+
+    return register
+
+
+def _parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:
+    return list(inspect.signature(function).parameters.values())
+
+
+@cache
+def load() -> None:
+    """Import every module of the layers, so that all tables and KPIs are registered."""
+    for layer in LAYERS:
+        package = importlib.import_module(f"plantkpi.{layer}")
+        for module in pkgutil.iter_modules(package.__path__):
+            importlib.import_module(f"plantkpi.{layer}.{module.name}")
+
+
+def find_table(name: str) -> Table:
+    """The table of that name, or a ConfigError with the nearest name."""
+    load()
+    if name not in TABLES:
+        raise ConfigError(f"no table {name!r}.{did_you_mean(name, TABLES)}")
+    return TABLES[name]
+
+
+def find_kpi(name: str) -> Kpi:
+    """The KPI of that name, or a ConfigError with the nearest name."""
+    load()
+    if name not in KPIS:
+        raise ConfigError(f"no KPI {name!r}.{did_you_mean(name, KPIS)}")
+    return KPIS[name]
+
+
+def build_order() -> list[str]:
+    """All tables, each after the ones that it reads; names that no function has are sources."""
+    load()
+    graph = {name: found.inputs for name, found in TABLES.items()}
+    return [name for name in TopologicalSorter(graph).static_order() if name in TABLES]
+
+
+def ancestors(name: str) -> list[str]:
+    """Every table and source that the table is made from, in build order."""
+    load()
+    seen: dict[str, None] = {}
+
+    def visit(current: str) -> None:
+        for parent in TABLES[current].inputs if current in TABLES else ():
+            visit(parent)
+            seen.setdefault(parent)
+
+    visit(name)
+    return list(seen)

@@ -1,0 +1,102 @@
+"""Contracts: pandera schemas, whose rules are pushed down to the engine in one pass.
+
+A contract is a `pandera.ibis.DataFrameSchema`. Its rules are checks on the whole table, so that one
+predicate serves both to quarantine rows (staging) and to refuse a table (marts).
+"""
+
+from collections.abc import Callable, Sequence
+
+import ibis.expr.datatypes as dt
+import ibis.expr.types as ir
+from pandera.errors import SchemaErrors
+from pandera.ibis import Check, Column, DataFrameSchema
+
+from plantkpi.errors import ContractError
+from plantkpi.portable import UTC, add_up
+
+SHOWN_ROWS = 5
+
+_TYPES: dict[str, dt.DataType] = {
+    "text": dt.string, "integer": dt.int64, "number": dt.float64, "flag": dt.boolean, "instant": UTC, "date": dt.date,
+}  # fmt: skip
+
+
+def rule(name: str, holds: Callable[[ir.Table], ir.BooleanValue], message: str) -> Check:
+    """A named rule on each row; NULL counts as holding. The message completes "row ...: "."""
+    return Check(lambda data: holds(data.table).fill_null(True), name=name, error=message, n_failure_cases=SHOWN_ROWS)
+
+
+def at_least_zero(*columns: str) -> list[Check]:
+    """One rule per column: not negative."""
+    return [rule(f"{c}_negative", lambda t, c=c: t[c] >= 0, f"{c} is negative") for c in columns]  # type: ignore[misc]
+
+
+def one_of(column: str, options: Sequence[str]) -> Check:
+    """The column holds one of the words."""
+    return rule(f"{column}_unknown", lambda t: t[column].isin(options), f"{column} is none of {', '.join(options)}")
+
+
+def contract(
+    name: str,
+    columns: dict[str, str],
+    *,
+    key: Sequence[str],
+    rules: Sequence[Check] = (),
+) -> DataFrameSchema:
+    """A contract from column types; "text?" may be NULL, "text" may not. The key is unique.
+
+    Types: text, integer (int64), number (float64), flag, instant (timestamp in UTC, microseconds), date.
+    """
+    typed = {n: Column(_TYPES[kind.rstrip("?")], nullable=kind.endswith("?")) for n, kind in columns.items()}
+    return DataFrameSchema(typed, checks=list(rules), unique=list(key), strict=True, name=name)
+
+
+def rules_of(schema: DataFrameSchema) -> dict[str, tuple[Callable[[ir.Table], ir.BooleanValue], str]]:
+    """Every row rule of a contract by name: the required columns first, then its own rules."""
+    required = {
+        f"{name}_missing": (lambda t, name=name: t[name].notnull(), f"{name} is missing")
+        for name, column in schema.columns.items()
+        if not column.nullable
+    }
+    return required | {check.name: (lambda t, check=check: _apply(check, t), check.error) for check in schema.checks}
+
+
+def _apply(check: Check, table: ir.Table) -> ir.BooleanValue:
+    from pandera.api.ibis.types import IbisData
+
+    return check._check_fn(IbisData(table, None))
+
+
+def enforce(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
+    """Return the table, or raise ContractError with table, rule, count and five rows.
+
+    All row rules are counted in one query on the engine; only failing samples travel.
+    (pandera's own lazy validation runs one query a rule and fetches every failing row.)
+    """
+    _enforce_types(table, schema)
+    rules = rules_of(schema)
+    broken = {name: add_up(holds(table).ifelse(0, 1)).fill_null(0) for name, (holds, _) in rules.items()}
+    repeated = table.group_by(schema.unique).agg(rows=lambda t: t.count()).filter(lambda t: t.rows > 1)
+    counts = table.aggregate(**broken).to_pyarrow().to_pylist()[0] if broken else {}
+    for name, count in counts.items():
+        if count:
+            holds, message = rules[name]
+            _refuse(schema.name, name, message, count, table.filter(~holds(table)))
+    if count := repeated.count().to_pyarrow().as_py():
+        _refuse(schema.name, "key_repeated", f"{', '.join(schema.unique)} is not unique", count, repeated)
+    return table
+
+
+def _enforce_types(table: ir.Table, schema: DataFrameSchema) -> None:
+    """Names and types by pandera on no rows; nullable, since its null check trips over an empty table."""
+    columns = {name: Column(column.dtype, nullable=True) for name, column in schema.columns.items()}
+    try:
+        DataFrameSchema(columns, strict=True, name=schema.name).validate(table.limit(0), lazy=True)
+    except SchemaErrors as error:
+        found = "\n".join(f"  {case.column or case.failure_case}: {case.check}" for case in error.failure_cases.itertuples())
+        raise ContractError(f"{schema.name} has other columns than its contract:\n{found}") from error
+
+
+def _refuse(table: str, name: str, message: str, count: int, rows: ir.Table) -> None:
+    sample = "\n".join(f"  {row}" for row in rows.limit(SHOWN_ROWS).to_pyarrow().to_pylist())
+    raise ContractError(f"{table} breaks the rule {name} ({message}) in {count} rows:\n{sample}")

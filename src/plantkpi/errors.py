@@ -1,0 +1,47 @@
+"""Errors for people: what is wrong, where, and what to do. Each family has one exit code."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+class PlantKpiError(Exception):
+    """Base of every error that plantkpi raises on purpose."""
+
+    exit_code = 2
+
+
+class ConfigError(PlantKpiError):
+    """A plant.toml, profile or command that cannot be followed as written."""
+
+
+class InputError(PlantKpiError):
+    """A file or table that cannot be read as declared."""
+
+
+class RefusedError(PlantKpiError):
+    """A question that the plant's data cannot answer; the message says which input is missing."""
+
+
+class ContractError(PlantKpiError):
+    """Data that breaks a contract."""
+
+    exit_code = 3
+
+
+class EngineError(PlantKpiError):
+    """An engine that cannot be had."""
+
+    exit_code = 4
+
+
+class BusyError(PlantKpiError):
+    """Another process is building this plant."""
+
+    exit_code = 4
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return " Did you mean X?" for the closest of the known words, or the list of them."""
+    names = sorted(known)
+    close = get_close_matches(word, names, n=1, cutoff=0.6)
+    return f" Did you mean {close[0]!r}?" if close else f" Known: {', '.join(names)}."

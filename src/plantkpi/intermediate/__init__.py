@@ -1,0 +1,1 @@
+"""Intervals, calendar and timeline: the joins and windows live here."""

@@ -1,0 +1,1 @@
+"""KPIs: functions from a mart to a scalar, at any grain."""

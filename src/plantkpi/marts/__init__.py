@@ -1,0 +1,1 @@
+"""Facts and dimensions: additive integers at a stated grain."""

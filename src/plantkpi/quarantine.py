@@ -1,0 +1,100 @@
+"""Judging received rows: each is accepted, or kept with the first rule that it breaks."""
+
+from collections.abc import Callable, Sequence
+
+import ibis
+import ibis.expr.types as ir
+from pandera.ibis import DataFrameSchema
+
+from plantkpi.catalog import TABLES, Table
+from plantkpi.contracts import contract, rules_of
+from plantkpi.portable import UTC
+
+SOURCE_COLUMNS = {"source_file": "text", "source_row": "integer"}
+"""Every staged row says where it came from."""
+
+QUARANTINE = contract(
+    "quarantine",
+    {"rule": "text", "reason": "text", "source_file": "text", "source_row": "integer", "received": "text?"},
+    key=(),
+)
+
+FOREVER = ibis.timestamp("9999-01-01 00:00:00").cast(UTC)
+
+
+def judged(schema: DataFrameSchema) -> Callable[[Callable[..., ir.Table]], Callable[..., ir.Table]]:
+    """Register stg_<input>: the function returns received rows with `broken_rule` and `broken_reason`.
+
+    The build keeps those without a broken rule as stg_<input> and the others as quarantine_<input>.
+    """
+
+    def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
+        TABLES[function.__name__] = Table(function, schema, is_local=False, is_judged=True)
+        return function
+
+    return register
+
+
+def judge(rows: ir.Table, name: str, holds: ir.BooleanValue, reason: str | ir.StringValue) -> ir.Table:
+    """Mark the rows where the rule does not hold (NULL holds), unless an earlier rule is broken."""
+    breaks = rows.broken_rule.isnull() & ~holds.fill_null(True)
+    return rows.mutate(
+        broken_rule=breaks.ifelse(ibis.literal(name), rows.broken_rule),
+        broken_reason=breaks.ifelse(ibis.literal(reason) if isinstance(reason, str) else reason, rows.broken_reason),
+    )
+
+
+def judge_rows(received: ir.Table, schema: DataFrameSchema) -> ir.Table:
+    """Mark rows that could not be read, then rows that break a rule of the contract."""
+    unread = received.source_problem.notnull()
+    rows = received.mutate(
+        broken_rule=unread.ifelse(ibis.literal("unreadable"), ibis.null("string")),
+        broken_reason=received.source_problem,
+    )
+    for name, (holds, message) in rules_of(schema).items():
+        rows = judge(rows, name, holds(rows), message)
+    return rows
+
+
+def judge_machine(rows: ir.Table, stg_machine: ir.Table) -> ir.Table:
+    """Mark rows of a machine that the machine list does not have; a plant without a list knows every machine."""
+    known = stg_machine.select(listed_machine_id="machine_id")
+    listed = rows.left_join(known, rows.machine_id == known.listed_machine_id)
+    has_list = stg_machine.count().as_scalar() > 0
+    holds = ~has_list | listed.listed_machine_id.notnull() | listed.machine_id.isnull()
+    reason = ibis.literal("machine ") + listed.machine_id + " is not in the machine list"
+    return judge(listed, "machine_unknown", holds, reason).drop("listed_machine_id")
+
+
+def judge_repeats(rows: ir.Table, key: Sequence[str]) -> ir.Table:
+    """Mark every row but the first (by file and row) of those that share the key and are sound so far."""
+    sound = rows.broken_rule.isnull()
+    window = ibis.window(group_by=[sound, *[rows[c] for c in key]], order_by=[rows.source_file, rows.source_row])
+    ranked = rows.mutate(
+        repeat=ibis.row_number().over(window),
+        first_file=rows.source_file.first().over(window),
+        first_row=rows.source_row.first().over(window),
+    )
+    reason = ibis.literal("the same as ") + ranked.first_file + " row " + ranked.first_row.cast("string")
+    return judge(ranked, "duplicate", ranked.repeat == 0, reason).drop("repeat", "first_file", "first_row")
+
+
+def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) -> ir.Table:
+    """Mark an interval that starts before an earlier sound one of its group has ended.
+
+    An interval without an end goes on for ever. Intervals of no length overlap nothing.
+    """
+    sound = rows.broken_rule.isnull() & (rows.end_at.isnull() | (rows.end_at > rows.start_at))
+    rows = rows.mutate(is_sound=sound, until_at=ibis.coalesce(rows.end_at, FOREVER))
+    before = ibis.rows_window(
+        group_by=["is_sound", *group], order_by=["start_at", "until_at", "source_file", "source_row"], preceding=(None, 1)
+    )
+    seen = rows.mutate(busy_until_at=rows.until_at.max().over(before))
+    holds = ~seen.is_sound | seen.busy_until_at.isnull() | (seen.start_at >= seen.busy_until_at)
+    reason = seen[label] + " on machine " + seen.machine_id + " starts before an earlier one there has ended"
+    return judge(seen, name, holds, reason).drop("is_sound", "until_at", "busy_until_at")
+
+
+def accepted(judged_rows: ir.Table, schema: DataFrameSchema) -> ir.Table:
+    """The rows that break no rule, with the contract's columns."""
+    return judged_rows.filter(judged_rows.broken_rule.isnull()).select(list(schema.columns))

@@ -1,0 +1,1 @@
+"""Readers: files as received, to Parquet of text with row numbers."""

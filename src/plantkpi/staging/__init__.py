@@ -1,0 +1,1 @@
+"""Canonical inputs: one module each, with its contract and its rules."""

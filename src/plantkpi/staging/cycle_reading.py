@@ -1,0 +1,34 @@
+"""Sensor readings per unit and cycle."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import contract, rule
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+
+CYCLE_READING = contract(
+    "stg_cycle_reading",
+    {
+        "dataset": "text",
+        "unit_id": "text",
+        "cycle": "integer",
+        "regime": "text",
+        "sensor": "text",
+        "value": "number",
+        **SOURCE_COLUMNS,
+    },
+    key=["dataset", "unit_id", "sensor", "cycle"],
+    rules=[
+        rule("cycle_negative", lambda t: t.cycle >= 0, "cycle is negative"),
+        rule("value_not_finite", lambda t: ~(t.value.isnan() | t.value.isinf()), "value is no finite number"),
+    ],
+)
+
+
+@judged(CYCLE_READING)
+def stg_cycle_reading(received_cycle_reading: ir.Table) -> ir.Table:
+    """One row per unit, cycle and sensor, in the sensor's own unit.
+
+    `cycle` counts uses of the unit (or whole time steps); `regime` names the operating condition of the
+    cycle, one word for all when there is only one; `dataset` names the population that units belong to.
+    """
+    return judge_repeats(judge_rows(received_cycle_reading, CYCLE_READING), ["dataset", "unit_id", "sensor", "cycle"])

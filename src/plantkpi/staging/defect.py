@@ -1,0 +1,27 @@
+"""Defects found by inspection."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import at_least_zero, contract
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
+
+DEFECT = contract(
+    "stg_defect",
+    {
+        "machine_id": "text?",
+        "order_id": "text?",
+        "product_id": "text?",
+        "defect": "text",
+        "detected_at": "instant?",
+        "defect_qty": "integer",
+        **SOURCE_COLUMNS,
+    },
+    key=[],
+    rules=at_least_zero("defect_qty"),
+)
+
+
+@judged(DEFECT)
+def stg_defect(received_defect: ir.Table, stg_machine: ir.Table) -> ir.Table:
+    """One row per defect record: how many of which kind; `defect_qty` counts defects, not parts."""
+    return judge_machine(judge_rows(received_defect, DEFECT), stg_machine)

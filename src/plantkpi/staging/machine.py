@@ -1,0 +1,21 @@
+"""Machines and where they stand."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import contract
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+
+MACHINE = contract(
+    "stg_machine",
+    {"machine_id": "text", "line": "text?", "area": "text?", "site": "text?", "model": "text?", **SOURCE_COLUMNS},
+    key=["machine_id"],
+)
+
+
+@judged(MACHINE)
+def stg_machine(received_machine: ir.Table) -> ir.Table:
+    """One row per machine.
+
+    `line`, `area` and `site` are the IEC 62264 work centre, area and site; NULL when the plant has none.
+    """
+    return judge_repeats(judge_rows(received_machine, MACHINE), ["machine_id"])

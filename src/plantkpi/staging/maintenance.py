@@ -1,0 +1,39 @@
+"""Work orders: what failed or was serviced, and when."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import contract, one_of, rule
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+
+MAINTENANCE = contract(
+    "stg_maintenance",
+    {
+        "machine_id": "text",
+        "kind": "text",
+        "component": "text?",
+        "failed_at": "instant?",
+        "started_at": "instant?",
+        "restored_at": "instant?",
+        **SOURCE_COLUMNS,
+    },
+    key=["machine_id", "kind", "component", "failed_at", "started_at"],
+    rules=[
+        one_of("kind", ("corrective", "preventive")),
+        rule("failed_at_absent", lambda t: (t.kind != "corrective") | t.failed_at.notnull(), "a corrective order has no failed_at"),
+        rule("restored_before_failed", lambda t: t.restored_at >= t.failed_at, "restored_at is before failed_at"),
+        rule("restored_before_started", lambda t: t.restored_at >= t.started_at, "restored_at is before started_at"),
+        rule("started_before_failed", lambda t: t.started_at >= t.failed_at, "started_at is before failed_at"),
+    ],
+)  # fmt: skip
+
+
+@judged(MAINTENANCE)
+def stg_maintenance(received_maintenance: ir.Table, stg_machine: ir.Table) -> ir.Table:
+    """One row per work order.
+
+    Instants in UTC: `failed_at` the loss of function (corrective only), `started_at` the start of the
+    work, `restored_at` the return to function. NULL is unknown: a work order without `restored_at` says
+    nothing of how long the machine was down.
+    """
+    rows = judge_machine(judge_rows(received_maintenance, MAINTENANCE), stg_machine)
+    return judge_repeats(rows, ["machine_id", "kind", "component", "failed_at", "started_at"])

@@ -1,0 +1,37 @@
+"""Measured characteristics of parts, with their limits."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import contract, rule
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+
+MEASUREMENT = contract(
+    "stg_measurement",
+    {
+        "characteristic": "text",
+        "product_id": "text?",
+        "machine_id": "text?",
+        "subgroup_no": "integer?",
+        "sample_no": "integer",
+        "measured_at": "instant?",
+        "value": "number",
+        "lower_limit": "number?",
+        "upper_limit": "number?",
+        **SOURCE_COLUMNS,
+    },
+    key=["characteristic", "product_id", "machine_id", "sample_no"],
+    rules=[
+        rule("value_not_finite", lambda t: ~(t.value.isnan() | t.value.isinf()), "value is no finite number"),
+        rule("limits_crossed", lambda t: t.lower_limit < t.upper_limit, "lower_limit is not below upper_limit"),
+    ],
+)
+
+
+@judged(MEASUREMENT)
+def stg_measurement(received_measurement: ir.Table) -> ir.Table:
+    """One row per measured value, in the characteristic's own unit.
+
+    `sample_no` orders the values of a characteristic; `subgroup_no` joins those taken together.
+    """
+    rows = judge_rows(received_measurement, MEASUREMENT)
+    return judge_repeats(rows, ["characteristic", "product_id", "machine_id", "sample_no"])

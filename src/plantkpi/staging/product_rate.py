@@ -1,0 +1,34 @@
+"""How fast a product can be made at best."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import contract, rule
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+
+PRODUCT_RATE = contract(
+    "stg_product_rate",
+    {
+        "product_id": "text",
+        "machine_id": "text?",
+        "ideal_cycle_us": "integer",
+        "valid_from": "instant?",
+        "valid_to": "instant?",
+        **SOURCE_COLUMNS,
+    },
+    key=["product_id", "machine_id", "valid_from"],
+    rules=[
+        rule("ideal_cycle_not_positive", lambda t: t.ideal_cycle_us > 0, "ideal_cycle_us is not positive"),
+        rule("valid_to_before_valid_from", lambda t: t.valid_to > t.valid_from, "valid_to is not after valid_from"),
+    ],
+)
+
+
+@judged(PRODUCT_RATE)
+def stg_product_rate(received_product_rate: ir.Table, stg_machine: ir.Table) -> ir.Table:
+    """One row per product, machine and validity.
+
+    `ideal_cycle_us` is the ideal cycle time of one unit in microseconds (ISO 22400: planned run time per
+    item). `machine_id` NULL holds for every machine; `valid_from`, `valid_to` NULL have no bound.
+    """
+    rows = judge_machine(judge_rows(received_product_rate, PRODUCT_RATE), stg_machine)
+    return judge_repeats(rows, ["product_id", "machine_id", "valid_from"])

@@ -1,0 +1,48 @@
+"""What was made: counts per machine, order and reporting interval."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_disjoint, judge_machine, judge_repeats, judge_rows, judged
+
+QUANTITIES = ("total_qty", "good_qty", "scrap_qty", "rework_qty", "inspected_qty", "first_pass_qty")
+LARGEST_QTY = 1 << 33
+LONGEST_US = 1 << 46
+
+PRODUCTION = contract(
+    "stg_production",
+    {
+        "machine_id": "text",
+        "order_id": "text",
+        "operation_no": "integer?",
+        "product_id": "text?",
+        "operator": "text?",
+        "start_at": "instant",
+        "end_at": "instant?",
+        **dict.fromkeys(QUANTITIES, "integer?"),
+        **SOURCE_COLUMNS,
+    },
+    key=["machine_id", "order_id", "start_at"],
+    rules=[
+        rule("end_before_start", lambda t: t.end_at >= t.start_at, "end_at is before start_at"),
+        *at_least_zero(*QUANTITIES),
+        *[rule(f"{q}_too_large", lambda t, q=q: t[q] < LARGEST_QTY, f"{q} is 2^33 or more") for q in QUANTITIES],
+        rule("good_over_total", lambda t: t.good_qty <= t.total_qty, "good_qty is more than total_qty"),
+        rule("scrap_over_total", lambda t: t.scrap_qty <= t.total_qty, "scrap_qty is more than total_qty"),
+        rule("rework_over_total", lambda t: t.rework_qty <= t.total_qty, "rework_qty is more than total_qty"),
+        rule("parts_over_total", lambda t: t.good_qty + t.scrap_qty <= t.total_qty, "good_qty and scrap_qty are more than total_qty"),
+        rule("first_pass_over_inspected", lambda t: t.first_pass_qty <= t.inspected_qty, "first_pass_qty is more than inspected_qty"),
+    ],
+)  # fmt: skip
+
+
+@judged(PRODUCTION)
+def stg_production(received_production: ir.Table, stg_machine: ir.Table) -> ir.Table:
+    """One row per machine, order and reporting interval.
+
+    Half-open [start_at, end_at) in UTC, `end_at` NULL while it goes on; intervals of a machine do not
+    overlap. Quantities count the smallest unit that the plant counts; NULL is unknown, not zero.
+    """
+    rows = judge_machine(judge_rows(received_production, PRODUCTION), stg_machine)
+    rows = judge_repeats(rows, ["machine_id", "order_id", "start_at"])
+    return judge_disjoint(rows, ["machine_id"], "order_id", "order_overlaps")

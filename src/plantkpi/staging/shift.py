@@ -1,0 +1,35 @@
+"""Shifts and their breaks, as intervals in UTC."""
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.contracts import contract, rule
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_disjoint, judge_machine, judge_repeats, judge_rows, judged
+
+SHIFT = contract(
+    "stg_shift",
+    {
+        "machine_id": "text",
+        "shift": "text",
+        "shift_date": "date",
+        "start_at": "instant",
+        "end_at": "instant",
+        "is_break": "flag",
+        **SOURCE_COLUMNS,
+    },
+    key=["machine_id", "is_break", "start_at"],
+    rules=[rule("end_before_start", lambda t: t.end_at > t.start_at, "end_at is not after start_at")],
+)
+
+
+@judged(SHIFT)
+def stg_shift(received_shift: ir.Table, stg_machine: ir.Table) -> ir.Table:
+    """One row per machine and shift, or break within a shift.
+
+    `shift_date` is the business date that the shift belongs to, a night shift's being the one that it
+    starts on. Intervals are half-open in UTC. Shifts of a machine do not overlap; breaks may lie anywhere.
+    """
+    rows = received_shift.mutate(is_break=ibis.coalesce(received_shift.is_break, ibis.literal(False)))
+    rows = judge_machine(judge_rows(rows, SHIFT), stg_machine)
+    rows = judge_repeats(rows, ["machine_id", "is_break", "start_at", "end_at"])
+    return judge_disjoint(rows, ["machine_id", "is_break"], "shift", "shift_overlaps")
