@@ -46,14 +46,13 @@ def judge(rows: ir.Table, name: str, holds: ir.BooleanValue, reason: str | ir.St
 
 def judge_rows(received: ir.Table, schema: DataFrameSchema) -> ir.Table:
     """Mark rows that could not be read, then rows that break a rule of the contract."""
+    rules = rules_of(schema)
+    broken = [(~holds(received), name, message) for name, (holds, message) in rules.items()]
     unread = received.source_problem.notnull()
-    rows = received.mutate(
-        broken_rule=unread.ifelse(ibis.literal("unreadable"), ibis.null("string")),
-        broken_reason=received.source_problem,
+    return received.mutate(
+        broken_rule=ibis.cases((unread, "unreadable"), *[(breaks, name) for breaks, name, _ in broken]),
+        broken_reason=ibis.cases((unread, received.source_problem), *[(breaks, message) for breaks, _, message in broken]),
     )
-    for name, (holds, message) in rules_of(schema).items():
-        rows = judge(rows, name, holds(rows), message)
-    return rows
 
 
 def judge_machine(rows: ir.Table, stg_machine: ir.Table) -> ir.Table:
