@@ -33,6 +33,7 @@ class Table:
     contract: "DataFrameSchema | None"
     is_local: bool = False
     is_judged: bool = False
+    is_view: bool = False
 
     @property
     def name(self) -> str:
@@ -68,7 +69,8 @@ class Card:
     """What a KPI's name stands for.
 
     `needs` lists the canonical inputs without which there is no answer; alternatives are joined by "|".
-    `scale` is the number of denominator units that make one unit of the value (µs in an hour, say).
+    `scale` is the number of numerator units in one unit of the value (microseconds in an hour, say).
+    `group_by` is the column without which the KPI does not add up.
     """
 
     title: str
@@ -80,6 +82,7 @@ class Card:
     standard: str
     needs: tuple[str, ...]
     scale: int = 1
+    group_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -129,15 +132,15 @@ KPIS: dict[str, Kpi] = {}
 ANALYSES: dict[str, Table] = {}
 
 
-def table(contract: "DataFrameSchema | None" = None, *, is_local: bool = False) -> Callable[..., Any]:
+def table(contract: "DataFrameSchema | None" = None, *, is_local: bool = False, is_view: bool = False) -> Callable[..., Any]:
     """Register a function as the table of its name.
 
     `is_local` marks a table that is made in Python from a few rows (calendars): its function takes
-    pyarrow tables and returns one.
+    pyarrow tables and returns one. `is_view` marks one that is not worth storing.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        TABLES[function.__name__] = Table(function, contract, is_local)
+        TABLES[function.__name__] = Table(function, contract, is_local=is_local, is_view=is_view)
         return function
 
     return register

@@ -76,14 +76,15 @@ def enforce(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
     _enforce_types(table, schema)
     rules = rules_of(schema)
     broken = {name: add_up(holds(table).ifelse(0, 1)).fill_null(0) for name, (holds, _) in rules.items()}
-    repeated = table.group_by(schema.unique).agg(rows=lambda t: t.count()).filter(lambda t: t.rows > 1)
     counts = table.aggregate(**broken).to_pyarrow().to_pylist()[0] if broken else {}
     for name, count in counts.items():
         if count:
             holds, message = rules[name]
             _refuse(schema.name, name, message, count, table.filter(~holds(table)))
-    if count := repeated.count().to_pyarrow().as_py():
-        _refuse(schema.name, "key_repeated", f"{', '.join(schema.unique)} is not unique", count, repeated)
+    if schema.unique:
+        repeated = table.group_by(schema.unique).agg(rows=lambda t: t.count()).filter(lambda t: t.rows > 1)
+        if count := repeated.count().to_pyarrow().as_py():
+            _refuse(schema.name, "key_repeated", f"{', '.join(schema.unique)} is not unique", count, repeated)
     return table
 
 

@@ -11,9 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plantkpi.errors import ConfigError, did_you_mean
-
-STATES = ("planned_stop", "failure", "setup", "stopped", "idle", "running")
-"""States of a machine by default precedence: at each instant the first that is reported wins."""
+from plantkpi.terms import STATES
 
 PLANNED_BY = ("calendar", "orders", "window")
 FORMATS = ("csv", "text", "fixed", "excel", "parquet", "jsonl")

@@ -1,5 +1,7 @@
 """The few idioms that engines disagree on, each written once."""
 
+from collections.abc import Sequence
+
 import ibis
 import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
@@ -61,16 +63,39 @@ def floor_divide(a: ir.IntegerValue, b: ir.IntegerValue) -> ir.IntegerValue:
     return (ratio(a - a % divisor, divisor) + 0.5).floor().cast("int64")
 
 
-_CHUNK = 1 << 16
+_CHUNK = 1 << 14
 
 
 def share(quantity: ir.IntegerValue, part: ir.IntegerValue, whole: ir.IntegerValue) -> ir.IntegerValue:
-    """Exact floor(quantity * part / whole) without a product over 2^63.
+    """Exact floor(quantity * part / whole) without a product over 2^63; NULL when whole is 0.
 
-    Holds for quantity < 2^33, part <= whole < 2^46 (microseconds: two years). NULL when whole is 0.
-    Differences of it over growing parts are whole and add up to the quantity.
+    Long division in chunks of 14 bits: quantity < 2^45, part <= whole < 2^46 (microseconds: two years).
+    Its differences over growing parts are whole and add up to the quantity.
     """
-    low = quantity % _CHUNK
-    high = floor_divide(quantity - low, ibis.literal(_CHUNK, "int64"))
-    carried = (high * part) % whole.nullif(0)
-    return floor_divide(high * part, whole) * _CHUNK + floor_divide(carried * _CHUNK + low * part, whole)
+    last = quantity % _CHUNK
+    rest = floor_divide(quantity - last, ibis.literal(_CHUNK, "int64"))
+    middle = rest % _CHUNK
+    first = floor_divide(rest - middle, ibis.literal(_CHUNK, "int64"))
+    found, carried = ibis.literal(0, "int64"), ibis.literal(0, "int64")
+    for digit in (first, middle, last):
+        dividend = carried * _CHUNK + digit * part
+        found = found * _CHUNK + floor_divide(dividend, whole)
+        carried = dividend % whole.nullif(0)
+    return found
+
+
+def exact_quantile(
+    rows: ir.Table, column: str, share: float, *, by: Sequence[str], ties: Sequence[str]
+) -> ir.Table:
+    """One row per group: its exact `quantile`, interpolated between the two nearest values (type 7).
+
+    `share` 0.5 is the median. Unknown values are left out; a group without a known one has no row.
+    `ties` names the columns that make the order of equal values total.
+    """
+    known = rows.select(*by, *ties, found=rows[column].cast("float64")).filter(lambda t: t.found.notnull())
+    order = ibis.window(group_by=list(by), order_by=["found", *ties])
+    sizes = known.group_by(list(by)).agg(above=lambda t: (t.count() - 1) * ibis.literal(share, "float64"))
+    placed = known.mutate(place=ibis.row_number().over(order)).inner_join(sizes, list(by))
+    weight = 1.0 - (placed.place - placed.above).abs()
+    near = placed.mutate(weight=weight).filter(weight > 0)
+    return near.group_by(list(by)).agg(quantile=(near.found * near.weight).sum())

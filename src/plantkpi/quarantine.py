@@ -97,3 +97,35 @@ def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) 
 def accepted(judged_rows: ir.Table, schema: DataFrameSchema) -> ir.Table:
     """The rows that break no rule, with the contract's columns."""
     return judged_rows.filter(judged_rows.broken_rule.isnull()).select(list(schema.columns))
+
+
+def quarantined(judged_rows: ir.Table, raws: Sequence[ir.Table]) -> ir.Table:
+    """One row per row that breaks a rule: rule, reason, file, row, and the raw row as received (JSON text).
+
+    `received` is the line itself where the reader could not split it; NULL when no raw table has the row.
+    """
+    broken = judged_rows.filter(judged_rows.broken_rule.notnull()).select(
+        "source_file", "source_row", rule="broken_rule", reason="broken_reason"
+    )
+    columns = list(QUARANTINE.columns)
+    if not raws:
+        return broken.mutate(received=ibis.null("string")).select(columns)
+    keys = broken.select("source_file", "source_row").distinct()
+    found = [_as_received(raw.semi_join(keys, ["source_file", "source_row"])) for raw in raws]
+    texts = ibis.union(*found, distinct=False) if len(found) > 1 else found[0]
+    return broken.left_join(texts, ["source_file", "source_row"]).select(columns)
+
+
+def _as_received(raw: ir.Table) -> ir.Table:
+    """The cells as a JSON object, by concatenation since no JSON function travels."""
+    cells = [_json_cell(name, raw[name]) for name in raw.columns if not name.startswith("source_")]
+    text = ibis.literal("{") + ibis.literal(", ").join(cells) + "}" if cells else ibis.literal("{}")
+    return raw.select("source_file", "source_row", received=ibis.coalesce(raw.source_line, text))
+
+
+def _json_cell(name: str, cell: ir.StringValue) -> ir.StringValue:
+    text = cell
+    for plain, escaped in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t")):
+        text = text.replace(plain, escaped)
+    value = ibis.coalesce(ibis.literal('"') + text + '"', ibis.literal("null"))
+    return ibis.literal(f'"{name}": ') + value

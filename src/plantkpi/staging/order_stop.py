@@ -2,9 +2,12 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import at_least_zero, contract, one_of
-from plantkpi.plant import STATES
+from plantkpi.contracts import at_least_zero, contract, one_of, rule
+from plantkpi.terms import STATES
 from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
+
+LONGEST_US = 1 << 45
+"""What `portable.share` can split exactly."""
 
 ORDER_STOP = contract(
     "stg_order_stop",
@@ -18,7 +21,8 @@ ORDER_STOP = contract(
         **SOURCE_COLUMNS,
     },
     key=[],
-    rules=[one_of("state", [s for s in STATES if s != "running"]), *at_least_zero("duration_us", "stop_count")],
+    rules=[one_of("state", [s for s in STATES if s != "running"]), *at_least_zero("duration_us", "stop_count"),
+           rule("duration_too_long", lambda t: t.duration_us < LONGEST_US, "duration_us is 2^45 (407 days) or more")],
 )
 
 

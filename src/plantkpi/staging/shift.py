@@ -23,13 +23,17 @@ SHIFT = contract(
 
 
 @judged(SHIFT)
-def stg_shift(received_shift: ir.Table, stg_machine: ir.Table) -> ir.Table:
-    """One row per machine and shift, or break within a shift.
+def stg_shift(received_shift: ir.Table, calendar_shift: ir.Table, stg_machine: ir.Table) -> ir.Table:
+    """One row per machine and shift, or break within a shift, from files and from the plant's own calendar.
 
     `shift_date` is the business date that the shift belongs to, a night shift's being the one that it
     starts on. Intervals are half-open in UTC. Shifts of a machine do not overlap; breaks may lie anywhere.
     """
-    rows = received_shift.mutate(is_break=ibis.coalesce(received_shift.is_break, ibis.literal(False)))
+    own = calendar_shift.mutate(
+        source_file=ibis.literal("plant.toml"), source_row=ibis.literal(0, "int64"), source_problem=ibis.null("string")
+    )
+    received = received_shift.union(own.select(received_shift.columns))
+    rows = received.mutate(is_break=ibis.coalesce(received.is_break, ibis.literal(False)))
     rows = judge_machine(judge_rows(rows, SHIFT), stg_machine)
     rows = judge_repeats(rows, ["machine_id", "is_break", "start_at", "end_at"])
     return judge_disjoint(rows, ["machine_id", "is_break"], "shift", "shift_overlaps")

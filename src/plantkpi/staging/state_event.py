@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts import contract, one_of, rule
-from plantkpi.plant import STATES
+from plantkpi.terms import STATES
 from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
 
 STATE_EVENT = contract(

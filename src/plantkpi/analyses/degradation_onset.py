@@ -1,0 +1,88 @@
+"""When a sensor warned of the failure of its unit."""
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.catalog import analysis
+from plantkpi.portable import count_if
+
+_UNIT = ["dataset", "unit_id", "sensor"]
+
+
+@analysis
+def degradation_onset(
+    degradation_signal: ir.Table, *, warning_cycles: int = 5, warning_horizon: int = 30
+) -> ir.Table:
+    """One row per dataset, unit and sensor: when it warned.
+
+    An alarm is raised at the cycle that makes `warning_cycles` readings in a row beyond the limit, and
+    cleared at the cycle that makes as many in a row within it. An alarm is **false** when it is cleared
+    more than `warning_horizon` cycles before the unit failed (or was last seen): the unit outlived it.
+    `false_alarms` counts them.
+
+    `first_alarm_cycle` is the first alarm that was raised, as known at the time. `onset_cycle` is the first
+    one that was not false, as judged afterwards: the two differ only for units with false alarms.
+    `lead_cycles` = failure_cycle - onset_cycle. `potential_failure_cycle` (P) is the first of the readings
+    beyond the limit that raised the onset; `pf_interval_cycles` = failure_cycle - P, twice the longest
+    sensible inspection interval. Lead and P-F interval are NULL for units that have not failed or did
+    not warn, never 0 instead. `is_watched` is false for sensors without a baseline.
+    Source: catalogue A.9.
+    """
+    changes = _changes(degradation_signal, warning_cycles)
+    units = degradation_signal.group_by(_UNIT).agg(
+        failure_cycle=lambda t: (t.cycle + t.cycles_to_failure).max(),
+        last_cycle=lambda t: t.cycle.max(),
+        is_watched=lambda t: t.indicator.count() > 0,
+    )
+    alarms = _alarms(changes, units, warning_horizon)
+    rows = units.left_join(alarms, _UNIT)
+    return rows.select(
+        *_UNIT,
+        "is_watched",
+        "failure_cycle",
+        "first_alarm_cycle",
+        "onset_cycle",
+        "potential_failure_cycle",
+        lead_cycles=rows.failure_cycle - rows.onset_cycle,
+        pf_interval_cycles=rows.failure_cycle - rows.potential_failure_cycle,
+        false_alarms=rows.false_alarms.fill_null(0),
+    )
+
+
+def _changes(signal: ir.Table, cycles: int) -> ir.Table:
+    """One row per alarm raised or cleared (`is_raised`), at the cycle that made it so."""
+    last = ibis.rows_window(group_by=_UNIT, order_by="cycle", preceding=cycles - 1, following=0)
+    in_order = ibis.window(group_by=_UNIT, order_by="cycle")
+    beyond = signal.is_beyond.fill_null(False).ifelse(1, 0)
+    within = (~signal.is_beyond).fill_null(False).ifelse(1, 0)
+    events = signal.select(
+        *_UNIT,
+        "cycle",
+        start_cycle=signal.cycle.lag(cycles - 1).over(in_order) if cycles > 1 else signal.cycle,
+        is_raised=beyond.sum().over(last) == cycles,
+        is_cleared=within.sum().over(last) == cycles,
+    )
+    events = events.filter(events.is_raised | events.is_cleared)
+    before = events.is_raised.lag().over(in_order).fill_null(False)
+    return events.mutate(was_raised=before).filter(lambda t: t.is_raised != t.was_raised)
+
+
+def _alarms(changes: ir.Table, units: ir.Table, horizon: int) -> ir.Table:
+    """One row per unit and sensor with an alarm: the first, the first not false, how many false."""
+    rows = changes.inner_join(units, _UNIT)
+    rows = rows.mutate(
+        is_false=~rows.is_raised & (ibis.coalesce(rows.failure_cycle, rows.last_cycle) - rows.cycle > horizon)
+    )
+    cleared = rows.group_by(_UNIT).agg(
+        first_alarm_cycle=lambda t: t.cycle.min(where=t.is_raised),
+        false_end_cycle=lambda t: t.cycle.max(where=t.is_false),
+        false_alarms=lambda t: count_if(t.is_false),
+    )
+    rows = rows.inner_join(cleared, _UNIT)
+    is_true = rows.is_raised & (rows.false_end_cycle.isnull() | (rows.cycle > rows.false_end_cycle))
+    return rows.mutate(is_true=is_true).group_by(_UNIT).agg(
+        first_alarm_cycle=lambda t: t.first_alarm_cycle.max(),
+        onset_cycle=lambda t: t.cycle.min(where=t.is_true),
+        potential_failure_cycle=lambda t: t.start_cycle.min(where=t.is_true),
+        false_alarms=lambda t: t.false_alarms.max(),
+    )  # fmt: skip

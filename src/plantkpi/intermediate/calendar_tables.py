@@ -1,0 +1,121 @@
+"""Shifts and business days, expanded in Python from the plant's calendar and time zone."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from plantkpi.catalog import table
+from plantkpi.contracts import contract
+from plantkpi.intermediate.calendar import expand_days, expand_shifts
+
+INSTANT = pa.timestamp("us", tz="UTC")
+
+CALENDAR_SHIFT = contract(
+    "calendar_shift",
+    {
+        "machine_id": "text",
+        "shift": "text",
+        "shift_date": "date",
+        "start_at": "instant",
+        "end_at": "instant",
+        "is_break": "flag",
+    },
+    key=["machine_id", "is_break", "start_at"],
+)
+_SHIFT_SCHEMA = pa.schema(
+    [
+        ("machine_id", pa.string()),
+        ("shift", pa.string()),
+        ("shift_date", pa.date32()),
+        ("start_at", INSTANT),
+        ("end_at", INSTANT),
+        ("is_break", pa.bool_()),
+    ]
+)
+
+
+@table(CALENDAR_SHIFT, is_local=True)
+def calendar_shift(
+    int_span: pa.Table,
+    int_listed_machine: pa.Table,
+    *,
+    calendar: Mapping[str, Any],
+    time_zone: str,
+    window_start: datetime | None,
+    window_end: datetime | None,
+) -> pa.Table:
+    """One row per machine and shift or break of the plant's own calendar, in UTC.
+
+    Covers the declared window, or else the days from the first to the last recorded instant. Empty for a
+    plant without [calendar].
+    """
+    span = int_span.to_pylist()[0]
+    first, last = window_start or span["first_at"], window_end or span["last_at"]
+    if not calendar or first is None or last is None:
+        return _SHIFT_SCHEMA.empty_table()
+    machines = [(row["machine_id"], row["line"]) for row in int_listed_machine.to_pylist()]
+    days = (_local_date(first, time_zone) - timedelta(days=1), _local_date(last, time_zone))
+    rows = expand_shifts(calendar, machines, time_zone, *days, where="plant.toml")
+    wanted = [row for row in rows if row["end_at"] > first and row["start_at"] < last]
+    return pa.Table.from_pylist(wanted, schema=_SHIFT_SCHEMA)
+
+
+DAY = contract(
+    "int_day",
+    {
+        "day_no": "integer",
+        "business_date": "date",
+        "start_at": "instant",
+        "end_at": "instant",
+        "iso_year": "integer",
+        "iso_week": "integer",
+        "weekday": "integer",
+        "week": "text",
+        "month": "text",
+        "year": "integer",
+    },
+    key=["business_date"],
+)
+_DAY_SCHEMA = pa.schema(
+    [
+        ("day_no", pa.int64()),
+        ("business_date", pa.date32()),
+        ("start_at", INSTANT),
+        ("end_at", INSTANT),
+        ("iso_year", pa.int64()),
+        ("iso_week", pa.int64()),
+        ("weekday", pa.int64()),
+        ("week", pa.string()),
+        ("month", pa.string()),
+        ("year", pa.int64()),
+    ]
+)
+
+
+@table(DAY, is_local=True)
+def int_day(int_observed: pa.Table, *, time_zone: str, business_day_starts: str) -> pa.Table:
+    """One row per business day that touches an observation window, and the one before and after.
+
+    `start_at`, `end_at` are UTC; ISO weeks are computed in Python, since engines count weeks differently.
+    """
+    observed = int_observed.to_pylist()[0]
+    if observed["first_at"] is None:
+        return _DAY_SCHEMA.empty_table()
+    first = _local_date(observed["first_at"], time_zone) - timedelta(days=1)
+    last = _local_date(observed["last_at"], time_zone) + timedelta(days=1)
+    days = expand_days(time_zone, business_day_starts, first, last)
+    return pa.Table.from_pylist([{"day_no": n, **day} for n, day in enumerate(days, 1)], schema=_DAY_SCHEMA)
+
+
+@table(contract("int_observed", {"first_at": "instant?", "last_at": "instant?"}, key=[]))
+def int_observed(int_window: ir.Table) -> ir.Table:
+    """One row: the first start and last end of all observation windows, NULL when there is none."""
+    return int_window.agg(first_at=int_window.start_at.min(), last_at=int_window.end_at.max())
+
+
+def _local_date(instant: datetime, zone: str) -> date:
+    return instant.astimezone(ZoneInfo(zone)).date()

@@ -1,0 +1,108 @@
+"""Time, stops and failures added up per machine, shift and production report."""
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.catalog import table
+from plantkpi.contracts import at_least_zero, contract
+from plantkpi.portable import add_up, count_if, microseconds, total
+from plantkpi.terms import WORK_GRAIN
+
+STATE_COLUMNS = {
+    "running": "running_us",
+    "setup": "setup_us",
+    "failure": "failure_us",
+    "stopped": "stopped_us",
+    "idle": "idle_us",
+    "unreported": "unreported_us",
+    "planned_stop": "planned_stop_us",
+}
+TIMES = (*STATE_COLUMNS.values(), "minor_stop_us", "off_plan_us", "off_plan_running_us")
+
+
+@table(
+    contract(
+        "int_work",
+        {**WORK_GRAIN, "first_at": "instant", "is_planned": "flag", **dict.fromkeys(TIMES, "integer")},
+        key=list(WORK_GRAIN),
+        rules=at_least_zero(*TIMES),
+    )
+)
+def int_work(int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Table) -> ir.Table:
+    """One row per machine, shift (or business day outside shifts) and production report.
+
+    Microseconds by state within planned time; `off_plan_us` is the time outside it, of which
+    `off_plan_running_us` ran. `minor_stop_us` is part of `stopped_us`. The numbers are 0 where there is no
+    shift, order or (within a shift) day. Reports of no length have a row of zeros.
+    """
+    segments = int_timeline.select(
+        "machine_id", "start_at", "state", "piece_no", "is_planned", "duration_us",
+        day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
+        shift_no=int_timeline.shift_no.fill_null(0),
+        order_no=int_timeline.order_no.fill_null(0),
+    )  # fmt: skip
+    moments = int_order.filter(int_order.start_at == int_order.end_at).select("machine_id", "start_at", moment_no="order_no")
+    points = segments.drop("order_no").inner_join(moments, ["machine_id", "start_at"]).mutate(duration_us=ibis.literal(0, "int64"))
+    points = points.rename(order_no="moment_no").select(segments.columns)
+    stretches = segments.union(points)
+    time = stretches.group_by(list(WORK_GRAIN)).agg(**_times(stretches))
+    return time.left_join(_minor_stops(segments, int_state_piece), list(WORK_GRAIN)).select(
+        *WORK_GRAIN, "first_at", "is_planned", *[c for c in TIMES if c != "minor_stop_us"], minor_stop_us=ibis._.minor_us.fill_null(0)
+    )
+
+
+def _times(t: ir.Table) -> dict[str, ir.Value]:
+    def spent(condition: ir.BooleanValue) -> ir.IntegerScalar:
+        return add_up(condition.ifelse(t.duration_us, 0))
+
+    return {
+        "first_at": t.start_at.min(),
+        "is_planned": t.is_planned.any(),
+        **{column: spent(t.is_planned & (t.state == state)) for state, column in STATE_COLUMNS.items()},
+        "off_plan_us": spent(~t.is_planned),
+        "off_plan_running_us": spent(~t.is_planned & (t.state == "running")),
+    }
+
+
+def _minor_stops(segments: ir.Table, pieces: ir.Table) -> ir.Table:
+    minor = pieces.filter(pieces.is_minor).select("machine_id", "piece_no", "state")
+    stopped = segments.filter(segments.is_planned).inner_join(minor, ["machine_id", "state", "piece_no"])
+    return stopped.group_by(list(WORK_GRAIN)).agg(minor_us=add_up(stopped.duration_us))
+
+
+@table(
+    contract(
+        "int_work_failure",
+        {
+            **WORK_GRAIN,
+            "failure_count": "integer",
+            "failure_event_count": "integer",
+            "restored_count": "integer",
+            "restoration_us": "integer?",
+            "repair_us": "integer?",
+        },
+        key=list(WORK_GRAIN),
+    )
+)
+def int_work_failure(int_failure: ir.Table, int_timeline: ir.Table) -> ir.Table:
+    """One row per machine, shift and production report in which a failure began.
+
+    `failure_count` counts failed components, `failure_event_count` failure events. `restored_count`,
+    `restoration_us` (failed to restored) and `repair_us` (repair started to restored) leave out failures
+    that are still open; they are NULL when they are not known of each of the others.
+    """
+    segments = int_timeline.select(
+        "machine_id", failed_at="start_at",
+        day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
+        shift_no=int_timeline.shift_no.fill_null(0),
+        order_no=int_timeline.order_no.fill_null(0),
+    )  # fmt: skip
+    placed = int_failure.inner_join(segments, ["machine_id", "failed_at"])
+    zero = ibis.literal(0, "int64")
+    return placed.group_by(list(WORK_GRAIN)).agg(
+        failure_count=placed.count().cast("int64"),
+        failure_event_count=count_if(placed.is_event),
+        restored_count=count_if(~placed.is_open),
+        restoration_us=total(placed.is_open.ifelse(zero, microseconds(placed.failed_at, placed.restored_at))),
+        repair_us=total(placed.is_open.ifelse(zero, microseconds(placed.started_at, placed.restored_at))),
+    )

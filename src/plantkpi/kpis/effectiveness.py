@@ -1,0 +1,166 @@
+"""Effectiveness: how much of its time a plant turns into good parts."""
+
+from typing import Literal
+
+import ibis.expr.types as ir
+
+from plantkpi.catalog import kpi
+from plantkpi.portable import total
+
+MinorStops = Literal["availability", "performance"]
+QualityWeights = Literal["count", "ideal_time"]
+
+_TIME = ("state_event|order_stop",)
+_PARTS = ("production", "product_rate")
+
+
+def _run(t: ir.Table, minor_stops: str) -> ir.IntegerColumn:
+    """Running time; with minor stops counted as slow running when they are a performance loss."""
+    return t.running_us + t.minor_stop_us if minor_stops == "performance" else t.running_us
+
+
+@kpi(
+    title="Availability", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="ISO 22400-2 KPI 8", needs=_TIME,
+)  # fmt: skip
+def availability(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tuple[ir.Value, ir.Value]:
+    """Running time over planned time (APT / PBT).
+
+    `minor_stops` "performance" counts stops shorter than the plant's threshold as a performance loss:
+    availability rises, performance falls, OEE stays. NULL when nothing was planned.
+    """
+    return _run(t, minor_stops), t.planned_us
+
+
+@kpi(
+    title="Performance (effectiveness)", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="ISO 22400-2 KPI 9", needs=(*_TIME, *_PARTS),
+)  # fmt: skip
+def performance(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tuple[ir.Value, ir.Value]:
+    """Ideal time of all parts over running time (PRI x PQ / APT).
+
+    Above 1 when the ideal cycle is slacker than the real one: shown raw and flagged, never capped.
+    NULL when nothing ran, a product has no rate or a quantity is unknown.
+    """
+    return t.ideal_us, _run(t, minor_stops)
+
+
+@kpi(
+    title="Quality ratio", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="ISO 22400-2 KPI 10", needs=("production",),
+)  # fmt: skip
+def quality_ratio(t: ir.Table, *, quality_weights: QualityWeights = "count") -> tuple[ir.Value, ir.Value]:
+    """Good parts over produced parts (GQ / PQ).
+
+    `quality_weights` "ideal_time" weighs parts by their ideal cycle, within planned time: with several
+    products only that one makes availability x performance x quality the OEE. NULL when nothing was made
+    or a quantity is unknown.
+    """
+    if quality_weights == "ideal_time":
+        return t.ideal_good_us, t.ideal_us
+    return t.good_qty, t.total_qty
+
+
+@kpi(
+    title="Overall equipment effectiveness", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="ISO 22400-2 KPI 6", needs=(*_TIME, *_PARTS),
+)  # fmt: skip
+def oee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Ideal time of good parts over planned time (fully productive time / PBT).
+
+    Availability x performance x quality with time weights telescopes to it. 0 when time was planned and
+    nothing good made; NULL when nothing was planned, a product has no rate or good parts are unknown.
+    """
+    return t.ideal_good_us, t.planned_us
+
+
+@kpi(
+    title="Overall operations effectiveness", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="Vorne OEE family (convention)", needs=(*_TIME, *_PARTS),
+)  # fmt: skip
+def ooe(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Ideal time of good parts over planned time and planned stops. NULL as OEE."""
+    return t.ideal_good_us, t.planned_us + t.planned_stop_us
+
+
+@kpi(
+    title="Total effective equipment performance", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="Vorne OEE family (convention)", needs=(*_TIME, *_PARTS),
+)  # fmt: skip
+def teep(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Ideal time of good parts over all observed time: utilisation x OEE. NULL as OEE."""
+    return t.ideal_good_us, t.observed_us
+
+
+@kpi(
+    title="Net equipment effectiveness", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="ISO 22400-2 KPI 7", needs=(*_TIME, *_PARTS),
+)  # fmt: skip
+def nee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """OEE in which set-up is no loss: (APT + AUST) / PBT x effectiveness x quality ratio (time weights).
+
+    A product of totals, not a ratio of sums: numerator and denominator are in microseconds squared.
+    NULL as OEE, and when nothing ran.
+    """
+    processing = total(t.running_us + t.setup_us).cast("float64")
+    good, planned, running = (total(c).cast("float64") for c in (t.ideal_good_us, t.planned_us, t.running_us))
+    return processing * good, planned * running
+
+
+@kpi(
+    title="Utilisation", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="Vorne OEE family (convention)", needs=_TIME,
+)  # fmt: skip
+def utilisation(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Planned time over all observed time (PBT / calendar time). NULL when nothing was observed."""
+    return t.planned_us, t.observed_us
+
+
+@kpi(
+    title="Utilisation efficiency", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="ISO 22400-2 KPI 5", needs=_TIME,
+)  # fmt: skip
+def utilisation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Running time over busy time (APT / AUBT). NULL when the machine was never busy."""
+    return t.running_us, _busy(t)
+
+
+@kpi(
+    title="Allocation efficiency", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="ISO 22400-2 KPI 4", needs=_TIME,
+)  # fmt: skip
+def allocation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Busy time over planned time (AUBT / PBT). NULL when nothing was planned."""
+    return _busy(t), t.planned_us
+
+
+@kpi(
+    title="Technical efficiency", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="ISO 22400-2 KPI 12", needs=_TIME,
+)  # fmt: skip
+def technical_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Running time over running and delay time (APT / (APT + ADET)). NULL when neither happened."""
+    return t.running_us, t.running_us + t.failure_us + t.stopped_us
+
+
+@kpi(
+    title="Set-up ratio", mart="fct_production", unit="ratio", low=0, high=1, better="lower",
+    standard="ISO 22400-2 KPI 11", needs=_TIME,
+)  # fmt: skip
+def setup_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Set-up time over processing time (AUST / AUPT). NULL when the machine neither ran nor was set up."""
+    return t.setup_us, t.running_us + t.setup_us
+
+
+@kpi(
+    title="Allocation ratio", mart="fct_order", unit="ratio", low=0, high=float("inf"), better="higher",
+    standard="ISO 22400-2 KPI 2", needs=("production",),
+)  # fmt: skip
+def allocation_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Busy time over elapsed time of orders (AUBT / AOET). NULL when no order lasted."""
+    return t.busy_us, t.elapsed_us
+
+
+def _busy(t: ir.Table) -> ir.IntegerColumn:
+    """AUBT = APT + AUST + ADET."""
+    return t.running_us + t.setup_us + t.failure_us + t.stopped_us

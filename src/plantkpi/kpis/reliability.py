@@ -1,0 +1,112 @@
+"""Reliability and maintainability."""
+
+from typing import Literal
+
+import ibis.expr.types as ir
+
+from plantkpi.catalog import kpi
+from plantkpi.portable import US_PER_HOUR, total
+
+MtbfBasis = Literal["operating", "calendar"]
+FailureCounting = Literal["event", "component"]
+RepairClock = Literal["restoration", "active"]
+
+_FAILURES = ("state_event|maintenance|order_stop",)
+
+
+def _failures(t: ir.Table, failure_counting: str) -> ir.IntegerColumn:
+    return t.failure_event_count if failure_counting == "event" else t.failure_count
+
+
+def _exposure(t: ir.Table, mtbf_basis: str) -> ir.IntegerColumn:
+    return _operating(t) if mtbf_basis == "operating" else t.observed_us
+
+
+def _operating(t: ir.Table) -> ir.IntegerColumn:
+    """All running time, also outside planned time: failures are counted there too."""
+    return t.running_us + t.off_plan_running_us
+
+
+@kpi(
+    title="Mean time between failures", mart="fct_production", unit="h", low=0, high=float("inf"), better="higher",
+    standard="ISO 22400-2 KPI 31; IEC 60050-192", needs=_FAILURES, scale=US_PER_HOUR,
+)  # fmt: skip
+def mtbf(
+    t: ir.Table, *, mtbf_basis: MtbfBasis = "operating", failure_counting: FailureCounting = "event"
+) -> tuple[ir.Value, ir.Value]:
+    """Exposure over failures, in hours; censored ends count as exposure.
+
+    `mtbf_basis` operating: running time, also off plan; calendar: all observed time.
+    `failure_counting` event: losses of function of the machine; component: failed components, several at
+    once counting each. NULL without a failure (the exposure stands in the numerator).
+    """
+    return _exposure(t, mtbf_basis), _failures(t, failure_counting)
+
+
+@kpi(
+    title="Mean cycles between failures", mart="fct_production", unit="pieces", low=0, high=float("inf"), better="higher",
+    standard="SEMI E10 MCBF (convention)", needs=(*_FAILURES, "production"),
+)  # fmt: skip
+def mcbf(t: ir.Table, *, failure_counting: FailureCounting = "event") -> tuple[ir.Value, ir.Value]:
+    """Produced pieces over failures: MTBF on the basis of cycles. NULL without a failure or when pieces are unknown."""
+    return t.total_qty, _failures(t, failure_counting)
+
+
+@kpi(
+    title="Failure rate", mart="fct_production", unit="1/h", low=0, high=float("inf"), better="lower",
+    standard="ISO 14224; IEC 60050-192", needs=_FAILURES,
+)  # fmt: skip
+def failure_rate(
+    t: ir.Table, *, mtbf_basis: MtbfBasis = "operating", failure_counting: FailureCounting = "event"
+) -> tuple[ir.Value, ir.Value]:
+    """Failures per hour of exposure; 0 without a failure, NULL without exposure. Conventions as MTBF.
+
+    The numerator is failures x microseconds per hour.
+    """
+    return _failures(t, failure_counting) * US_PER_HOUR, _exposure(t, mtbf_basis)
+
+
+@kpi(
+    title="Mean time to restoration", mart="fct_production", unit="h", low=0, high=float("inf"), better="lower",
+    standard="ISO 22400-2 KPI 33; IEC 60050-192 (restoration), ISO 14224 (active repair)", needs=_FAILURES,
+    scale=US_PER_HOUR,
+)  # fmt: skip
+def mttr(t: ir.Table, *, repair_clock: RepairClock = "restoration") -> tuple[ir.Value, ir.Value]:
+    """Time to restore over failures restored, in hours; planned stops and changeovers are no repairs.
+
+    `repair_clock` restoration: from failure to restored; active: from the start of the repair. Failures
+    still open are left out. NULL without a restored failure, and when an end is unknown: it is not 0.
+    """
+    return (t.restoration_us if repair_clock == "restoration" else t.repair_us), t.restored_count
+
+
+@kpi(
+    title="Inherent availability", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="MTBF / (MTBF + MTTR), DAU glossary", needs=_FAILURES,
+)  # fmt: skip
+def inherent_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Running time over running and restoration time: MTBF / (MTBF + MTTR) when every failure is restored.
+
+    Leaves out planned stops, set-up, standby. NULL when the time to restore is unknown, or nothing ran.
+    """
+    return _operating(t), _operating(t) + t.restoration_us
+
+
+@kpi(
+    title="Operational availability", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
+    standard="uptime / (uptime + all downtime), EN 15341 T1 family (convention)", needs=("state_event|order_stop",),
+)  # fmt: skip
+def operational_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Running time over planned time and planned stops. NULL when nothing was planned."""
+    return t.running_us, t.planned_us + t.planned_stop_us
+
+
+@kpi(
+    title="Failures", mart="fct_production", unit="failures", low=0, high=float("inf"), better="lower",
+    standard="ISO 22400-2 FE", needs=_FAILURES,
+)  # fmt: skip
+def failures(t: ir.Table, *, failure_counting: FailureCounting = "event") -> tuple[ir.Value, ir.Value]:
+    """Number of failures that began in the period. NULL when stops of known length hide how many."""
+    import ibis
+
+    return total(_failures(t, failure_counting)), ibis.literal(1, "int64")

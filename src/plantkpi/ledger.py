@@ -1,0 +1,71 @@
+"""Books that must close on every build, and what a build should tell its user."""
+
+from collections.abc import Callable, Mapping
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.errors import ContractError
+from plantkpi.portable import add_up, microseconds
+from plantkpi.terms import QUANTITIES
+
+_SHOWN = 5
+
+
+def open_timelines(int_timeline: ir.Table, int_window: ir.Table) -> ir.Table:
+    """One row per machine whose segments do not sum to its observation window, to the microsecond."""
+    told = int_timeline.group_by("machine_id").agg(segments_us=add_up(int_timeline.duration_us))
+    books = int_window.left_join(told, "machine_id").drop("machine_id_right")
+    books = books.select("machine_id", window_us=microseconds(books.start_at, books.end_at), segments_us=books.segments_us.fill_null(0))
+    return books.filter(books.window_us != books.segments_us)
+
+
+def lost_parts(fct_production: ir.Table, int_order: ir.Table) -> ir.Table:
+    """One row per production report whose parts in fct_production are not those recorded."""
+    split = fct_production.filter(fct_production.order_no > 0).group_by("machine_id", "order_no").agg(
+        **{f"split_{q}": fct_production[q].sum() for q in QUANTITIES}
+    )  # fmt: skip
+    books = int_order.left_join(split, ["machine_id", "order_no"])
+    differs = [books[q].fill_null(-1) != books[f"split_{q}"].fill_null(-1) for q in QUANTITIES]
+    return books.filter(ibis.or_(*differs)).select("order_id", *QUANTITIES, *[f"split_{q}" for q in QUANTITIES])
+
+
+def lost_failures(fct_production: ir.Table, int_failure: ir.Table, stg_order_stop: ir.Table) -> ir.Table:
+    """One row per machine whose failures in fct_production are fewer or more than were found."""
+    found = int_failure.group_by("machine_id").agg(found_count=int_failure.count())
+    told = fct_production.anti_join(stg_order_stop, "machine_id").group_by("machine_id").agg(told_count=lambda t: t.failure_count.sum())
+    books = told.left_join(found, "machine_id").drop("machine_id_right")
+    return books.filter(books.told_count != books.found_count.fill_null(0))
+
+
+LEDGERS: dict[str, Callable[..., ir.Table]] = {
+    "the timeline does not fill the observation window": open_timelines,
+    "parts are not those recorded": lost_parts,
+    "failures are not those recorded": lost_failures,
+}
+
+
+def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
+    """ContractError with five rows for the first ledger that does not close."""
+    from plantkpi.catalog import _parameters
+
+    for what, differences in LEDGERS.items():
+        found = differences(*[tables[p.name] for p in _parameters(differences)])
+        if rows := found.limit(_SHOWN).to_pyarrow().to_pylist():
+            raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
+
+
+def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
+    """What is allowed, but leaves a KPI unknown or surprising: one line each, with the keys."""
+    products = tables["dim_product"]
+    unrated = products.filter(products.unrated_order_count > 0).order_by("product_id").to_pyarrow().to_pylist()
+    told = [
+        f"product {row['product_id']} has no rate for {row['unrated_order_count']} of its {row['order_count']} production reports: "
+        "performance and OEE are unknown there. Add it to product_rate, or check valid_from."
+        for row in unrated[:_SHOWN]
+    ]
+    told += [f"... and {len(unrated) - _SHOWN} more products"] if len(unrated) > _SHOWN else []
+    outside = tables["stg_production"].count().to_pyarrow().as_py() - tables["int_order"].count().to_pyarrow().as_py()
+    if outside:
+        told.append(f"{outside} production reports lie outside the observation window and are not counted.")
+    return told

@@ -1,0 +1,26 @@
+"""Business days."""
+
+import ibis.expr.types as ir
+
+from plantkpi.catalog import table
+from plantkpi.contracts import contract
+
+DATE = contract(
+    "dim_date",
+    {
+        "business_date": "date",
+        "iso_year": "integer",
+        "iso_week": "integer",
+        "weekday": "integer",
+        "week": "text",
+        "month": "text",
+        "year": "integer",
+    },
+    key=["business_date"],
+)
+
+
+@table(DATE)
+def dim_date(int_day: ir.Table) -> ir.Table:
+    """One row per business day; `week` is the ISO week ("2026-W11"), `weekday` 1 is Monday."""
+    return int_day.select(list(DATE.columns))

@@ -1,0 +1,72 @@
+"""Failures with the operating time before each, censored ends kept."""
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.catalog import table
+from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.portable import microseconds
+
+FAILURE = contract(
+    "fct_failure",
+    {
+        "machine_id": "text",
+        "failure_no": "integer",
+        "failed_at": "instant?",
+        "component": "text?",
+        "restored_at": "instant?",
+        "operating_us": "integer",
+        "age_us": "integer",
+        "restoration_us": "integer?",
+        "repair_us": "integer?",
+        "is_event": "flag",
+        "is_open": "flag",
+        "is_censored": "flag",
+        "source_file": "text?",
+        "source_row": "integer?",
+    },
+    key=["machine_id", "failure_no"],
+    rules=[
+        *at_least_zero("operating_us", "age_us", "restoration_us", "repair_us"),
+        rule("failure_without_instant", lambda t: t.is_censored | t.failed_at.notnull(), "a failure has no failed_at"),
+    ],
+)
+
+
+@table(FAILURE)
+def fct_failure(int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Table) -> ir.Table:
+    """One row per failure of a machine, and one for the time since the last one, which is censored.
+
+    `operating_us` is the running time since the machine's last failure (or the start of the window) and
+    sums to its running time; `age_us` the running time since the start of the window. `restoration_us`
+    is failed to restored, `repair_us` repair started to restored; NULL while open, and when unknown.
+    The censored row (`is_censored`) ends at the end of the window; its `failed_at` is NULL.
+    """
+    running = (int_timeline.state == "running").ifelse(int_timeline.duration_us, 0)
+    before = ibis.rows_window(group_by="machine_id", order_by="start_at", preceding=(None, 1))
+    ages = int_timeline.select("machine_id", failed_at="start_at", age_us=running.sum().over(before).cast("int64").fill_null(0))
+    failures = int_failure.inner_join(ages, ["machine_id", "failed_at"])
+    order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
+    by_machine = ibis.window(group_by="machine_id", order_by=order)
+    timed = failures.mutate(
+        failure_no=(ibis.row_number().over(by_machine) + 1).cast("int64"),
+        operating_us=failures.age_us - failures.age_us.lag().over(by_machine).fill_null(0),
+        restoration_us=microseconds(failures.failed_at, failures.restored_at),
+        repair_us=microseconds(failures.started_at, failures.restored_at),
+        is_censored=ibis.literal(False),
+    ).select(list(FAILURE.columns))
+    return timed.union(_censored(timed, int_timeline.mutate(running_us=running), int_window))
+
+
+def _censored(failures: ir.Table, timeline: ir.Table, window: ir.Table) -> ir.Table:
+    last = failures.group_by("machine_id").agg(last_no=lambda t: t.failure_no.max(), last_age_us=lambda t: t.age_us.max())
+    ran = timeline.group_by("machine_id").agg(ran_us=timeline.running_us.sum().cast("int64"))
+    rows = window.select("machine_id").left_join(ran, "machine_id").drop("machine_id_right")
+    rows = rows.left_join(last, "machine_id").drop("machine_id_right")
+    age = rows.ran_us.fill_null(0)
+    nulls = {c: ibis.null(FAILURE.columns[c].dtype.type) for c in (
+        "failed_at", "component", "restored_at", "restoration_us", "repair_us", "source_file", "source_row")}  # fmt: skip
+    return rows.select(
+        "machine_id", failure_no=rows.last_no.fill_null(0) + 1, operating_us=age - rows.last_age_us.fill_null(0), age_us=age,
+        is_event=ibis.literal(False), is_open=ibis.literal(False), is_censored=ibis.literal(True), **nulls,
+    ).select(list(FAILURE.columns))  # fmt: skip

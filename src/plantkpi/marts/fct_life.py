@@ -1,0 +1,42 @@
+"""Lives of units."""
+
+import ibis.expr.types as ir
+
+from plantkpi.catalog import table
+from plantkpi.contracts import contract, rule
+
+FCT_LIFE = contract(
+    "fct_life",
+    {
+        "dataset": "text",
+        "unit_id": "text",
+        "life_cycles": "integer",
+        "is_failed": "flag",
+        "failure_count": "integer",
+    },
+    key=["dataset", "unit_id"],
+    rules=[
+        rule("life_not_positive", lambda t: t.life_cycles > 0, "life_cycles is not positive"),
+        rule(
+            "failure_miscounted",
+            lambda t: t.failure_count == t.is_failed.ifelse(1, 0),
+            "failure_count is not is_failed",
+        ),
+    ],
+)
+
+
+@table(FCT_LIFE)
+def fct_life(stg_life: ir.Table) -> ir.Table:
+    """One row per dataset and unit.
+
+    `life_cycles` are cycles to the failure, or cycles so far when the unit is censored (`is_failed`
+    false, `failure_count` 0). Nothing is NULL.
+    """
+    return stg_life.select(
+        "dataset",
+        "unit_id",
+        "life_cycles",
+        "is_failed",
+        failure_count=stg_life.is_failed.ifelse(1, 0).cast("int64"),
+    )

@@ -1,0 +1,151 @@
+"""The mart that effectiveness, reliability and quality KPIs are read from."""
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.catalog import table
+from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.terms import QUANTITIES, WORK_GRAIN
+
+TIMES = (
+    "observed_us", "planned_us", "running_us", "setup_us", "failure_us", "stopped_us", "minor_stop_us", "idle_us",
+    "unreported_us", "planned_stop_us", "off_plan_us", "off_plan_running_us",
+)  # fmt: skip
+FAILURES = ("failure_count", "failure_event_count", "restored_count", "restoration_us", "repair_us")
+
+PRODUCTION = contract(
+    "fct_production",
+    {
+        "machine_id": "text",
+        "business_date": "date?",
+        "shift": "text?",
+        "shift_no": "integer",
+        "order_no": "integer",
+        "order_id": "text?",
+        "operation_no": "integer?",
+        "product_id": "text?",
+        "operator": "text?",
+        **dict.fromkeys(TIMES, "integer"),
+        "ideal_us": "integer?",
+        "ideal_good_us": "integer?",
+        **dict.fromkeys(QUANTITIES, "integer?"),
+        "off_plan_qty": "integer?",
+        **dict.fromkeys(FAILURES, "integer?"),
+    },
+    key=["machine_id", "business_date", "shift_no", "order_no"],
+    rules=[
+        *at_least_zero(*TIMES, "ideal_us", "ideal_good_us", *QUANTITIES, *FAILURES),
+        rule(
+            "states_are_planned_time",
+            lambda t: t.running_us + t.setup_us + t.failure_us + t.stopped_us + t.idle_us + t.unreported_us == t.planned_us,
+            "running, setup, failure, stopped, idle and unreported do not add up to planned",
+        ),
+        rule(
+            "observed_time_closes",
+            lambda t: t.planned_us + t.planned_stop_us + t.off_plan_us == t.observed_us,
+            "planned, planned stop and off plan do not add up to observed",
+        ),
+        rule("minor_within_stopped", lambda t: t.minor_stop_us <= t.stopped_us, "minor_stop_us is more than stopped_us"),
+        rule("good_within_total", lambda t: t.good_qty <= t.total_qty, "good_qty is more than total_qty"),
+        rule("good_within_ideal", lambda t: t.ideal_good_us <= t.ideal_us, "ideal_good_us is more than ideal_us"),
+    ],
+)
+
+
+@table(PRODUCTION)
+def fct_production(
+    int_work: ir.Table,
+    int_work_failure: ir.Table,
+    int_work_stop: ir.Table,
+    int_work_quantity: ir.Table,
+    int_order: ir.Table,
+    int_shift: ir.Table,
+    int_machine: ir.Table,
+    int_day: ir.Table,
+) -> ir.Table:
+    """One row per machine, shift (or business day outside shifts) and production report.
+
+    Times in microseconds, additive. `planned_us` (ISO 22400 PBT) is planned time without planned stops
+    and is the sum of running (APT), setup (AUST), failure, stopped, idle and unreported; `observed_us`
+    adds planned stops and time off plan. Quantities are whole and add up to what was recorded, split by
+    running time; those made off plan are in `off_plan_qty` and earn no ideal time. `ideal_us` is ideal
+    cycle times produced quantity, `ideal_good_us` times good quantity. NULL is unknown: a quantity nobody
+    counted, ideal time of a product without a rate, a repair without its end. A machine of which nothing
+    was recorded has one row of zeros without a date.
+    """
+    key = list(WORK_GRAIN)
+    work = int_work.left_join(int_work_failure, key).drop(*[f"{c}_right" for c in key])
+    work = work.left_join(int_work_stop, key).drop(*[f"{c}_right" for c in key])
+    work = work.left_join(int_work_quantity, key).drop(*[f"{c}_right" for c in key])
+    named = _named(work, int_order, int_shift, int_day)
+    counting = int_order.select("machine_id").distinct().mutate(has_counts=ibis.literal(True)).rename(counting_machine_id="machine_id")
+    facts = _measured(named.left_join(counting, named.machine_id == counting.counting_machine_id))
+    return facts.union(_silent(int_machine, facts))
+
+
+def _named(work: ir.Table, orders: ir.Table, shifts: ir.Table, dates: ir.Table) -> ir.Table:
+    orders = orders.select("machine_id", "order_no", "order_id", "operation_no", "product_id", "operator", "ideal_cycle_us")
+    shifts = shifts.select("machine_id", "shift_no", "shift", "shift_date")
+    days = dates.select("day_no", "business_date")
+    work = work.left_join(orders, ["machine_id", "order_no"]).drop("machine_id_right", "order_no_right")
+    work = work.left_join(shifts, ["machine_id", "shift_no"]).drop("machine_id_right", "shift_no_right")
+    work = work.left_join(days, "day_no").drop("day_no_right")
+    return work.mutate(business_date=ibis.coalesce(work.shift_date, work.business_date))
+
+
+def _measured(t: ir.Table) -> ir.Table:
+    moved = {state: t[f"{state}_moved_us"].fill_null(0) for state in ("setup", "failure", "stopped", "idle", "planned_stop")}
+    taken = sum(moved.values(), start=ibis.literal(0, "int64"))
+    planned = {state: t.is_planned.ifelse(us, 0) for state, us in moved.items()}
+    times = {f"{state}_us": t[f"{state}_us"] + us for state, us in planned.items()}
+    times["running_us"] = t.running_us - t.is_planned.ifelse(taken, 0)
+    times["off_plan_running_us"] = t.off_plan_running_us - t.is_planned.ifelse(0, taken)
+    busy = [times[f"{s}_us"] for s in ("running", "setup", "failure", "stopped", "idle")]
+    planned_us = sum(busy, start=t.unreported_us)
+    quantities = {q: _quantity(t, t[q]) for q in QUANTITIES}
+    cycle = t.ideal_cycle_us
+    return t.select(
+        "machine_id", "business_date", "shift", "shift_no", "order_no", "order_id", "operation_no", "product_id", "operator",
+        observed_us=planned_us + times["planned_stop_us"] + t.off_plan_us,
+        planned_us=planned_us,
+        **times,
+        minor_stop_us="minor_stop_us", unreported_us="unreported_us", off_plan_us="off_plan_us",
+        ideal_us=t.is_planned.ifelse(_quantity(t, t.total_qty * cycle), 0),
+        ideal_good_us=t.is_planned.ifelse(_quantity(t, t.good_qty * cycle), 0),
+        **quantities,
+        off_plan_qty=t.is_planned.ifelse(0, quantities["total_qty"]),
+        **_failures(t),
+    ).select(list(PRODUCTION.columns))  # fmt: skip
+
+
+def _quantity(t: ir.Table, value: ir.IntegerValue) -> ir.IntegerValue:
+    """Without an order nothing was made, unless the machine ran and nobody ever counts there."""
+    zero, unknown = ibis.literal(0, "int64"), ibis.null("int64")
+    made_nothing = t.has_counts.fill_null(False) | ((t.running_us == 0) & (t.off_plan_running_us == 0))
+    return (t.order_no > 0).ifelse(value, made_nothing.ifelse(zero, unknown))
+
+
+def _failures(t: ir.Table) -> dict[str, ir.IntegerValue]:
+    """Failures seen, and those within stops of known length, whose number may be unknown."""
+    failed = t.failure_moved_us.fill_null(0) > 0
+    more = failed.ifelse(t.failure_moved_count, 0)
+    spent = failed.ifelse(t.failure_moved_us, 0)
+    unknown = failed.ifelse(ibis.null("int64"), 0)
+    # no row of int_work_failure: no failure, which is known
+    none = t.failure_count.isnull()
+    return {
+        "failure_count": t.failure_count.fill_null(0) + more,
+        "failure_event_count": t.failure_event_count.fill_null(0) + more,
+        "restored_count": t.restored_count.fill_null(0) + more,
+        "restoration_us": none.ifelse(0, t.restoration_us) + spent,
+        "repair_us": none.ifelse(0, t.repair_us) + unknown,
+    }
+
+
+def _silent(machines: ir.Table, facts: ir.Table) -> ir.Table:
+    """A row of zeros for each machine that has no time at all."""
+    seen = facts.select("machine_id").distinct()
+    zeros = {c: ibis.literal(0, "int64") for c, t in PRODUCTION.columns.items() if t.dtype.type == facts.running_us.type()}
+    nulls = {c: ibis.null(t.dtype.type) for c, t in PRODUCTION.columns.items() if c not in zeros and c != "machine_id"}
+    nulls["operation_no"] = ibis.null("int64")
+    return machines.anti_join(seen, "machine_id").select("machine_id", **(zeros | nulls)).select(list(PRODUCTION.columns))

@@ -1,0 +1,30 @@
+"""Progress on stderr: a bar for people, nothing when stderr is no terminal."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+Advance = Callable[[int], None]
+Progress = Callable[[str, int | None], AbstractContextManager[Advance]]
+"""Called with what is being done and how much there is (None: unknown); yields a function to advance by."""
+
+
+@contextmanager
+def silent(what: str, total: int | None = None) -> Iterator[Advance]:  # noqa: ARG001
+    """Show nothing."""
+    yield lambda _: None
+
+
+@contextmanager
+def bar(what: str, total: int | None = None) -> Iterator[Advance]:
+    """Show a bar on stderr while the block runs, if stderr is a terminal; it goes away at the end."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+        task = shown.add_task(what, total=total)
+        yield lambda amount: shown.advance(task, amount)

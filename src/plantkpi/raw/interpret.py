@@ -1,0 +1,137 @@
+"""Raw text to typed columns: the one place where text is interpreted, on local DuckDB."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.errors import ConfigError, InputError, did_you_mean
+from plantkpi.plant import Source
+from plantkpi.raw import instants, values
+from plantkpi.raw.clock import stretches
+from plantkpi.raw.fields import TYPES, Field
+
+_SHOWN = 60
+
+
+def interpret(raw: ir.Table, fields: Sequence[Field], source: Source) -> ir.Table:
+    """One row per raw row: typed fields, source_file, source_row and source_problem.
+
+    Text is stripped, `null_values` are NULL, `values` are mapped ("" stands for NULL text, "*" for every
+    other word), then the kind decides. A cell that cannot be read is NULL and named in source_problem,
+    after the reader's own problem. Fields without column or constant are NULL.
+    InputError when a mapped column is missing from the table.
+    """
+    _check_columns(raw, fields, source)
+    rows = raw.mutate(**{_text(n): _received(raw, field, source) for n, field in enumerate(fields)})
+    for n, field in enumerate(fields):
+        if field.kind == "instant" and _has_text(field, source):
+            rows = _with_instant(rows, n, _rules(field, source))
+    typed: dict[str, ir.Value] = {}
+    problems = [rows.source_problem.cast("string")]
+    for n, field in enumerate(fields):
+        typed[field.name], problem = _typed(rows, n, field, source)
+        problems.append(problem)
+    problem = ibis.literal("; ").join(problems).nullif("")
+    return rows.select(**typed, source_file="source_file", source_row="source_row", source_problem=problem)
+
+
+def _text(n: int) -> str:
+    return f"plantkpi_text_{n}"
+
+
+def _has_text(field: Field, source: Source) -> bool:
+    return bool(field.column) or field.name in source.constants
+
+
+def _rules(field: Field, source: Source) -> Source:
+    """How to read the field: constants are written as TOML writes them, not as the files are."""
+    return (
+        source if field.column else replace(source, decimal=".", thousands="", time_format=(), null_values=())
+    )
+
+
+def _check_columns(raw: ir.Table, fields: Sequence[Field], source: Source) -> None:
+    for field in fields:
+        if field.column and field.column not in raw.columns:
+            known = [c for c in raw.columns if not c.startswith("source_")]
+            hint = did_you_mean(field.column, known)
+            raise InputError(f"[source.{source.name}]: no file has the column {field.column!r}.{hint}")
+
+
+def _received(raw: ir.Table, field: Field, source: Source) -> ir.StringValue:
+    """The cell or the constant, stripped, nulled and with its word replaced; NULL for neither."""
+    if not _has_text(field, source):
+        return ibis.null("string")
+    if not field.column:
+        return ibis.literal(_constant(source.constants[field.name], field, source))
+    text = raw[field.column].cast("string").re_replace(r"^\s+|\s+$", "")
+    text = text.isin(source.null_values).ifelse(ibis.null("string"), text) if source.null_values else text
+    return _replaced(text, source.values.get(field.name, {}))
+
+
+def _constant(value: Any, field: Field, source: Source) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case datetime() | date() | time():
+            return value.isoformat()
+        case str() | int() | float():
+            return str(value)
+    raise ConfigError(f"[source.{source.name}] constants.{field.name} = {value!r} is no single value")
+
+
+def _replaced(text: ir.StringValue, words: Mapping[str, str]) -> ir.StringValue:
+    known = [(text == word, to) for word, to in words.items() if word not in ("", "*")]
+    branches = [(text.isnull(), words.get("", ibis.null("string"))), *known]
+    return ibis.cases(*branches, else_=words.get("*", text)) if words else text
+
+
+def _with_instant(rows: ir.Table, n: int, source: Source) -> ir.Table:
+    """Add the instant in microseconds, and why the zone has none for that wall clock."""
+    found = instants.moment(rows[_text(n)], source)
+    wall, us, trouble = f"plantkpi_wall_{n}", f"plantkpi_us_{n}", f"plantkpi_trouble_{n}"
+    rows = rows.mutate(**{wall: instants.from_us(found.wall_us), us: found.absolute_us})
+    zone = stretches(source.time_zone or "UTC", source.ambiguous, source.nonexistent)
+    zone = zone.rename({f"{column}_{n}": column for column in zone.columns})
+    joined = rows.asof_join(zone, rows[wall] >= zone[f"wall_from_{n}"])
+    local_us = instants.epoch_us(joined[wall]) - joined[f"zone_offset_us_{n}"]
+    problem = joined[f"zone_problem_{n}"]
+    utc_us = problem.isnull().ifelse(local_us, ibis.null("int64"))
+    return joined.mutate(**{us: ibis.coalesce(joined[us], utc_us), trouble: problem})
+
+
+def _typed(rows: ir.Table, n: int, field: Field, source: Source) -> tuple[ir.Value, ir.StringValue]:
+    """The value and, as text, why there is none although there was text."""
+    if not _has_text(field, source):
+        return ibis.null(TYPES[field.kind]), ibis.null("string")
+    text = rows[_text(n)]
+    if field.kind == "text":
+        return text, ibis.null("string")
+    value, expected = _parsed(rows, n, field, _rules(field, source))
+    why = ibis.literal(f"is no {expected}")
+    if field.kind == "instant":
+        why = ibis.coalesce(rows[f"plantkpi_trouble_{n}"], why)
+    what = f"column {field.column!r}: '" if field.column else f"constant {field.name!r}: '"
+    shown = (text.length() > _SHOWN).ifelse(text.left(_SHOWN) + "...", text)
+    problem = ibis.literal(what) + shown + "' " + why
+    return value, (text.notnull() & value.isnull()).ifelse(problem, ibis.null("string"))
+
+
+def _parsed(rows: ir.Table, n: int, field: Field, source: Source) -> values.Parsed:
+    text = rows[_text(n)]
+    match field.kind:
+        case "integer":
+            return values.integer(text, field, source)
+        case "number":
+            return values.number(text, source)
+        case "flag":
+            return values.flag(text)
+        case "date":
+            return values.Parsed(*instants.date(text, source))
+        case "time":
+            return values.clock_time(text)
+    return values.Parsed(instants.utc(rows[f"plantkpi_us_{n}"]), instants.moment(text, source).expected)

@@ -1,0 +1,128 @@
+"""Canonical inputs as received: raw files made typed, by plant.toml or by the plant's own sources.py."""
+
+import importlib.util
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.catalog import TABLES, load
+from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.plant import Plant, Source
+from plantkpi.raw.fields import fields_for, raw_fields
+from plantkpi.raw.interpret import interpret
+
+PROBLEM = {"source_problem": "string"}
+
+
+def input_names() -> list[str]:
+    """Names of all canonical inputs."""
+    load()
+    return sorted(name.removeprefix("stg_") for name, found in TABLES.items() if found.is_judged)
+
+
+def plant_inputs(plant: Plant) -> list[str]:
+    """The canonical inputs that the plant has, a calendar counting as shifts."""
+    own = _own_functions(plant)
+    declared = {source.input for source in plant.sources.values() if source.input}
+    return sorted(declared | set(own) | ({"shift"} if plant.calendar else set()))
+
+
+def received_tables(connection: Any, plant: Plant, files: Mapping[str, Sequence[Path]]) -> dict[str, ir.Table]:
+    """`received_<input>` for every canonical input: typed columns, source_file, source_row, source_problem.
+
+    An input that the plant does not have is an empty table. ConfigError for an unknown input, for a
+    function of sources.py that asks for an unknown raw table or returns other columns.
+    """
+    _check_inputs(plant)
+    raws = {name: raw_text(connection, files[name]) for name in plant.sources if files.get(name)}
+    own = _own_functions(plant)
+    return {f"received_{name}": _received(connection, plant, raws, own, name) for name in input_names()}
+
+
+def raw_text(connection: Any, files: Sequence[Path]) -> ir.Table:
+    """The rows of a source as received: all columns text, with source_file, source_row, source_problem, source_line."""
+    return connection.read_parquet([str(path) for path in files], union_by_name=True)
+
+
+def _received(connection: Any, plant: Plant, raws: Mapping[str, ir.Table], own: Mapping[str, Callable[..., ir.Table]], name: str) -> ir.Table:
+    contract = TABLES[f"stg_{name}"].contract
+    assert contract is not None
+    columns = [*contract.columns, *PROBLEM]
+    parts = [
+        interpret(raws[source.name], fields_for(contract, source), source).select(columns)
+        for source in plant.sources.values()
+        if source.input == name and source.name in raws
+    ]
+    if name in own:
+        parts.append(_from_own(plant, raws, own[name], name, columns))
+    if not parts:
+        schema = {**dict(TABLES[f"stg_{name}"].schema()), **PROBLEM}
+        return connection.create_table(f"received_{name}", schema=schema, temp=True)
+    return ibis.union(*parts, distinct=False) if len(parts) > 1 else parts[0]
+
+
+def _from_own(plant: Plant, raws: Mapping[str, ir.Table], function: Callable[..., ir.Table], name: str, columns: list[str]) -> ir.Table:
+    where = f"{plant.sources_file}: {function.__name__}"
+    arguments = [_raw_argument(plant, raws, parameter, where) for parameter in inspect.signature(function).parameters]
+    made = function(*arguments)
+    if extra := sorted(set(made.columns) - set(columns)):
+        raise ConfigError(f"{where} returns the column {extra[0]!r}, which {name} does not have.{did_you_mean(extra[0], columns)}")
+    for column in ("source_file", "source_row"):
+        if column not in made.columns:
+            raise ConfigError(f"{where} must keep {column}, which says where each row came from")
+    types = dict(TABLES[f"stg_{name}"].schema()) | {"source_problem": "string"}
+    return made.select(**{c: made[c].cast(types[c]) if c in made.columns else ibis.null(types[c]) for c in columns})
+
+
+def _raw_argument(plant: Plant, raws: Mapping[str, ir.Table], parameter: str, where: str) -> ir.Table:
+    source = plant.sources.get(parameter.removeprefix("raw_"))
+    if source is None:
+        known = [f"raw_{name}" for name in plant.sources]
+        raise ConfigError(f"{where} asks for {parameter}, which no [source] of plant.toml makes.{did_you_mean(parameter, known)}")
+    if source.name not in raws:
+        raise ConfigError(f"{where} asks for {parameter}, of which no file has been read; run `plantkpi ingest`")
+    return typed_raw(raws[source.name], source).filter(lambda t: t.source_problem.isnull()).drop("source_problem")
+
+
+def typed_raw(raw: ir.Table, source: Source) -> ir.Table:
+    """A raw table with the types that the source declares; unreadable cells are named in source_problem."""
+    return interpret(raw, raw_fields(raw.columns, source), source)
+
+
+def raw_only_sources(plant: Plant) -> list[Source]:
+    """Sources that only sources.py reads."""
+    return [source for source in plant.sources.values() if not source.input]
+
+
+def _own_functions(plant: Plant) -> dict[str, Callable[..., ir.Table]]:
+    if not plant.sources_file.is_file():
+        return {}
+    module = _module(plant.sources_file)
+    found = {name.removeprefix("stg_"): f for name, f in vars(module).items() if name.startswith("stg_") and callable(f)}
+    for name in found:
+        if name not in input_names():
+            raise ConfigError(f"{plant.sources_file}: stg_{name} is no canonical input.{did_you_mean(name, input_names())}")
+    return found
+
+
+def _module(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"plantkpi_sources_{path.parent.name}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _check_inputs(plant: Plant) -> None:
+    for source in plant.sources.values():
+        if source.input and source.input not in input_names():
+            raise ConfigError(
+                f"{plant.folder / 'plant.toml'}: [source.{source.name}] input = {source.input!r} is no canonical input."
+                f"{did_you_mean(source.input, input_names())}"
+            )

@@ -1,0 +1,10 @@
+"""Words that several layers share."""
+
+STATES = ("planned_stop", "failure", "setup", "stopped", "idle", "running")
+"""States of a machine by default precedence: at each instant the first that is reported wins."""
+
+QUANTITIES = ("total_qty", "good_qty", "scrap_qty", "rework_qty", "inspected_qty", "first_pass_qty")
+"""Quantities of a production report (ISO 22400: PQ, GQ, SQ, RQ, IP, GP)."""
+
+WORK_GRAIN = {"machine_id": "text", "day_no": "integer", "shift_no": "integer", "order_no": "integer"}
+"""Machine, shift (or business day outside shifts) and production report; a number is 0 where there is none."""

@@ -1,0 +1,132 @@
+"""Degradation against its brute-force twin, on plants that nobody chose."""
+
+import random
+
+import degradation_twin as twin
+import ibis
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plantkpi.analyses.degradation import degradation_signal
+from plantkpi.analyses.degradation_onset import degradation_onset
+from plantkpi.analyses.sensor_degradation import sensor_degradation
+from plantkpi.marts.fct_life import fct_life
+from plantkpi.marts.fct_unit_cycle import fct_unit_cycle
+
+BASELINE, WINDOW, SLACK, LIMIT, LASTING, HORIZON = 8, 4, 0.5, 2.718281828, 3, 6
+
+plants = st.fixed_dictionaries(
+    {
+        "seed": st.integers(0, 2**32),
+        "units": st.integers(1, 6),
+        "regimes": st.integers(1, 3),
+        "kind": st.sampled_from(["noise", "trend", "transient", "few values", "stuck"]),
+        "gaps": st.booleans(),
+        "scale": st.sampled_from([1e-3, 1.0, 1e4]),
+    }
+)
+
+
+def simulated(plant):
+    """Readings and lives of one data set, some units censored, one perhaps without a life."""
+    dice = random.Random(plant["seed"])
+    # equal values in different regimes would be ties in exact arithmetic only
+    regimes = 1 if plant["kind"] == "few values" else plant["regimes"]
+    base = [dice.uniform(1, 50) * plant["scale"] for _ in range(regimes)]
+    readings, lives = [], []
+    for number in range(plant["units"]):
+        unit, length, first = f"u{number}", dice.randint(1, 40), dice.choice([0, 1, 1, 500])
+        offset, direction = dice.gauss(0, 2), dice.choice([-1, 1])
+        is_stuck = plant["kind"] == "stuck" and dice.random() < 0.7
+        last = first
+        for cycle in range(first, first + length):
+            if plant["gaps"] and dice.random() < 0.2 and cycle > first:
+                continue
+            last, regime = cycle, dice.randrange(regimes)
+            move = shape(plant["kind"], (cycle - first) / 10, dice) * direction
+            value = base[regime] + plant["scale"] * (0.1 if is_stuck else offset + move)
+            value = round(value / plant["scale"]) if plant["kind"] == "few values" else value
+            readings.append(row(unit, cycle, f"r{regime}", float(value)))
+        if dice.random() < 0.9:
+            life = max(1, last + dice.choice([0, 0, 1]))
+            lives.append(
+                {"dataset": "d", "unit_id": unit, "life_cycles": life, "is_failed": dice.random() < 0.7}
+            )
+    return readings, lives
+
+
+def shape(kind, age, dice):
+    transient = 6.0 if kind == "transient" and 1.0 < age < 1.8 else 0.0
+    return dice.gauss(0, 1) + transient + (age**2 if kind == "trend" else 0.0)
+
+
+def row(unit, cycle, regime, value):
+    return {
+        "dataset": "d", "unit_id": unit, "cycle": cycle, "regime": regime, "sensor": "s", "value": value,
+        "source_file": "f", "source_row": 1,
+    }  # fmt: skip
+
+
+LIVES = pa.schema(
+    [
+        ("dataset", pa.string()),
+        ("unit_id", pa.string()),
+        ("life_cycles", pa.int64()),
+        ("is_failed", pa.bool_()),
+    ]
+)
+
+
+@pytest.fixture(scope="module")
+def con():
+    connection = ibis.duckdb.connect(threads=1)
+    yield connection
+    connection.disconnect()
+
+
+def kept(con, name, table):
+    return con.create_table(name, table, overwrite=True)
+
+
+def agree(found, expected, columns, where):
+    for name in columns:
+        a, b = found[name], expected[name]
+        if isinstance(a, float) and isinstance(b, int | float):
+            assert a == pytest.approx(b, rel=1e-9, abs=1e-9), (where, name)
+        else:
+            assert a == b, (where, name)
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(plants)
+def test_the_same_as_the_twin(con, plant):
+    readings, lives = simulated(plant)
+    raw_lives = kept(con, "lives", pa.Table.from_pylist(lives, schema=LIVES))
+    raw_readings = kept(con, "readings", pa.Table.from_pylist(readings))
+    cycles = fct_unit_cycle(raw_readings, fct_life(raw_lives), baseline_cycles=BASELINE)
+    cycles = kept(con, "cycles", cycles)
+    signal = degradation_signal(cycles, window_cycles=WINDOW, cusum_slack=SLACK, warning_limit=LIMIT)
+    signal = kept(con, "signal", signal)
+    onsets = kept(con, "onsets", degradation_onset(signal, warning_cycles=LASTING, warning_horizon=HORIZON))
+
+    expected = {
+        key: twin.signal(rows, WINDOW, SLACK, LIMIT)
+        for key, rows in twin.unit_cycles(readings, lives, BASELINE).items()
+    }
+    by_cycle = {(r["unit_id"], r["cycle"]): r for rows in expected.values() for r in rows}
+    assert cycles.count().to_pyarrow().as_py() == signal.count().to_pyarrow().as_py() == len(by_cycle)
+    for table in (cycles, signal):
+        for r in table.to_pyarrow().to_pylist():
+            agree(r, by_cycle[r["unit_id"], r["cycle"]], table.columns, r)
+
+    warned = {unit: twin.onset(rows, LASTING, HORIZON) for (_, unit, _), rows in expected.items()}
+    found = onsets.to_pyarrow().to_pylist()
+    assert len(found) == len(warned)
+    for r in found:
+        agree(r, warned[r["unit_id"]], next(iter(warned.values())), r)
+
+    summary = twin.sensor(list(expected.values()), list(warned.values()))
+    (found_summary,) = sensor_degradation(cycles, onsets).to_pyarrow().to_pylist()
+    agree(found_summary, summary, summary, plant)

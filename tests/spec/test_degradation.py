@@ -1,0 +1,381 @@
+"""What degradation means: baseline, signal, onset, and what a sensor is worth."""
+
+import random
+
+import ibis
+import pyarrow as pa
+import pytest
+
+from plantkpi.analyses.degradation import degradation_signal
+from plantkpi.analyses.degradation_onset import degradation_onset
+from plantkpi.analyses.sensor_degradation import sensor_degradation
+from plantkpi.contracts import enforce
+from plantkpi.kpis.life import mttf
+from plantkpi.marts.fct_life import FCT_LIFE, fct_life
+from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE, fct_unit_cycle
+from plantkpi.portable import exact_quantile
+
+READING = {
+    "dataset": "string", "unit_id": "string", "cycle": "int64", "regime": "string", "sensor": "string",
+    "value": "float64", "source_file": "string", "source_row": "int64",
+}  # fmt: skip
+LIFE = {
+    "dataset": "string", "unit_id": "string", "life_cycles": "int64", "is_failed": "boolean",
+    "source_file": "string", "source_row": "int64",
+}  # fmt: skip
+CYCLE = {
+    "dataset": "string", "unit_id": "string", "sensor": "string", "cycle": "int64", "regime": "string",
+    "value": "float64", "is_baseline": "boolean", "baseline_mean": "float64", "baseline_sd": "float64",
+    "baseline_z": "float64", "cycles_to_failure": "int64",
+}  # fmt: skip
+SIGNAL = {
+    "dataset": "string", "unit_id": "string", "sensor": "string", "cycle": "int64",
+    "cycles_to_failure": "int64", "indicator": "float64", "is_beyond": "boolean",
+}  # fmt: skip
+
+
+def table(rows, schema):
+    """A table of the rows; columns that a row does not name are NULL."""
+    columns = {name: [row.get(name) for row in rows] for name in schema}
+    return ibis.memtable(pa.table(columns, schema=ibis.schema(schema).to_pyarrow()))
+
+
+def readings(unit, values, regimes=None, first=1):
+    """Readings of sensor s in cycles 1, 2, 3 ..."""
+    rows = []
+    for i, value in enumerate(values):
+        regime = regimes[i] if regimes else "0"
+        rows.append({"unit_id": unit, "cycle": first + i, "value": float(value), "regime": regime})
+    return [r | {"dataset": "d", "sensor": "s", "source_file": "f", "source_row": 1} for r in rows]
+
+
+def lives(**units):
+    """Lives by unit: cycles, negative when the unit is censored."""
+    rows = [{"unit_id": unit, "life_cycles": abs(n), "is_failed": n > 0} for unit, n in units.items()]
+    return fct_life(table([r | {"dataset": "d", "source_file": "f", "source_row": 1} for r in rows], LIFE))
+
+
+def baseline(rows, cycles=3, **units):
+    """fct_unit_cycle by (unit, cycle), after its contract has been held against it."""
+    found = fct_unit_cycle(table(rows, READING), lives(**units), baseline_cycles=cycles)
+    return {(r["unit_id"], r["cycle"]): r for r in enforce(found, FCT_UNIT_CYCLE).to_pyarrow().to_pylist()}
+
+
+def judged(z_by_unit, baseline_cycles=0, lived=None):
+    """A fct_unit_cycle with the z given; `lived` names the life of units that failed."""
+    rows = []
+    for unit, zs in z_by_unit.items():
+        life = (lived or {}).get(unit)
+        for cycle, z in enumerate(zs, 1):
+            left = None if life is None else life - cycle
+            rows.append(
+                {"unit_id": unit, "cycle": cycle, "baseline_z": z, "value": z, "cycles_to_failure": left}
+            )
+    fixed = {"dataset": "d", "sensor": "s", "regime": "0"}
+    return table([r | fixed | {"is_baseline": r["cycle"] <= baseline_cycles} for r in rows], CYCLE)
+
+
+def in_order(result):
+    return result.order_by("unit_id", "cycle").to_pyarrow()
+
+
+def onset_of(pattern, life=None, **settings):
+    """Onset of a unit whose indicator is beyond its limit where the pattern has an x, unknown where a ?."""
+    rows = [
+        {
+            "dataset": "d", "unit_id": "u", "sensor": "s", "cycle": cycle,
+            "cycles_to_failure": None if life is None else life - cycle,
+            "indicator": None if mark == "?" else 1.0, "is_beyond": None if mark == "?" else mark == "x",
+        }
+        for cycle, mark in enumerate(pattern, 1)
+    ]  # fmt: skip
+    (found,) = degradation_onset(table(rows, SIGNAL), **settings).to_pyarrow().to_pylist()
+    return found
+
+
+class TestLife:
+    def test_a_failure_counts_once_and_a_censored_unit_not_at_all(self):
+        found = enforce(lives(a=10, b=-7), FCT_LIFE).order_by("unit_id").to_pyarrow()
+        assert found["failure_count"].to_pylist() == [1, 0]
+
+    def test_mttf_is_the_mean_life_of_failed_units(self):
+        assert mttf(lives(a=10, b=21, c=-100)).to_pyarrow().as_py() == 15.5
+
+    def test_mttf_by_exposure_is_all_cycles_over_failures(self):
+        assert mttf(lives(a=10, b=21, c=-100), mttf_basis="exposure").to_pyarrow().as_py() == 65.5
+
+    @pytest.mark.parametrize("basis", ["failed", "exposure"])
+    def test_mttf_without_a_failure_is_unknown(self, basis):
+        assert mttf(lives(a=-10), mttf_basis=basis).to_pyarrow().as_py() is None
+
+
+class TestBaseline:
+    def test_z_is_measured_from_the_units_own_first_cycles(self):
+        found = baseline(readings("u", [1, 2, 3, 5]) + readings("v", [10, 30, 50, 70]))
+        assert (found["u", 4]["baseline_mean"], found["u", 4]["baseline_sd"]) == pytest.approx((2.0, 1.0))
+        assert found["u", 4]["baseline_z"] == pytest.approx(3.0)
+        assert found["v", 4]["baseline_z"] == pytest.approx(2.0)
+        assert [found["u", cycle]["is_baseline"] for cycle in (1, 2, 3, 4)] == [True, True, True, False]
+
+    def test_the_window_starts_at_the_units_first_cycle(self):
+        found = baseline(readings("u", [1, 2, 3, 5], first=500))
+        assert found["u", 503]["baseline_z"] == pytest.approx(3.0)
+
+    def test_a_stuck_sensor_has_no_z_even_if_rounding_gives_it_an_sd(self):
+        found = baseline(readings("u", [0.1] * 30 + [0.2]), cycles=30)
+        assert found["u", 31]["baseline_z"] is None
+        assert found["u", 31]["baseline_sd"] is None
+
+    def test_one_healthy_reading_makes_no_baseline(self):
+        assert baseline(readings("u", [1, 2, 3]), cycles=1)["u", 3]["baseline_z"] is None
+
+    def test_a_unit_that_fails_within_the_window_was_never_healthy(self):
+        found = baseline(readings("u", [1, 2, 9]), cycles=4, u=3)
+        assert found["u", 1]["is_baseline"] is False
+        assert found["u", 3]["baseline_z"] is None
+
+    def test_a_unit_that_fails_just_after_the_window_was_healthy_in_it(self):
+        assert baseline(readings("u", [1, 2, 3, 5]), cycles=3, u=4)["u", 4]["baseline_z"] == pytest.approx(
+            3.0
+        )
+
+    def test_cycles_to_failure_are_unknown_for_a_censored_unit_and_for_one_without_a_life(self):
+        rows = readings("u", [1, 2]) + readings("v", [1, 2]) + readings("w", [1, 2])
+        found = baseline(rows, u=2, v=-2)
+        assert [found[unit, 1]["cycles_to_failure"] for unit in "uvw"] == [1, None, None]
+
+    def test_the_regime_is_the_sensors_and_the_offset_the_units(self):
+        """Regime 0: mean 12, sd √2; regime 1: mean 104, sd 2√2; unit a: standardised -√2 0 -√2 0."""
+        regimes = ["0", "0", "1", "1", "0", "1"]
+        found = baseline(
+            readings("a", [10, 12, 100, 104, 13, 106], regimes)
+            + readings("b", [12, 14, 104, 108, 13, 106], regimes),
+            cycles=4,
+        )
+        assert (found["a", 5]["baseline_mean"], found["a", 6]["baseline_mean"]) == pytest.approx((11, 102))
+        assert (found["a", 5]["baseline_sd"], found["a", 6]["baseline_sd"]) == pytest.approx(
+            (1.1547005383792515, 2.309401076758503)
+        )
+        z = [found[unit, cycle]["baseline_z"] for unit in "ab" for cycle in (5, 6)]
+        assert z == pytest.approx([1.7320508075688772, 1.7320508075688772, 0, 0], abs=1e-12)
+
+    def test_a_regime_that_no_unit_met_while_healthy_has_no_z(self):
+        found = baseline(readings("u", [1, 2, 3, 2, 9], ["0", "0", "0", "0", "1"]))
+        assert found["u", 4]["baseline_z"] == pytest.approx(0.0)
+        assert found["u", 5]["baseline_z"] is None
+
+
+NIST = [
+    324.925, 324.675, 324.725, 324.350, 325.350, 325.225, 324.125, 324.525, 325.225, 324.600,
+    324.625, 325.150, 328.325, 327.250, 327.825, 328.500, 326.675, 327.775, 326.875, 328.350,
+]  # fmt: skip
+NIST_UP = [0, 0, 0, 0, 0.0325, *[0] * 7, 3.0075, 4.94, 7.4475, 10.63, 11.9875, 14.445, 16.0025, 19.035]
+NIST_DOWN = [0, 0.0075, 0, 0.3325, 0, 0, 0.5575, 0.715, 0.1725, 0.255, 0.3125, *[0] * 9]
+
+
+class TestSignal:
+    def test_b33_cusum_of_nist_6_3_2_3(self):
+        cycles = judged({"u": [x - 325 for x in NIST]})
+        found = in_order(degradation_signal(cycles, cusum_slack=0.3175, warning_limit=4.1959))
+        assert found["cusum_up"].to_pylist() == pytest.approx(NIST_UP, abs=1e-9)
+        assert found["cusum_down"].to_pylist() == pytest.approx(NIST_DOWN, abs=1e-9)
+        assert found["is_beyond"].to_pylist() == [False] * 13 + [True] * 7
+
+    def test_the_baseline_adds_nothing_to_the_cusum(self):
+        found = in_order(degradation_signal(judged({"u": [9, 9, 2, 2]}, baseline_cycles=2)))
+        assert found["cusum_up"].to_pylist() == [None, None, 1.5, 3.0]
+        assert found["is_beyond"].to_pylist() == [None, None, False, False]
+
+    def test_the_indicator_is_the_larger_side(self):
+        found = in_order(degradation_signal(judged({"u": [-3, -3, 5]})))
+        assert found["cusum_down"].to_pylist() == [2.5, 5.0, 0.0]
+        assert found["indicator"].to_pylist() == [2.5, 5.0, 4.5]
+
+    def test_mean_and_slope_wait_for_a_full_window(self):
+        found = in_order(degradation_signal(judged({"u": [1, 2, 4, 4], "v": [7, 7]}), window_cycles=3))
+        assert found["rolling_mean"].to_pylist() == [
+            None,
+            None,
+            pytest.approx(7 / 3),
+            pytest.approx(10 / 3),
+            None,
+            None,
+        ]
+        assert found["rolling_slope"].to_pylist() == [None, None, 1.5, pytest.approx(1.0), None, None]
+
+    def test_an_unknown_z_leaves_a_gap_and_no_zero(self):
+        found = in_order(degradation_signal(judged({"u": [2, None, 2]}), window_cycles=2))
+        assert found["cusum_up"].to_pylist() == [1.5, None, 3.0]
+        assert found["rolling_mean"].to_pylist() == [None, None, None]
+
+    def test_what_comes_later_changes_nothing_before(self):
+        """Values after cycle 40 are shuffled among the future cycles of all units."""
+        dice = random.Random(7)
+        values = {unit: [dice.gauss(0, 1) + (t > 25) * t / 9 for t in range(60)] for unit in "uvw"}
+        future = [x for unit in "uvw" for x in values[unit][40:]]
+        dice.shuffle(future)
+        shuffled = {unit: values[unit][:40] + future[i * 20 : i * 20 + 20] for i, unit in enumerate("uvw")}
+        regimes = [str(t % 2) for t in range(60)]
+        seen = []
+        for plant in (values, shuffled):
+            rows = [r for unit, xs in plant.items() for r in readings(unit, xs, regimes)]
+            cycles = fct_unit_cycle(table(rows, READING), lives(u=60, v=60, w=-60), baseline_cycles=15)
+            signal = degradation_signal(cycles, warning_limit=5)
+            early = in_order(signal.filter(signal.cycle <= 40)).to_pylist()
+            alarms = in_order(degradation_onset(signal, warning_cycles=3).mutate(cycle=0))[
+                "first_alarm_cycle"
+            ]
+            seen.append((early, alarms.to_pylist()))
+        (before, alarms), (after, later_alarms) = seen
+        numbers = ("baseline_z", "rolling_mean", "rolling_slope", "cusum_up", "cusum_down", "is_beyond")
+        assert len(before) == 120
+        for a, b in zip(before, after, strict=True):
+            for name in numbers:
+                assert a[name] == (None if b[name] is None else pytest.approx(b[name], rel=1e-9, abs=1e-9))
+        assert alarms == later_alarms
+        assert all(cycle is not None and cycle <= 40 for cycle in alarms)
+
+
+class TestDefaults:
+    def test_two_in_a_hundred_healthy_sensors_warn_within_200_cycles(self):
+        """White normal noise; 2 % is what warning_limit 15 was chosen for."""
+        dice = random.Random(1)
+        noise = [r for n in range(1000) for r in readings(f"u{n}", [dice.gauss(0, 1) for _ in range(230)])]
+        signal = degradation_signal(fct_unit_cycle(table(noise, READING), lives(other=1)))
+        warned = degradation_onset(signal).first_alarm_cycle.count().to_pyarrow().as_py()
+        assert 10 <= warned <= 35
+
+
+class TestOnset:
+    def test_the_onset_is_the_cycle_that_makes_enough_in_a_row(self):
+        found = onset_of("..xx.xxxx", life=9, warning_cycles=3)
+        assert (found["onset_cycle"], found["potential_failure_cycle"]) == (8, 6)
+        assert (found["lead_cycles"], found["pf_interval_cycles"]) == (1, 3)
+
+    def test_too_short_an_excursion_warns_of_nothing(self):
+        found = onset_of("..xx.xx..", life=9, warning_cycles=3)
+        assert (found["onset_cycle"], found["lead_cycles"], found["false_alarms"]) == (None, None, 0)
+
+    def test_one_reading_is_enough_when_so_configured(self):
+        assert onset_of(".x", life=5, warning_cycles=1)["lead_cycles"] == 3
+
+    def test_a_censored_unit_has_an_onset_but_no_lead(self):
+        found = onset_of("..xxxx", warning_cycles=3)
+        assert (found["onset_cycle"], found["failure_cycle"]) == (5, None)
+        assert (found["lead_cycles"], found["pf_interval_cycles"]) == (None, None)
+
+    def test_an_unknown_reading_breaks_the_row(self):
+        assert onset_of("xx?xx", life=5, warning_cycles=3)["onset_cycle"] is None
+
+    def test_an_alarm_that_the_unit_outlived_by_more_than_the_horizon_was_false(self):
+        """Raised at 3, cleared at 6, failure at 11: five cycles later."""
+        found = onset_of("xxx...xxxxx", life=11, warning_cycles=3, warning_horizon=4)
+        assert (found["first_alarm_cycle"], found["false_alarms"]) == (3, 1)
+        assert (found["onset_cycle"], found["lead_cycles"]) == (9, 2)
+
+    def test_an_alarm_cleared_within_the_horizon_was_a_warning(self):
+        found = onset_of("xxx...xxxxx", life=11, warning_cycles=3, warning_horizon=5)
+        assert (found["onset_cycle"], found["lead_cycles"], found["false_alarms"]) == (3, 8, 0)
+
+    def test_a_short_dip_does_not_clear_an_alarm(self):
+        found = onset_of("xxx..xxx..xx", life=12, warning_cycles=3, warning_horizon=0)
+        assert (found["onset_cycle"], found["false_alarms"]) == (3, 0)
+
+    def test_a_censored_unit_can_have_a_false_alarm(self):
+        found = onset_of("xxx........", warning_cycles=3, warning_horizon=4)
+        assert (found["false_alarms"], found["onset_cycle"]) == (1, None)
+
+    def test_a_sensor_without_a_baseline_is_not_watched(self):
+        found = onset_of("???", life=3)
+        assert (found["is_watched"], found["false_alarms"]) == (False, 0)
+
+
+def summary(values_by_unit, lived, onsets=None):
+    cycles = judged(values_by_unit, lived=lived)
+    onsets = degradation_onset(degradation_signal(cycles)) if onsets is None else onsets
+    (found,) = sensor_degradation(cycles, onsets).to_pyarrow().to_pylist()
+    return found
+
+
+def onsets_of(**units):
+    """Onsets by unit: (failure_cycle, lead_cycles, false_alarms, is_watched)."""
+    names = {
+        "dataset": "string",
+        "unit_id": "string",
+        "sensor": "string",
+        "is_watched": "boolean",
+    } | dict.fromkeys(["failure_cycle", "lead_cycles", "false_alarms"], "int64")
+    fields = ["failure_cycle", "lead_cycles", "false_alarms", "is_watched"]
+    rows = [dict(zip(fields, found, strict=True)) | {"unit_id": unit} for unit, found in units.items()]
+    return table([r | {"dataset": "d", "sensor": "s"} for r in rows], names)
+
+
+class TestSensor:
+    def test_ties_share_their_average_rank(self):
+        assert summary({"u": [1, 1, 2, 3]}, {"u": 4})["spearman_mean"] == pytest.approx(0.9486832980505138)
+
+    def test_trend_is_measured_over_units_that_failed(self):
+        found = summary({"u": [1, 2, 3], "v": [3, 2, 1], "w": [3, 1, 2]}, {"u": 3, "v": 3})
+        assert (found["spearman_min"], found["spearman_mean"], found["spearman_max"]) == (-1.0, 0.0, 1.0)
+        assert (found["units"], found["failures"]) == (3, 2)
+
+    def test_a_stuck_sensor_has_no_trend_and_is_called_constant(self):
+        found = summary({"u": [5, 5, 5], "v": [5, 5, 5]}, {"u": 3, "v": 3})
+        assert found["is_constant"] is True
+        assert (found["spearman_mean"], found["prognosability"], found["monotonicity"]) == (None, None, 0.0)
+
+    def test_monotonicity_counts_steps_up_less_steps_down(self):
+        """u: 3 up, 1 down, 1 level of 5; v: 2 down of 2."""
+        found = summary({"u": [1, 2, 3, 2, 2, 5], "v": [3, 2, 1]}, {"u": 6, "v": 3})
+        assert found["monotonicity"] == pytest.approx((2 / 5 + 1) / 2)
+
+    def test_prognosability_is_the_scatter_of_ends_against_the_way_there(self):
+        """Ends 10 and 12: sd √2; ways 9 and 11: mean 10."""
+        found = summary({"u": [1, 10], "v": [1, 12]}, {"u": 2, "v": 2})
+        assert found["prognosability"] == pytest.approx(0.8681234453945849)
+
+    def test_warnings_and_false_alarms_are_counted_over_their_own_units(self):
+        """A lead of 0 comes too late; the censored unit e counts for false alarms only."""
+        onsets = onsets_of(
+            a=(90, 10, 0, True),
+            b=(90, 30, 2, True),
+            c=(90, 0, 0, True),
+            d=(90, None, 0, False),
+            e=(None, None, 1, True),
+        )
+        found = summary({"a": [1, 2]}, {"a": 90}, onsets)
+        assert (found["failures"], found["failures_watched"], found["failures_warned"]) == (4, 3, 2)
+        assert (found["warned_share"], found["median_lead_cycles"]) == (0.5, 20.0)
+        assert (found["false_alarms"], found["false_alarm_units"], found["false_alarm_share"]) == (3, 2, 0.5)
+
+    def test_a_sensor_that_watched_no_failure_has_no_share(self):
+        found = summary({"a": [1, 2]}, {"a": 90}, onsets_of(a=(90, None, 0, False)))
+        assert (found["warned_share"], found["median_lead_cycles"], found["false_alarm_share"]) == (
+            None,
+            None,
+            None,
+        )
+
+
+@pytest.mark.parametrize(("share", "expected"), [(0.0, 1), (0.25, 2.0), (0.5, 2.5), (0.9, 7.5), (1.0, 10)])
+def test_exact_quantile(share, expected):
+    rows = table(
+        [{"g": "a", "k": k, "x": x} for k, x in enumerate([10, 1, None, 2, 3, 2, 5])],
+        {"g": "string", "k": "int64", "x": "int64"},
+    )
+    (found,) = exact_quantile(rows, "x", share, by=["g"], ties=["k"]).to_pyarrow().to_pylist()
+    assert found == {"g": "a", "quantile": pytest.approx(expected)}
+
+
+@pytest.mark.parametrize("dialect", ["duckdb", "bigquery", "snowflake", "postgres", "pyspark"])
+def test_every_engine_gets_its_sql(dialect):
+    if dialect == "pyspark":
+        pytest.importorskip("pyspark", reason="pyspark is not installed: pip install plantkpi[spark]")
+        _ = ibis.pyspark  # its options are registered on first touch
+    lives = fct_life(ibis.table(LIFE, name="stg_life"))
+    cycles = fct_unit_cycle(ibis.table(READING, name="stg_cycle_reading"), lives)
+    signal = degradation_signal(cycles)
+    onsets = degradation_onset(signal)
+    rest = [lives.aggregate(mttf=mttf(lives)), sensor_degradation(cycles, onsets)]
+    for expression in (lives, cycles, signal, onsets, *rest):
+        assert "SELECT" in ibis.to_sql(expression, dialect=dialect)
