@@ -21,6 +21,8 @@ from plantkpi.errors import BusyError
 from plantkpi.plant import Plant
 
 _PATIENCE_S = 10.0
+_LAST = """SELECT * FROM {table} WHERE status <> 'failed'
+QUALIFY row_number() OVER (PARTITION BY source, file ORDER BY entry DESC) = 1"""
 
 
 @dataclass(frozen=True)
@@ -88,22 +90,27 @@ def record_build(plant: Plant, run: Run, entries: Sequence[BuildEntry]) -> None:
 
 def current(plant: Plant) -> dict[tuple[str, str], IngestEntry]:
     """The last good state of each (source, file), in that order; superseded files are left out."""
-    last: dict[tuple[str, str], IngestEntry] = {}
+    last = _rows(plant, "audit_ingest", _LAST)
     names = [f.name for f in fields(IngestEntry)]
-    for row in history(plant):
-        if row["status"] != "failed":
-            last[row["source"], row["file"]] = IngestEntry(**{name: row[name] for name in names})
-    return {key: last[key] for key in sorted(last) if last[key].status != "superseded"}
+    entries = [IngestEntry(**{name: row[name] for name in names}) for row in last]
+    return {(e.source, e.file): e for e in sorted(entries, key=_place) if e.status != "superseded"}
+
+
+def _place(entry: IngestEntry) -> tuple[str, str]:
+    return entry.source, entry.file
 
 
 def history(plant: Plant, table: str = "audit_ingest") -> list[dict[str, Any]]:
     """All rows of audit_ingest or audit_build, as written, with times in UTC; [] before the first."""
+    return _rows(plant, table, "SELECT * FROM {table} ORDER BY entry")
+
+
+def _rows(plant: Plant, table: str, query: str) -> list[dict[str, Any]]:
     if not _path(plant).is_file():
         return []
     with _opened(plant) as connection:
-        if not _has(connection, table):
-            return []
-        return connection.table(table).order("entry").to_arrow_table().to_pylist()
+        found = connection.execute(query.format(table=table)) if _has(connection, table) else None
+        return found.to_arrow_table().to_pylist() if found else []
 
 
 def _record(plant: Plant, table: str, run: Run, entries: Sequence[Any]) -> None:

@@ -120,7 +120,7 @@ class Kpi:
     def __call__(self, mart: ir.Table, **conventions: str) -> ir.FloatingScalar:
         """Divide the totals once, in float64; NULL when a part is unknown or the denominator is 0."""
         numerator, denominator = self.parts(mart, **conventions)
-        return ratio(numerator, denominator * self.card.scale)
+        return ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)
 
 
 def _added_up(part: Any) -> Any:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
+from functools import cached_property
+from pathlib import Path
 
 import pyarrow.parquet as pq
 
@@ -29,20 +31,21 @@ class Intake:
     def entries(self) -> list[IngestEntry]:
         """Read what is new or changed; one entry per file, superseded versions before their successors."""
         entries: list[IngestEntry] = []
-        files: dict[str, Found] = {}
+        files: dict[Path, Found] = {}
+        done: set[str] = set()
         for pattern in self.source.files:
             found = find(pattern, self.plant.raw_folders)
-            if not found and not self._before():
+            if not found and not self._before:
                 entries.append(self._failed(pattern, InputError(self._nothing_matches(pattern))))
             for file in found:
-                other = files.setdefault(file.name, file)
-                if other.path != file.path:
-                    twice = f"{file.name}: {other.path} and {file.path} have the same name"
-                    entries.append(self._failed(file.name, InputError(twice)))
-                elif other is file or other.member_glob != file.member_glob:
-                    entries += self._of_file(file, {entry.file for entry in entries})
-        return entries + list(self._absent({entry.file for entry in entries}, files))
+                if files.setdefault(file.path.absolute(), file).name != file.name:
+                    continue  # an absolute glob found it too: its rows may count only once
+                of_file = list(self._of_file(file, done))
+                done |= {entry.file for entry in of_file}
+                entries += of_file
+        return entries + list(self._absent(done, {file.name for file in files.values()}))
 
+    @cached_property
     def _before(self) -> dict[str, IngestEntry]:
         return {file: entry for (source, file), entry in self.known.items() if source == self.source.name}
 
@@ -68,7 +71,7 @@ class Intake:
 
     def _of_member(self, file: Found, member: Member, sha256: str) -> Iterator[IngestEntry]:
         mark, seconds = fingerprint(self.source), stopwatch()
-        old = self._before().get(member.name)
+        old = self._before.get(member.name)
         parquet = f"raw/{self.source.name}/{landing_name(sha256, mark, member.name)}"
         target = self.plant.state_folder / parquet
         if old and old.parquet == parquet and target.is_file():
@@ -93,12 +96,12 @@ class Intake:
         )  # fmt: skip
 
     def _failed(self, file: str, error: Exception, sha256: str = "") -> IngestEntry:
-        kept = _KEPT if file in self._before() else ""
+        kept = _KEPT if file in self._before else ""
         return IngestEntry(self.source.name, file, "failed", sha256, message=f"{error}{kept}")
 
-    def _absent(self, seen: set[str], files: Mapping[str, Found]) -> Iterator[IngestEntry]:
+    def _absent(self, seen: set[str], files: set[str]) -> Iterator[IngestEntry]:
         """Files of before that this run did not see: gone ones keep their rows, others lose them."""
-        for file, entry in self._before().items():
+        for file, entry in self._before.items():
             outer = file.partition(".zip/")[0] + ".zip" if ".zip/" in file else file
             if file in seen or outer in seen:
                 continue

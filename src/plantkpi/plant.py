@@ -199,6 +199,11 @@ class _Reader:
         raise ConfigError(f"{self.path}: {message}")
 
 
+def settings_of(config: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The settings of a plant.toml that says only this much; {} gives the defaults."""
+    return _Reader(folder / "plant.toml", folder)._settings(config, "UTC")
+
+
 def _listed(value: Any) -> list[Any]:
     return list(value) if isinstance(value, list | tuple) else [value]
 

@@ -99,3 +99,11 @@ def exact_quantile(
     weight = 1.0 - (placed.place - placed.above).abs()
     near = placed.mutate(weight=weight).filter(weight > 0)
     return near.group_by(list(by)).agg(quantile=(near.found * near.weight).sum())
+
+
+def in_order(value: ir.Value, by: Sequence[str], order: Sequence[str]) -> ir.Value:
+    """The aggregate of each group on all its rows, added in a stated order.
+
+    A sum of floats depends on the order; a plain group by adds in the order in which threads come home.
+    """
+    return value.over(ibis.window(group_by=list(by), order_by=list(order)))

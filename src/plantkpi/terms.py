@@ -3,8 +3,10 @@
 STATES = ("planned_stop", "failure", "setup", "stopped", "idle", "running")
 """States of a machine by default precedence: at each instant the first that is reported wins."""
 
-QUANTITIES = ("total_qty", "good_qty", "scrap_qty", "rework_qty", "inspected_qty", "first_pass_qty")
-"""Quantities of a production report (ISO 22400: PQ, GQ, SQ, RQ, IP, GP)."""
+QUANTITIES = (
+    "total_qty", "good_qty", "scrap_qty", "rework_qty", "inspected_qty", "first_pass_qty", "startup_reject_qty",
+)  # fmt: skip
+"""Quantities of a production report (ISO 22400: PQ, GQ, SQ, RQ, IP, GP; rejects while a run starts up)."""
 
 WORK_GRAIN = {"machine_id": "text", "day_no": "integer", "shift_no": "integer", "order_no": "integer"}
 """Machine, shift (or business day outside shifts) and production report; a number is 0 where there is none."""

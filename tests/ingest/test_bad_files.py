@@ -1,9 +1,12 @@
 """Files that are not as declared: the whole file is refused, or the row is kept with its problem."""
 
+import gzip
 import random
 import resource
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from plantkpi.errors import ConfigError, InputError
@@ -35,9 +38,8 @@ def test_header_only_is_a_table_without_rows(tmp_path: Path) -> None:
 
 def test_wrong_delimiter(tmp_path: Path) -> None:
     path = saved(tmp_path, "a.csv", "a;b;c\n1;2;3\n")
-    assert refused(path) == (
-        "a.csv: the header has one column, 'a;b;c'. Is the delimiter ';'? Set delimiter = ';' in [source.stops]."
-    )
+    one = "a.csv: the header has one column, 'a;b;c'."
+    assert refused(path) == f"{one} Is the delimiter ';'? Set delimiter = ';' in [source.stops]."
     bare = saved(tmp_path, "b.csv", "1;2;3\n4;5;6\n")
     assert "Is the delimiter ';'?" in refused(bare, header=False, names=("x", "y", "z"))
 
@@ -63,8 +65,10 @@ def test_wrong_encoding(tmp_path: Path) -> None:
     }
     assert "Größe".encode("cp1252") == b"Gr\xf6\xdfe"
     assert refused(saved(tmp_path, "b.csv", b"Gr\xf6\xdfe\n")).endswith("is the encoding cp1252?")
-    assert refused(saved(tmp_path, "c.csv", "a\n".encode("utf-16"))).endswith('Set encoding = "utf-16" in its source.')
-    with pytest.raises(ConfigError, match="encoding 'cp1253x' is unknown. Did you mean 'cp1252'"):
+    assert refused(saved(tmp_path, "c.csv", "a\n".encode("utf-16"))).endswith(
+        'Set encoding = "utf-16" in its source.'
+    )
+    with pytest.raises(ConfigError, match=r"encoding 'cp1253x' is unknown\. Did you mean 'cp1252'"):
         rows_of(path, encoding="cp1253x")
 
 
@@ -76,8 +80,8 @@ def test_too_few_and_too_many_columns(tmp_path: Path) -> None:
     }
     text = saved(tmp_path, "a.txt", "1 2\n1\n1 2 3\n")
     assert problems_of(text, header=False) == {
-        2: ("has 1 column, the first line has 2", "1"),
-        3: ("has 3 columns, the first line has 2", "1 2 3"),
+        2: ("has 1 column, the first row has 2", "1"),
+        3: ("has 3 columns, the first row has 2", "1 2 3"),
     }
 
 
@@ -123,6 +127,17 @@ def test_damaged_archives_and_workbooks(tmp_path: Path) -> None:
         assert "this is no" in refused(saved(tmp_path, name, "hello"))
     for name in ("a.zip", "a.csv.gz"):
         assert "cannot be read, damaged or encrypted?" in refused(saved(tmp_path, name, "hello"))
+
+
+def test_damage_in_the_middle(tmp_path: Path) -> None:
+    pq.write_table(
+        pa.table({"a": [str(n) for n in range(50_000)]}), tmp_path / "a.parquet", compression="gzip"
+    )
+    saved(tmp_path, "b.csv.gz", gzip.compress(random.Random(1).randbytes(200_000).hex().encode()))
+    for name in ("a.parquet", "b.csv.gz"):
+        content = bytearray((tmp_path / name).read_bytes())
+        content[50_000:50_100] = b"\xff" * 100
+        assert name in refused(saved(tmp_path, name, bytes(content)))
 
 
 def test_a_sparse_gibibyte_fails_at_once(tmp_path: Path) -> None:

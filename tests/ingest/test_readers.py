@@ -37,9 +37,14 @@ def test_types_place_and_batches(tmp_path: Path) -> None:
     batches = list(read(path, source()))
     assert [batch.num_rows for batch in batches] == [65_536, 4_464]
     assert batches[0].schema == pa.schema(
-        [("a", pa.string()), ("b", pa.string()), ("source_row", pa.int64()),
-         ("source_problem", pa.string()), ("source_line", pa.string())]
-    )  # fmt: skip
+        [
+            ("a", pa.string()),
+            ("b", pa.string()),
+            ("source_row", pa.int64()),
+            ("source_problem", pa.string()),
+            ("source_line", pa.string()),
+        ]
+    )
     assert batches[1]["source_row"][-1].as_py() == 70_001
 
 
@@ -50,8 +55,12 @@ def test_byte_order_mark_windows_and_mac_line_ends(tmp_path: Path) -> None:
 
 
 def test_encodings(tmp_path: Path) -> None:
-    assert cells_of(saved(tmp_path, "a.csv", "Größe\nfünf\n".encode("cp1252")), encoding="cp1252") == [("fünf", 2)]
-    assert cells_of(saved(tmp_path, "b.csv", "Größe\nfünf\n".encode("utf-16")), encoding="utf-16") == [("fünf", 2)]
+    assert cells_of(saved(tmp_path, "a.csv", "Größe\nfünf\n".encode("cp1252")), encoding="cp1252") == [
+        ("fünf", 2)
+    ]
+    assert cells_of(saved(tmp_path, "b.csv", "Größe\nfünf\n".encode("utf-16")), encoding="utf-16") == [
+        ("fünf", 2)
+    ]
 
 
 def test_tab_and_semicolon(tmp_path: Path) -> None:
@@ -81,13 +90,20 @@ def test_a_header_cell_without_name_is_named_by_position(tmp_path: Path) -> None
 
 def test_text_with_trailing_blanks(tmp_path: Path) -> None:
     path = saved(tmp_path, "a.txt", "1 1  -0.0007 \n2\t1  0.5  \n\n")
-    assert cells_of(path, header=False, names=("u", "c", "s")) == [("1", "1", "-0.0007", 1), ("2", "1", "0.5", 2)]
+    assert cells_of(path, header=False, names=("u", "c", "s")) == [
+        ("1", "1", "-0.0007", 1),
+        ("2", "1", "0.5", 2),
+    ]
 
 
 def test_fixed_width(tmp_path: Path) -> None:
     path = saved(tmp_path, "a.dat", "M1  12 x\nM2   7\nM3  1  yz!\n")
     found = rows_of(path, format="fixed", widths=(4, 3, 2), header=False, names=("m", "n", "r"))
-    assert [(row["m"], row["n"], row["r"]) for row in found] == [("M1", "12", "x"), ("M2", "7", ""), (None, None, None)]
+    assert [(row["m"], row["n"], row["r"]) for row in found] == [
+        ("M1", "12", "x"),
+        ("M2", "7", ""),
+        (None, None, None),
+    ]
     assert found[2]["source_problem"] == "has 4 columns, the list of widths has 3"
     assert found[2]["source_line"] == "M3  1  yz!"
 
@@ -98,7 +114,17 @@ def test_excel(tmp_path: Path) -> None:
     sheet.title = "Stops"
     sheet.append(["Title"])
     sheet.append(["Machine", "At", 3, "Day", "Clock", "Long", "Ok"])
-    sheet.append(["M1", datetime(2024, 1, 31, 6, 0), 60.0, date(2024, 1, 31), time(6, 5), timedelta(hours=30, minutes=1), True])
+    sheet.append(
+        [
+            "M1",
+            datetime(2024, 1, 31, 6, 0),
+            60.0,
+            date(2024, 1, 31),
+            time(6, 5),
+            timedelta(hours=30, minutes=1),
+            True,
+        ]
+    )
     sheet.append([])
     sheet.append(["M2", None, 0.1, "31.1.", None, None, False])
     sheet.append(["M3", None, None, None, None, None, None, "extra"])
@@ -108,8 +134,14 @@ def test_excel(tmp_path: Path) -> None:
     found = rows_of(path, skip_rows=1, sheet="Stops")
     assert [row["source_row"] for row in found] == [3, 5, 6]
     assert list(found[0].values())[:7] == [
-        "M1", "2024-01-31T06:00:00", "60", "2024-01-31T00:00:00", "06:05:00", "30:01:00", "true",
-    ]  # fmt: skip
+        "M1",
+        "2024-01-31T06:00:00",
+        "60",
+        "2024-01-31T00:00:00",
+        "06:05:00",
+        "30:01:00",
+        "true",
+    ]
     assert found[1]["3"] == "0.1"
     assert found[1]["Ok"] == "false"
     assert found[2]["source_problem"] == "has 8 columns, the header has 7"
@@ -118,26 +150,45 @@ def test_excel(tmp_path: Path) -> None:
 
 
 def test_parquet_values_read_back_the_same(tmp_path: Path) -> None:
-    table = pa.table({
-        "i": pa.array([9007199254740993, None]), "f": pa.array([0.1, 60.0]), "s": ["Ä", None],
-        "t": pa.array([datetime(2024, 1, 31, 6), None], pa.timestamp("us")),
-        "z": pa.array([datetime(2024, 1, 31, 6), None], pa.timestamp("ms", "Europe/Berlin")),
-        "d": pa.array([date(2024, 1, 31), None]), "b": [True, None],
-        "m": pa.array([Decimal("1.50"), None], pa.decimal128(5, 2)), "l": [[1, 2], None],
-    })  # fmt: skip
+    table = pa.table(
+        {
+            "i": pa.array([9007199254740993, None]),
+            "f": pa.array([0.1, 60.0]),
+            "s": ["Ä", None],
+            "t": pa.array([datetime(2024, 1, 31, 6), None], pa.timestamp("us")),
+            "z": pa.array([datetime(2024, 1, 31, 6), None], pa.timestamp("ms", "Europe/Berlin")),
+            "d": pa.array([date(2024, 1, 31), None]),
+            "b": [True, None],
+            "m": pa.array([Decimal("1.50"), None], pa.decimal128(5, 2)),
+            "l": [[1, 2], None],
+        }
+    )
     pq.write_table(table, tmp_path / "a.parquet")
     first, second = cells_of(tmp_path / "a.parquet")
     assert first == (
-        "9007199254740993", "0.1", "Ä", "2024-01-31T06:00:00.000000", "2024-01-31T06:00:00.000Z",
-        "2024-01-31", "true", "1.50", "[1, 2]", 1,
-    )  # fmt: skip
+        "9007199254740993",
+        "0.1",
+        "Ä",
+        "2024-01-31T06:00:00.000000",
+        "2024-01-31T06:00:00.000Z",
+        "2024-01-31",
+        "true",
+        "1.50",
+        "[1, 2]",
+        1,
+    )
     assert second == (None, "60", None, None, None, None, None, None, None, 2)
 
 
 def test_json_lines(tmp_path: Path) -> None:
-    path = saved(tmp_path, "a.jsonl", '{"a":"1","b":2.50}\n\n{"b":null,"c":{"x":[1.5]}}\n[1]\n{"a":1,"a":2}\n{"a"\n')
+    path = saved(
+        tmp_path, "a.jsonl", '{"a":"1","b":2.50}\n\n{"b":null,"c":{"x":[1.5]}}\n[1]\n{"a":1,"a":2}\n{"a"\n'
+    )
     found = rows_of(path)
-    assert [(row["a"], row["b"], row["c"]) for row in found[:2]] == [("1", "2.50", None), (None, None, '{"x": [1.5]}')]
+    assert [(row["a"], row["b"], row["c"]) for row in found[:2]] == [
+        ("1", "2.50", None),
+        (None, None, '{"x": [1.5]}'),
+    ]
     assert problems_of(path) == {
         4: ("is no JSON object but [1]", "[1]"),
         5: ("is no valid JSON: the key 'a' stands there twice", '{"a":1,"a":2}'),
@@ -160,7 +211,9 @@ def test_excel_and_parquet_within_zip(tmp_path: Path) -> None:
     book.active.append([1, 2])
     book.save(sheet_bytes)
     pq.write_table(pa.table({"a": [5], "b": [6]}), parquet_bytes)
-    path = saved(tmp_path, "o.zip", zipped(**{"a.xlsx": sheet_bytes.getvalue(), "b.parquet": parquet_bytes.getvalue()}))
+    path = saved(
+        tmp_path, "o.zip", zipped(**{"a.xlsx": sheet_bytes.getvalue(), "b.parquet": parquet_bytes.getvalue()})
+    )
     assert cells_of(path) == [("1", "2", 2), ("5", "6", 1)]
 
 
@@ -190,6 +243,8 @@ def test_groups_of_the_file_name_become_columns(tmp_path: Path) -> None:
 
 
 def test_an_ending_that_tells_no_format(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"a\.dat: the ending '\.dat' tells no format\. Set format in \[source\.stops\]"):
+    with pytest.raises(
+        InputError, match=r"a\.dat: the ending '\.dat' tells no format\. Set format in \[source\.stops\]"
+    ):
         rows_of(saved(tmp_path, "a.dat", "a\n"))
     assert cells_of(tmp_path / "a.dat", format="csv") == []

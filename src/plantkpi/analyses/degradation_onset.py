@@ -52,18 +52,18 @@ def degradation_onset(
 def _changes(signal: ir.Table, cycles: int) -> ir.Table:
     """One row per alarm raised or cleared (`is_raised`), at the cycle that made it so."""
     last = ibis.rows_window(group_by=_UNIT, order_by="cycle", preceding=cycles - 1, following=0)
-    in_order = ibis.window(group_by=_UNIT, order_by="cycle")
+    by_cycle = ibis.window(group_by=_UNIT, order_by="cycle")
     beyond = signal.is_beyond.fill_null(False).ifelse(1, 0)
     within = (~signal.is_beyond).fill_null(False).ifelse(1, 0)
     events = signal.select(
         *_UNIT,
         "cycle",
-        start_cycle=signal.cycle.lag(cycles - 1).over(in_order) if cycles > 1 else signal.cycle,
+        start_cycle=signal.cycle.lag(cycles - 1).over(by_cycle) if cycles > 1 else signal.cycle,
         is_raised=beyond.sum().over(last) == cycles,
         is_cleared=within.sum().over(last) == cycles,
     )
     events = events.filter(events.is_raised | events.is_cleared)
-    before = events.is_raised.lag().over(in_order).fill_null(False)
+    before = events.is_raised.lag().over(by_cycle).fill_null(False)
     return events.mutate(was_raised=before).filter(lambda t: t.is_raised != t.was_raised)
 
 

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import analysis
-from plantkpi.portable import count_if, exact_quantile, ratio
+from plantkpi.portable import count_if, exact_quantile, in_order, ratio
 
 _UNIT = ["dataset", "unit_id", "sensor"]
 _SENSOR = ["dataset", "sensor"]
@@ -60,9 +60,10 @@ def _trend(rows: ir.Table, column: str, suffix: str) -> ir.Table:
     centre = sums.n * (sums.n + 1) * (sums.n + 1)
     spread = ((sums.ranks - centre).cast("float64") * (sums.places - centre).cast("float64")).sqrt()
     units = sums.mutate(spearman=ratio(sums.both - centre, spread))
+    units = units.mutate(mean=in_order(units.spearman.mean(), _SENSOR, ["unit_id"]))
     return units.group_by(_SENSOR).agg(
         **{
-            f"spearman{suffix}_mean": units.spearman.mean(),
+            f"spearman{suffix}_mean": units["mean"].max(),
             f"spearman{suffix}_min": units.spearman.min(),
             f"spearman{suffix}_max": units.spearman.max(),
         }
@@ -71,8 +72,8 @@ def _trend(rows: ir.Table, column: str, suffix: str) -> ir.Table:
 
 def _movement(rows: ir.Table) -> ir.Table:
     """One row per sensor: monotonicity and prognosability of the values."""
-    in_order = ibis.window(group_by=_UNIT, order_by="cycle")
-    before, after = rows["value"].lag().over(in_order), rows["value"].lead().over(in_order)
+    by_cycle = ibis.window(group_by=_UNIT, order_by="cycle")
+    before, after = rows["value"].lag().over(by_cycle), rows["value"].lead().over(by_cycle)
     steps = rows.select(*_UNIT, "value", before=before, after=after)
     units = steps.group_by(_UNIT).agg(
         n=lambda t: t.count(),
@@ -85,9 +86,14 @@ def _movement(rows: ir.Table) -> ir.Table:
         monotonicity=ratio((units.ups - units.downs).abs(), units.n - 1),
         distance=(units.end - units.start).abs(),
     )
+    # each on every unit's row
+    units = units.mutate(
+        monotonicity=in_order(units.monotonicity.mean(), _SENSOR, ["unit_id"]),
+        distance=in_order(units.distance.mean(), _SENSOR, ["unit_id"]),
+        end_sd=in_order(units.end.std(how="sample"), _SENSOR, ["unit_id"]),
+    )
     sensors = units.group_by(_SENSOR).agg(
-        monotonicity=units.monotonicity.mean(),
-        scatter=ratio(units.end.std(how="sample"), units.distance.mean()),
+        monotonicity=units.monotonicity.max(), scatter=ratio(units.end_sd.max(), units.distance.max())
     )
     # PostgreSQL refuses an exp() that underflows
     prognosability = (sensors.scatter > 700).ifelse(0.0, (-sensors.scatter).exp())

@@ -28,13 +28,14 @@ PRODUCTION = contract(
         **dict.fromkeys(TIMES, "integer"),
         "ideal_us": "integer?",
         "ideal_good_us": "integer?",
+        "ideal_startup_us": "integer?",
         **dict.fromkeys(QUANTITIES, "integer?"),
         "off_plan_qty": "integer?",
         **dict.fromkeys(FAILURES, "integer?"),
     },
     key=["machine_id", "business_date", "shift_no", "order_no"],
     rules=[
-        *at_least_zero(*TIMES, "ideal_us", "ideal_good_us", *QUANTITIES, *FAILURES),
+        *at_least_zero(*TIMES, "ideal_us", "ideal_good_us", "ideal_startup_us", *QUANTITIES, *FAILURES),
         rule(
             "states_are_planned_time",
             lambda t: t.running_us + t.setup_us + t.failure_us + t.stopped_us + t.idle_us + t.unreported_us == t.planned_us,
@@ -69,7 +70,8 @@ def fct_production(
     and is the sum of running (APT), setup (AUST), failure, stopped, idle and unreported; `observed_us`
     adds planned stops and time off plan. Quantities are whole and add up to what was recorded, split by
     running time; those made off plan are in `off_plan_qty` and earn no ideal time. `ideal_us` is ideal
-    cycle times produced quantity, `ideal_good_us` times good quantity. NULL is unknown: a quantity nobody
+    cycle times produced quantity, `ideal_good_us` times good quantity, `ideal_startup_us` times parts
+    rejected while a run starts up. NULL is unknown: a quantity nobody
     counted, ideal time of a product without a rate, a repair without its end. A machine of which nothing
     was recorded has one row of zeros without a date.
     """
@@ -112,6 +114,7 @@ def _measured(t: ir.Table) -> ir.Table:
         minor_stop_us="minor_stop_us", unreported_us="unreported_us", off_plan_us="off_plan_us",
         ideal_us=t.is_planned.ifelse(_quantity(t, t.total_qty * cycle), 0),
         ideal_good_us=t.is_planned.ifelse(_quantity(t, t.good_qty * cycle), 0),
+        ideal_startup_us=t.is_planned.ifelse(_quantity(t, t.startup_reject_qty * cycle), 0),
         **quantities,
         off_plan_qty=t.is_planned.ifelse(0, quantities["total_qty"]),
         **_failures(t),

@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, rule
-from plantkpi.portable import ratio
+from plantkpi.portable import in_order, ratio
 
 FCT_UNIT_CYCLE = contract(
     "fct_unit_cycle",
@@ -99,9 +99,9 @@ def _with_life(readings: ir.Table, lives: ir.Table, baseline_cycles: int) -> ir.
 def _visits(healthy: ir.Table) -> ir.Table:
     """One row per unit, sensor and regime: healthy readings, their mean and sum of squared deviations."""
     visit = [*_UNIT, "regime"]
-    rows = healthy.mutate(mean=_in_order(healthy.value.mean(), visit, "cycle"))
+    rows = healthy.mutate(mean=in_order(healthy.value.mean(), visit, ["cycle"]))
     apart = rows.value - rows["mean"]
-    rows = rows.mutate(squares=_in_order((apart * apart).sum(), visit, "cycle"))
+    rows = rows.mutate(squares=in_order((apart * apart).sum(), visit, ["cycle"]))
     visits = rows.group_by(visit).agg(
         readings=lambda t: t.count(),
         mean=lambda t: t["mean"].max(),
@@ -114,8 +114,8 @@ def _visits(healthy: ir.Table) -> ir.Table:
 def _regimes(visits: ir.Table) -> ir.Table:
     """One row per sensor and regime where some unit varied: mean of healthy readings, sd within units."""
     sums = visits.mutate(
-        sums=_in_order((visits["mean"] * visits.readings).sum(), _REGIME, "unit_id"),
-        squares=_in_order(visits.squares.sum(), _REGIME, "unit_id"),
+        sums=in_order((visits["mean"] * visits.readings).sum(), _REGIME, ["unit_id"]),
+        squares=in_order(visits.squares.sum(), _REGIME, ["unit_id"]),
     )
     regimes = sums.group_by(_REGIME).agg(
         regime_mean=lambda t: ratio(t.sums.max(), t.readings.sum()),
@@ -132,19 +132,14 @@ def _units(visits: ir.Table, regimes: ir.Table) -> ir.Table:
     seen = seen.mutate(
         offset=offset,
         squares=ratio(seen.squares, seen.regime_sd * seen.regime_sd),
-        sums=_in_order((offset * seen.readings).sum(), _UNIT, "regime"),
-        unit_readings=_in_order(seen.readings.sum(), _UNIT, "regime"),
-        unit_varies=_in_order(seen.varies.max(), _UNIT, "regime"),
+        sums=in_order((offset * seen.readings).sum(), _UNIT, ["regime"]),
+        unit_readings=in_order(seen.readings.sum(), _UNIT, ["regime"]),
+        unit_varies=in_order(seen.varies.max(), _UNIT, ["regime"]),
     )
     seen = seen.filter(seen.unit_varies == 1).mutate(unit_mean=ratio(seen.sums, seen.unit_readings))
     apart = seen.offset - seen.unit_mean
-    squares = _in_order((seen.squares + seen.readings * apart * apart).sum(), _UNIT, "regime")
+    squares = in_order((seen.squares + seen.readings * apart * apart).sum(), _UNIT, ["regime"])
     return seen.mutate(squares=squares).group_by(_UNIT).agg(
         unit_mean=lambda t: t.unit_mean.max(),
         unit_sd=lambda t: ratio(t.squares.max(), t.unit_readings.max() - 1).sqrt(),
     )  # fmt: skip
-
-
-def _in_order(value: ir.Value, by: list[str], order: str) -> ir.Value:
-    """The aggregate of a group, on all its rows; added in a stated order, floats are the same bits each time."""
-    return value.over(ibis.window(group_by=by, order_by=order))

@@ -7,7 +7,7 @@ from typing import Literal
 
 from plantkpi.plant import Source
 from plantkpi.raw.lines import Line, is_blank, undecodable
-from plantkpi.raw.rows import Row, escaped, is_clean, misplaced
+from plantkpi.raw.rows import Row, escaped, is_clean, misplaced, names_from
 
 MOST_LINES = 1000
 """Lines that one record may span. A quote that is open for longer counts as never closed."""
@@ -72,9 +72,7 @@ def _record(reader: Iterator[list[str]], feed: _Feed, width: int, source: Source
     cells: list[str] | None = None
     try:
         cells = next(reader)
-        problem = (
-            misplaced(len(cells), width, "header" if source.header else "list of names") if width else None
-        )
+        problem = misplaced(len(cells), width, names_from(source)) if width else None
     except (csv.Error, StopIteration) as error:
         problem = _broken_quotes(str(error), len(feed.taken))
     if problem and len(feed.taken) > 1:

@@ -10,7 +10,7 @@ from zipfile import BadZipFile
 from plantkpi.errors import InputError, did_you_mean
 from plantkpi.plant import Source
 from plantkpi.raw.files import Member, seekable, told
-from plantkpi.raw.rows import Row, escaped, is_clean, misplaced
+from plantkpi.raw.rows import Row, escaped, is_clean, misplaced, names_from
 
 
 def excel_rows(member: Member, source: Source, width: int = 0) -> Iterator[Row]:
@@ -36,7 +36,7 @@ def excel_rows(member: Member, source: Source, width: int = 0) -> Iterator[Row]:
 
 def _row(number: int, cells: list[str | None], width: int, source: Source) -> Row:
     cells = cells + [None] * (width - len(cells))
-    problem = misplaced(len(cells), width, "header" if source.header else "list of names")
+    problem = misplaced(len(cells), width, names_from(source))
     if not all(is_clean(cell) for cell in cells if cell):
         problem = "holds a character that is none (a lone surrogate or NUL)"
     if problem:

@@ -14,6 +14,9 @@ from fnmatch import fnmatch
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
+from xml.etree.ElementTree import ParseError
+
+import pyarrow as pa
 
 from plantkpi.errors import InputError
 
@@ -22,8 +25,11 @@ ENDINGS = {
     ".jsonl": "jsonl", ".ndjson": "jsonl",
 }  # fmt: skip
 
-BROKEN = (EOFError, OSError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
-"""What gzip and zip raise on a damaged, encrypted or unreadable file."""
+BROKEN = (
+    EOFError, OSError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError, ParseError,
+    pa.lib.ArrowException,
+)  # fmt: skip
+"""What gzip, zip, openpyxl and Parquet raise on a damaged, encrypted or unreadable file."""
 
 
 @dataclass(frozen=True)
@@ -114,9 +120,8 @@ def _unpacked(stream: IO[bytes], unpack: Callable[..., Any]) -> IO[bytes]:
 
 def _zipped(name: str, opener: Callable[[], IO[bytes]]) -> Iterator[Member]:
     with told(name), opener() as stream, zipfile.ZipFile(stream) as archive:
-        inside = sorted(
-            i.filename for i in archive.infolist() if not i.is_dir() and not _is_clutter(i.filename)
-        )
+        files = {info.filename for info in archive.infolist() if not info.is_dir()}
+    inside = sorted(file for file in files if not _is_clutter(file))
     for item in inside:
         full, inner = f"{name}/{item}", partial(_opened, opener, item)
         if item.lower().endswith(".zip"):

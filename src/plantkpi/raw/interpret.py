@@ -68,7 +68,7 @@ def _received(raw: ir.Table, field: Field, source: Source) -> ir.StringValue:
         return ibis.null("string")
     if not field.column:
         return ibis.literal(_constant(source.constants[field.name], field, source))
-    text = raw[field.column].cast("string").re_replace(r"^\s+|\s+$", "")
+    text = raw[field.column].cast("string").re_replace(r"^[\s\p{Z}]+|[\s\p{Z}]+$", "")
     text = text.isin(source.null_values).ifelse(ibis.null("string"), text) if source.null_values else text
     return _replaced(text, source.values.get(field.name, {}))
 
@@ -96,10 +96,10 @@ def _with_instant(rows: ir.Table, n: int, source: Source) -> ir.Table:
     wall, us, trouble = f"plantkpi_wall_{n}", f"plantkpi_us_{n}", f"plantkpi_trouble_{n}"
     rows = rows.mutate(**{wall: instants.from_us(found.wall_us), us: found.absolute_us})
     zone = stretches(source.time_zone or "UTC", source.ambiguous, source.nonexistent)
-    zone = zone.rename({f"{column}_{n}": column for column in zone.columns})
-    joined = rows.asof_join(zone, rows[wall] >= zone[f"wall_from_{n}"])
-    local_us = instants.epoch_us(joined[wall]) - joined[f"zone_offset_us_{n}"]
-    problem = joined[f"zone_problem_{n}"]
+    zone = zone.rename({f"plantkpi_{column}_{n}": column for column in zone.columns})
+    joined = rows.asof_join(zone, rows[wall] >= zone[f"plantkpi_wall_from_{n}"])
+    local_us = instants.epoch_us(joined[wall]) - joined[f"plantkpi_zone_offset_us_{n}"]
+    problem = joined[f"plantkpi_zone_problem_{n}"]
     utc_us = problem.isnull().ifelse(local_us, ibis.null("int64"))
     return joined.mutate(**{us: ibis.coalesce(joined[us], utc_us), trouble: problem})
 

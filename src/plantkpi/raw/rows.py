@@ -47,6 +47,11 @@ def misplaced(count: int, width: int, names_from: str) -> str | None:
     return None if count == width else f"has {count} column{'s' * (count != 1)}, the {names_from} has {width}"
 
 
+def names_from(source: Source) -> str:
+    """What says how many columns a record must have."""
+    return "header" if source.header else "list of names" if source.names else "first row"
+
+
 def batches(rows: Iterable[Row], names: Sequence[str]) -> Iterator[pa.RecordBatch]:
     """Gather rows; at least one batch, so that the columns are known even when there are no rows."""
     pending: list[Row] = []

@@ -6,7 +6,7 @@ from itertools import accumulate
 from plantkpi.errors import ConfigError
 from plantkpi.plant import Source
 from plantkpi.raw.lines import Line, is_blank, undecodable
-from plantkpi.raw.rows import Row, escaped, is_clean, misplaced
+from plantkpi.raw.rows import Row, escaped, is_clean, misplaced, names_from
 
 
 def spaced_rows(lines: Iterator[Line], source: Source, width: int = 0) -> Iterator[Row]:
@@ -41,11 +41,7 @@ def _rows(
         cells = split(line)
         width = width or len(cells)
         problem = None if is_clean(line) else undecodable(line, source.encoding)
-        problem = problem or misplaced(len(cells), width, _names_from(source))
+        problem = problem or misplaced(
+            len(cells), width, "list of widths" if source.widths else names_from(source)
+        )
         yield Row(number, None, problem, escaped(line.rstrip("\r\n"))) if problem else Row(number, cells)
-
-
-def _names_from(source: Source) -> str:
-    if source.widths:
-        return "list of widths"
-    return "header" if source.header else "list of names" if source.names else "first line"

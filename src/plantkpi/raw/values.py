@@ -91,5 +91,5 @@ def flag(text: ir.StringValue) -> Parsed:
 
 def clock_time(text: ir.StringValue) -> Parsed:
     """Time of day from HH:MM, HH:MM:SS or with a fraction of a second."""
-    fits = text.re_search(r"^\d{1,2}:\d{2}(:\d{2}([.]\d{1,6})?)?$")
+    fits = text.re_search(r"^([01]?\d|2[0-3]):\d{2}(:\d{2}([.]\d{1,6})?)?$")
     return Parsed(fits.ifelse(text, ibis.null("string")).try_cast("time"), "time of day (HH:MM:SS)")

@@ -32,6 +32,7 @@ PRODUCTION = contract(
         rule("rework_over_total", lambda t: t.rework_qty <= t.total_qty, "rework_qty is more than total_qty"),
         rule("parts_over_total", lambda t: t.good_qty + t.scrap_qty <= t.total_qty, "good_qty and scrap_qty are more than total_qty"),
         rule("waste_over_total", lambda t: t.scrap_qty + t.rework_qty <= t.total_qty, "scrap_qty and rework_qty are more than total_qty"),
+        rule("startup_over_total", lambda t: t.startup_reject_qty <= t.total_qty, "startup_reject_qty is more than total_qty"),
         rule("first_pass_over_inspected", lambda t: t.first_pass_qty <= t.inspected_qty, "first_pass_qty is more than inspected_qty"),
     ],
 )  # fmt: skip

@@ -1,0 +1,55 @@
+"""SQL of KPIs, tables and analyses for any engine, from contracts alone: no data, no driver, no login."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.backends import to_sql
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, load
+from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.plant import settings_of
+from plantkpi.query import Question, expression
+
+
+def compiled(question: Question, backend: str) -> list[str]:
+    """One statement per mart for KPIs, or one for a table or analysis; ConfigError for an unknown name."""
+    load()
+    if all(name in KPIS for name in question.kpis):
+        return [to_sql(query, backend) for query in expression(question, _Unbound()).values()]
+    return [to_sql(expression_of(name), backend) for name in question.kpis]
+
+
+def expression_of(name: str, settings: dict[str, Any] | None = None) -> ir.Table:
+    """A table or an analysis over tables named as their contracts are; a judged input gives its accepted rows."""
+    from plantkpi.quarantine import accepted
+
+    load()
+    found = TABLES.get(name) or ANALYSES.get(name)
+    if found is None:
+        raise ConfigError(f"no KPI, table or analysis {name!r}.{did_you_mean(name, [*KPIS, *TABLES, *ANALYSES])}")
+    if found.is_local:
+        raise ConfigError(f"{name} is made in Python from the plant's calendar and loaded as a table; it has no SQL")
+    made = _made(found, settings or {})
+    return accepted(made, found.contract) if found.is_judged and found.contract else made
+
+
+def _made(found: Table, settings: dict[str, Any]) -> ir.Table:
+    usual = {**settings_of({}, Path()), "calendar": {}, "as_of": datetime.fromisoformat("2026-01-01T00:00:00+00:00")} | settings
+    given = {s: usual[s] for s in found.settings if s in usual}
+    return found.function(*[_Unbound()[i] for i in found.inputs], **given)
+
+
+class _Unbound(dict[str, ir.Table]):
+    """Tables without data: by contract, or inlined where they are views or analyses."""
+
+    def __missing__(self, name: str) -> ir.Table:
+        if name.startswith("received_"):
+            schema = dict(TABLES[name.replace("received_", "stg_")].schema()) | {"source_problem": "string"}
+            return ibis.table(schema, name=name)
+        found = TABLES.get(name) or ANALYSES[name]
+        if found.contract is None:
+            return _made(found, {})
+        return ibis.table(found.schema(), name=name)

@@ -1,0 +1,46 @@
+"""What there is, for people who look around."""
+
+from typing import Any
+
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, load
+from plantkpi.errors import ConfigError, did_you_mean
+
+
+def rows(kind: str) -> list[dict[str, Any]]:
+    """One row per table, KPI, analysis or convention."""
+    load()
+    if kind == "kpis":
+        return [
+            {"kpi": k.name, "title": k.card.title, "unit": k.card.unit, "better": k.card.better, "mart": k.card.mart, "standard": k.card.standard}
+            for k in sorted(KPIS.values(), key=lambda k: k.name)
+        ]  # fmt: skip
+    if kind == "conventions":
+        return [
+            {"convention": name, "options": ", ".join(options), "kpi": k.name, "default": k.defaults()[name]}
+            for k in sorted(KPIS.values(), key=lambda k: k.name)
+            for name, options in k.conventions.items()
+        ]
+    found = TABLES if kind == "tables" else ANALYSES
+    return [{kind: name, "grain": found[name].grain} for name in sorted(found)]
+
+
+def tree(name: str) -> list[str]:
+    """The table or KPI with everything that it is made from, indented; each table is opened once."""
+    load()
+    if name not in TABLES and name not in KPIS and name not in ANALYSES:
+        raise ConfigError(f"no table or KPI {name!r}.{did_you_mean(name, [*TABLES, *KPIS, *ANALYSES])}")
+    lines: list[str] = []
+    seen: set[str] = set()
+
+    def visit(current: str, depth: int) -> None:
+        found = TABLES.get(current) or ANALYSES.get(current)
+        parents = (KPIS[current].card.mart,) if current in KPIS else found.inputs if found else ()
+        again = current in seen and bool(parents)
+        lines.append("  " * depth + current + (" (see above)" if again else ""))
+        if not again:
+            seen.add(current)
+            for parent in parents:
+                visit(parent, depth + 1)
+
+    visit(name, 0)
+    return lines

@@ -1,0 +1,142 @@
+"""Results as people and programs read them: table, json, csv or parquet on stdout."""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import pyarrow as pa
+
+from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE
+from plantkpi.query import Answer
+
+FORMATS = ("table", "json", "csv", "parquet")
+
+
+def answer_rows(found: Sequence[Answer]) -> list[dict[str, Any]]:
+    """One flat row per answer: kpi, the groups, value, unit, numerator, denominator, parts, convention, status, reason."""
+    groups = list(dict.fromkeys(name for a in found for name in a.group))
+    return [
+        {
+            "kpi": a.kpi, **{g: a.group.get(g) for g in groups}, "value": a.value, "unit": a.unit, "numerator": a.numerator,
+            "denominator": a.denominator, "parts": a.parts, "convention": a.convention, "status": a.status, "reason": a.reason,
+        }
+        for a in found
+    ]  # fmt: skip
+
+
+def write_answers(found: Sequence[Answer], form: str) -> None:
+    """Print the answers; as a table one line per group with a column per KPI, reasons and conventions below."""
+    if form != "table":
+        write_rows(answer_rows(found), form)
+        return
+    groups: dict[tuple[Any, ...], dict[str, str]] = {}
+    for a in found:
+        if a.status != "refused" or a.group or a.numerator is not None or a.parts:
+            key = tuple(a.group.items())
+            groups.setdefault(key, {})[_heading(a, found)] = _cell(a)
+    write_table([{**{n: _plain(v) for n, v in key}, **cells} for key, cells in groups.items()])
+    for note in dict.fromkeys(_notes(found)):
+        print(note)
+
+
+def _heading(a: Answer, found: Sequence[Answer]) -> str:
+    conventions = {b.convention for b in found if b.kpi == a.kpi}
+    return a.kpi if len(conventions) == 1 else f"{a.kpi} ({a.convention})"
+
+
+def _cell(a: Answer) -> str:
+    shown = "-" if a.value is None else amount(a.value, a.unit)
+    if a.numerator is None and a.denominator is None:
+        return shown
+    parts = a.parts.split(" / ")
+    return f"{shown}  ({_part(a.numerator, parts[0])} / {_part(a.denominator, parts[1])})"
+
+
+def _notes(found: Sequence[Answer]) -> list[str]:
+    notes = [f"{a.kpi}: {a.convention}" for a in found if a.convention]
+    for a in found:
+        if a.reason:
+            group = ", ".join(f"{n} {_plain(v)}" for n, v in a.group.items())
+            notes.append(f"{a.kpi}{f' [{group}]' if group else ''} {a.status if a.status != 'ok' else 'note'}: {a.reason}")
+    return notes
+
+
+def amount(value: float, unit: str) -> str:
+    """A value with its unit; ratios as percent."""
+    return f"{100 * value:.2f} %" if unit == "ratio" else f"{value:,.3f} {unit}"
+
+
+def _part(value: float | int | None, column: str) -> str:
+    if value is None:
+        return "unknown"
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    return duration(value) if column.endswith("_us") else f"{value:,}"
+
+
+def duration(us: int) -> str:
+    """Microseconds as hours, or minutes when it is less than ten hours."""
+    return f"{us / US_PER_HOUR:,.1f} h" if abs(us) >= 10 * US_PER_HOUR else f"{us / US_PER_MINUTE:,.1f} min"
+
+
+def write_rows(rows: Sequence[Mapping[str, Any]], form: str) -> None:
+    """Print rows as json (a list of objects), csv (RFC 4180, header first) or a parquet file."""
+    if form == "table":
+        write_table([{n: _human(n, v) for n, v in row.items()} for row in rows])
+    elif form == "json":
+        print(json.dumps([{n: _jsonable(v) for n, v in row.items()} for row in rows], indent=2, ensure_ascii=False))
+    elif form == "csv":
+        import csv
+
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(rows[0].keys() if rows else [])
+        writer.writerows([["" if v is None else _jsonable(v) for v in row.values()] for row in rows])
+    else:
+        import pyarrow.parquet as pq
+
+        pq.write_table(pa.Table.from_pylist([dict(row) for row in rows]), sys.stdout.buffer)
+
+
+def write_table(rows: Sequence[Mapping[str, str]]) -> None:
+    """Print rows as aligned text, never cut off, without colours, so that two runs print the same bytes."""
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for name in columns:
+        table.add_column(Text(name), no_wrap=True, justify="right" if any(_is_number(r.get(name, "")) for r in rows) else "left")
+    for row in rows:
+        table.add_row(*[Text(row.get(name, "")) for name in columns])
+    console = Console(width=1000, color_system=None, highlight=False)
+    with console.capture() as printed:
+        console.print(table)
+    print("\n".join(line.rstrip() for line in printed.get().splitlines() if line.strip()))
+
+
+def _is_number(text: str) -> bool:
+    return text[:1].isdigit() or (text[:1] == "-" and text[1:2].isdigit())
+
+
+def _human(name: str, value: Any) -> str:
+    if value is None:
+        return "-"
+    if name.endswith("_us") and isinstance(value, int):
+        return duration(value)
+    if name.endswith("_ratio") and isinstance(value, float):
+        return f"{100 * value:.2f} %"
+    if isinstance(value, float):
+        return f"{value:.4f}"
+    return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) and not name.endswith(("_no", "year", "week", "row")) else _plain(value)
+
+
+def _plain(value: Any) -> str:
+    return "-" if value is None else str(_jsonable(value))
+
+
+def _jsonable(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date | datetime) else value

@@ -1,0 +1,63 @@
+"""The demo: a simulated plant, and the page of KPIs that a newcomer sees first."""
+
+import shutil
+from importlib.resources import files
+from pathlib import Path
+
+from plantkpi.plant import Plant, load_plant
+from plantkpi.query import Question, answers
+from plantkpi.render import write_answers, write_rows
+from plantkpi.session import Session, opened
+
+_TOP = 8
+
+
+def prepare(folder: Path) -> Plant:
+    """The demo plant in the folder: its plant.toml and raw files are written where they are missing."""
+    from plantkpi.simulate import simulate
+
+    config = folder / "plant.toml"
+    if not config.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(str(files("plantkpi") / "demo_plant.toml"), config)
+    if not (folder / "raw").is_dir():
+        simulate(folder / "raw")
+    return load_plant(folder)
+
+
+def show(plant: Plant) -> None:
+    """Print KPIs by line and shift, losses, reliability and what was quarantined."""
+    with opened(plant) as session:
+        _section("Effectiveness by line and shift")
+        write_answers(_ask(session, "availability performance quality_ratio oee", "line,shift"), "table")
+        _section("Effectiveness of the plant")
+        write_answers(_ask(session, "oee ooe teep utilisation scrap_ratio rework_ratio first_pass_yield", ""), "table")
+        _section("Top losses by reason")
+        pareto = session.rows("stop_pareto", limit=_TOP)
+        write_rows([{k: row[k] for k in ("state", "reason", "planned_us", "stop_count", "cumulative_ratio")} for row in pareto], "table")
+        _section("Six big losses")
+        write_rows(session.rows("six_big_losses"), "table")
+        _section("Reliability by line")
+        write_answers(_ask(session, "failures mtbf mttr inherent_availability", "line"), "table")
+        _section("Quarantine")
+        write_rows(quarantine_counts(session), "table")
+
+
+def quarantine_counts(session: Session) -> list[dict[str, object]]:
+    """One row per input and broken rule: how many rows."""
+    counts = []
+    for name, table in sorted(session.tables.items()):
+        if name.startswith("quarantine_"):
+            by_rule = table.group_by("rule").agg(rows=table.count()).order_by("rule")
+            counts += [{"input": name.removeprefix("quarantine_"), **row} for row in by_rule.to_pyarrow().to_pylist()]
+    return counts
+
+
+def _ask(session: Session, names: str, by: str) -> list:
+    plant = {name: list(values) for name, values in session.plant.conventions.items()}
+    question = Question(names.split(), by.split(",") if by else (), conventions=plant)
+    return answers(question, session.tables, session.inputs)
+
+
+def _section(title: str) -> None:
+    print(f"\n{title}\n")

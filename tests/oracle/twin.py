@@ -1,0 +1,649 @@
+"""The plant KPIs by brute force: plain loops over every second, written from the definitions alone.
+
+An instant is a whole number of steps since an origin (a step is one second) and None is unknown. Nothing
+here is shared with the engine under test; where the definitions leave a choice, the choice is named in
+the docstring of the function that makes it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+Row = dict[str, Any]
+Plant = dict[str, list[Row]]
+Settings = dict[str, Any]
+Window = tuple[int, int]
+Slot = tuple[str, int] | int | None
+"""Where a second lies: (shift, its start), the business day's number, or None for no second at all."""
+OrderKey = tuple[str, int]
+Key = tuple[str, Slot, OrderKey | None]
+Rule = tuple[str, Callable[[Row], bool]]
+
+STEP_US = 1_000_000
+DAY = 86_400
+STATES = ("planned_stop", "failure", "setup", "stopped", "idle", "running")
+INPUTS = ("shift", "state_event", "maintenance", "production", "product_rate", "order_stop")
+QUANTITIES = ("total", "good", "scrap", "rework")
+WITHIN_PLAN = ("running", "setup", "failure", "stopped", "idle", "unreported")
+TIME_COLUMNS = (
+    "observed_us",
+    "planned_us",
+    *(f"{state}_us" for state in WITHIN_PLAN),
+    "planned_stop_us",
+    "off_plan_us",
+    "off_plan_running_us",
+    "minor_stop_us",
+)
+QUANTITY_COLUMNS = (*(f"{q}_qty" for q in QUANTITIES), "off_plan_qty", "ideal_us", "ideal_good_us")
+FAILURE_COLUMNS = ("failure_count", "failure_event_count", "restored_count", "restoration_us", "repair_us")
+COLUMNS = TIME_COLUMNS + QUANTITY_COLUMNS + FAILURE_COLUMNS
+
+
+class Rejected(NamedTuple):
+    """A row that staging turned away, and the first rule it broke."""
+
+    input: str
+    index: int
+    rule: str
+
+
+@dataclass
+class Report:
+    """Somebody says that a machine was in a state from start up to but not including end."""
+
+    start: int
+    end: int
+    state: str
+    origin: int  # 0 state event, 1 maintenance, 2 break
+    index: int
+    reported_end: int | None
+
+    def covers(self, second: int) -> bool:
+        return self.start <= second < self.end
+
+
+@dataclass
+class Failure:
+    """A failure that began within the window; `restored` is None where it is open or unknown."""
+
+    machine_id: str
+    failed: int
+    component: str | None
+    index: int
+    started: int | None = None
+    restored: int | None = None
+    is_open: bool = False
+    begins_event: bool = False
+
+
+@dataclass
+class Cell:
+    """A row of fct_production in the making, with the first second that fell into it."""
+
+    first: int
+    columns: dict[str, int | None] = field(default_factory=lambda: dict.fromkeys(COLUMNS, 0))
+
+    def add(self, column: str, value: int | None) -> None:
+        self.columns[column] = plus(self.columns[column], value)
+
+    def running(self) -> int:
+        return (self.columns["running_us"] or 0) + (self.columns["off_plan_running_us"] or 0)
+
+    def observed(self) -> int:
+        return self.columns["observed_us"] or 0
+
+
+@dataclass
+class TwinResult:
+    """All that the twin knows about a plant."""
+
+    rows: dict[Key, dict[str, int | None]] = field(default_factory=dict)
+    rejected: list[Rejected] = field(default_factory=list)
+    windows: dict[str, Window | None] = field(default_factory=dict)
+    timeline: dict[str, list[str]] = field(default_factory=dict)
+    failures: dict[str, list[Failure]] = field(default_factory=dict)
+
+
+def plus(*values: int | None) -> int | None:
+    """The sum, unknown where one part is."""
+    known = [v for v in values if v is not None]
+    return sum(known) if len(known) == len(values) else None
+
+
+def above(a: int | None, b: int | None) -> bool:
+    """Whether a > b; a comparison with an unknown never holds."""
+    return a is not None and b is not None and a > b
+
+
+# Staging
+
+
+def before(late: str, early: str) -> Callable[[Row], bool]:
+    """The rule that a row breaks when its instant `late` comes before its instant `early`."""
+    return lambda r: above(r.get(early), r.get(late))
+
+
+def exceeds(*parts: str) -> Callable[[Row], bool]:
+    """The rule that a row breaks when these quantities together exceed its total."""
+    return lambda r: above(plus(*(r.get(p) for p in parts)), r.get("total"))
+
+
+ROW_RULES: dict[str, list[Rule]] = {
+    "state_event": [
+        ("state_unknown", lambda r: r["state"] not in STATES),
+        ("end_before_start", before("end", "start")),
+    ],
+    "production": [
+        ("end_before_start", before("end", "start")),
+        ("quantity_negative", lambda r: any(above(0, r.get(q)) for q in QUANTITIES)),
+        ("good_over_total", exceeds("good")),
+        ("scrap_over_total", exceeds("scrap")),
+        ("rework_over_total", exceeds("rework")),
+        ("parts_over_total", exceeds("good", "scrap")),
+        ("waste_over_total", exceeds("scrap", "rework")),
+    ],
+    "shift": [("end_before_start", lambda r: r["end"] <= r["start"])],
+    "maintenance": [
+        ("failed_at_absent", lambda r: r["kind"] == "corrective" and r.get("failed") is None),
+        ("restored_before_failed", before("restored", "failed")),
+        ("restored_before_started", before("restored", "started")),
+        ("started_before_failed", before("started", "failed")),
+    ],
+}
+REPEATS = {
+    "state_event": ("machine_id", "start", "end", "state", "reason"),
+    "production": ("machine_id", "order_id", "start"),
+    "shift": ("machine_id", "is_break", "start", "end"),
+    "maintenance": ("machine_id", "kind", "component", "failed", "started"),
+}
+OVERLAPS = {
+    "production": ("order_overlaps", ("machine_id",)),
+    "shift": ("shift_overlaps", ("machine_id", "is_break")),
+}
+
+
+def values(row: Row, names: tuple[str, ...]) -> list[Any]:
+    return [row.get(n) for n in names]
+
+
+class Staged:
+    """The accepted rows of each input with their list index, and those rejected.
+
+    Rows of product_rate and order_stop have no rule but that their machine, if they name one, is known.
+    """
+
+    def __init__(self, plant: Plant) -> None:
+        self.listed = [r["machine_id"] for r in plant.get("machine", [])]
+        self.accepted: dict[str, list[tuple[int, Row]]] = {}
+        self.rejected: list[Rejected] = []
+        for name in INPUTS:
+            rows = plant.get(name, [])
+            verdicts = self.judge(name, rows)
+            pairs = list(enumerate(zip(rows, verdicts, strict=True)))
+            self.accepted[name] = [(i, r) for i, (r, v) in pairs if v is None]
+            if name in ROW_RULES:
+                self.rejected += [Rejected(name, i, v) for i, (_, v) in pairs if v is not None]
+
+    def judge(self, name: str, rows: list[Row]) -> list[str | None]:
+        rules = [*ROW_RULES.get(name, []), ("machine_unknown", self.is_stranger)]
+        verdicts = [next((rule for rule, breaks in rules if breaks(row)), None) for row in rows]
+        if name in REPEATS:
+            mark_repeats(rows, verdicts, REPEATS[name])
+        if name == "state_event":
+            mark_superseded(rows, verdicts)
+        if name in OVERLAPS:
+            mark_overlaps(rows, verdicts, *OVERLAPS[name])
+        return verdicts
+
+    def is_stranger(self, row: Row) -> bool:
+        machine = row.get("machine_id")
+        return machine is not None and bool(self.listed) and machine not in self.listed
+
+    def of(self, name: str, machine: str) -> list[tuple[int, Row]]:
+        return [(i, r) for i, r in self.accepted[name] if r.get("machine_id") == machine]
+
+    def machines(self) -> list[str]:
+        """The machines of the list and those that an accepted row of any input names."""
+        named = [r.get("machine_id") for rows in self.accepted.values() for _, r in rows]
+        return list(dict.fromkeys([*self.listed, *(m for m in named if m is not None)]))
+
+
+def mark_repeats(rows: list[Row], verdicts: list[str | None], names: tuple[str, ...]) -> None:
+    """Reject a sound row that repeats an earlier sound one; two unknowns are alike here."""
+    sound = [v is None for v in verdicts]
+    for i, row in enumerate(rows):
+        if sound[i] and any(sound[j] and values(rows[j], names) == values(row, names) for j in range(i)):
+            verdicts[i] = "duplicate"
+
+
+def mark_superseded(rows: list[Row], verdicts: list[str | None]) -> None:
+    """Reject an open row where a sound row says when the same state ended."""
+    names = ("machine_id", "start", "state")
+    closed = [values(r, names) for r, v in zip(rows, verdicts, strict=True) if v is None and r["end"] is not None]
+    for i, row in enumerate(rows):
+        if verdicts[i] is None and row["end"] is None and values(row, names) in closed:
+            verdicts[i] = "superseded"
+
+
+def mark_overlaps(rows: list[Row], verdicts: list[str | None], rule: str, names: tuple[str, ...]) -> None:
+    """Reject a row that starts before any earlier one, itself rejected or not, has ended."""
+    lasting = [i for i, r in enumerate(rows) if verdicts[i] is None and r["end"] != r["start"]]
+    lasting.sort(key=lambda i: (rows[i]["start"], rows[i]["end"] is None, rows[i]["end"] or 0, i))
+    for place, i in enumerate(lasting):
+        for j in lasting[:place]:
+            alike = values(rows[j], names) == values(rows[i], names)
+            if alike and (rows[j]["end"] is None or rows[j]["end"] > rows[i]["start"]):
+                verdicts[i] = rule
+
+
+# Windows
+
+
+def recorded_instants(staged: Staged, machine: str) -> list[int]:
+    found = [r.get(n) for name in ("state_event", "production") for _, r in staged.of(name, machine)
+             for n in ("start", "end")]
+    found += [r.get(n) for _, r in staged.of("maintenance", machine) for n in ("failed", "started", "restored")]
+    return [instant for instant in found if instant is not None]
+
+
+def last_of_plant(staged: Staged) -> int | None:
+    return max((i for m in staged.machines() for i in recorded_instants(staged, m)), default=None)
+
+
+def window_of(staged: Staged, machine: str, settings: Settings) -> tuple[Window | None, int | None]:
+    """The window of a machine and its `now`; no window where one side is neither declared nor recorded."""
+    last = last_of_plant(staged)
+    shifts = [r for _, r in staged.of("shift", machine) if last is None or r["start"] < last]
+    instants = recorded_instants(staged, machine) + [r[n] for r in shifts for n in ("start", "end")]
+    as_of, declared = settings["as_of"], settings["window_end"]
+    now = as_of if as_of is not None else last
+    if now is None:
+        now = max((r["end"] for r in shifts), default=None)
+    start = min(instants, default=None) if settings["window_start"] is None else settings["window_start"]
+    end = max(instants, default=None) if declared is None else declared
+    if start is None or end is None:
+        return None, now
+    cut = now if declared is None else as_of
+    return (start, max(start, end if cut is None else min(end, cut))), now
+
+
+# One machine, second by second
+
+
+class Machine:
+    """One machine of a plant within its window, worked out second by second."""
+
+    def __init__(self, staged: Staged, machine: str, settings: Settings) -> None:
+        self.staged, self.machine, self.settings = staged, machine, settings
+        self.window, self.now = window_of(staged, machine, settings)
+        self.start, self.end = self.window or (0, 0)
+        self.shifts = [r for _, r in staged.of("shift", machine) if not r["is_break"]]
+        self.orders = [r | {"until": self.ended(r)} for _, r in staged.of("production", machine)]
+        self.reports = self.all_reports()
+        self.timeline = [self.state_at(second) for second in self.seconds()]
+        self.failures = self.all_failures() if self.window else []
+        self.cells: dict[tuple[Slot, OrderKey | None], Cell] = {}
+        self.fill_cells()
+
+    def seconds(self) -> range:
+        return range(self.start, self.end)
+
+    def ended(self, row: Row) -> int:
+        """The end of a state event or of production; what is open ends now."""
+        end = self.now if row.get("end") is None else row["end"]
+        assert end is not None
+        return int(end)
+
+    def fill_cells(self) -> None:
+        if self.window is None:
+            self.cells[None, None] = Cell(0)
+            return
+        self.count_seconds()
+        self.place_instant_orders()
+        if not self.cells:
+            self.cells[None, None] = Cell(self.start)
+        self.count_quantities()
+        self.count_failures()
+        self.move_order_stops()
+
+    # States
+
+    def all_reports(self) -> list[Report]:
+        found = [Report(r["start"], self.ended(r), r["state"], 0, i, r["end"])
+                 for i, r in self.staged.of("state_event", self.machine)]
+        for i, r in self.staged.of("maintenance", self.machine):
+            corrective = r["kind"] == "corrective"
+            begun, restored = r.get("failed" if corrective else "started"), r.get("restored")
+            if begun is not None and restored is not None:
+                found.append(Report(begun, restored, "failure" if corrective else "planned_stop", 1, i, restored))
+        found += [Report(r["start"], r["end"], "planned_stop", 2, i, r["end"])
+                  for i, r in self.staged.of("shift", self.machine) if r["is_break"]]
+        return found
+
+    def shift_at(self, second: int) -> Row | None:
+        return next((r for r in self.shifts if r["start"] <= second < r["end"]), None)
+
+    def slot_at(self, second: int) -> Slot:
+        shift = self.shift_at(second)
+        return second // DAY if shift is None else (shift["shift"], shift["start"])
+
+    def order_at(self, second: int) -> OrderKey | None:
+        running = (r for r in self.orders if r["start"] <= second < r["until"])
+        return next((order_key(r) for r in running), None)
+
+    def is_planned(self, second: int) -> bool:
+        return self.is_planned_row(self.slot_at(second), self.order_at(second))
+
+    def is_planned_row(self, slot: Slot, order: OrderKey | None) -> bool:
+        if self.settings["planned_by"] == "calendar":
+            return isinstance(slot, tuple)
+        return order is not None if self.settings["planned_by"] == "orders" else True
+
+    def state_at(self, second: int) -> str:
+        """The state of highest precedence, which stands first in the setting."""
+        said = {r.state for r in self.reports if r.covers(second)}
+        for state in self.settings["precedence"]:
+            if state in said:
+                return str(state)
+        return str(self.settings["unreported"]) if self.is_planned(second) else "unreported"
+
+    # Pieces
+
+    def in_window(self, state: str) -> list[Report]:
+        """The reports of a state that have a second in the window, or no length but lie in it, in order."""
+        found = [r for r in self.reports if r.state == state and self.touches(r.start, r.end)]
+        return sorted(found, key=lambda r: (max(r.start, self.start), -min(r.end, self.end), r.origin, r.index))
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether an interval touches the window; an empty window can still lie within one."""
+        if start == end:
+            return self.start <= start < self.end
+        return start < self.end and end > self.start
+
+    def pieces(self, state: str) -> list[tuple[Report, list[int]]]:
+        """The reports of a state with the seconds that are theirs: those no earlier one has taken.
+
+        A report of no length has none; it is left out where its instant has been taken.
+        """
+        found, taken = [], set[int]()
+        for report in self.in_window(state):
+            own = [s for s in self.seconds() if report.covers(s) and s not in taken]
+            if own or (report.start >= report.end and report.start not in taken):
+                found.append((report, own))
+            taken.update(own)
+        return found
+
+    def minor_seconds(self) -> set[int]:
+        threshold = self.settings["minor_stop_us"]
+        return {s for _, own in self.pieces("stopped") if len(own) * STEP_US < threshold for s in own}
+
+    # Rows
+
+    def cell_at(self, second: int) -> Cell:
+        key = (self.slot_at(second), self.order_at(second))
+        return self.cells.setdefault(key, Cell(second))
+
+    def count_seconds(self) -> None:
+        minor = self.minor_seconds()
+        for second, state in zip(self.seconds(), self.timeline, strict=True):
+            cell = self.cell_at(second)
+            cell.add("observed_us", STEP_US)
+            if not self.is_planned(second):
+                cell.add("off_plan_us", STEP_US)
+                cell.add("off_plan_running_us", STEP_US if state == "running" else 0)
+                continue
+            cell.add(f"{state}_us", STEP_US)
+            cell.add("planned_us", 0 if state == "planned_stop" else STEP_US)
+            cell.add("minor_stop_us", STEP_US if state == "stopped" and second in minor else 0)
+
+    def place_instant_orders(self) -> None:
+        for order in self.orders:
+            if order["start"] == order["until"] and self.touches(order["start"], order["until"]):
+                key = (self.slot_at(order["start"]), order_key(order))
+                self.cells.setdefault(key, Cell(order["start"]))
+
+    def cells_of(self, belongs: Callable[[OrderKey], bool]) -> list[tuple[Slot, OrderKey, Cell]]:
+        """The rows of the reports of interest, by their first instant."""
+        found = [(slot, order, cell) for (slot, order), cell in self.cells.items()
+                 if order is not None and belongs(order)]
+        return sorted(found, key=lambda entry: entry[2].first)
+
+    # Quantities
+
+    def count_quantities(self) -> None:
+        counted = [r for r in self.orders if self.touches(r["start"], r["until"])]
+        for order in counted:
+            self.split_quantities(order)
+        for (slot, order_of_row), cell in self.cells.items():
+            if order_of_row is None and not counted and cell.running() > 0:
+                unknown: dict[str, int | None] = dict.fromkeys(QUANTITIES)
+                self.put_quantities(cell, unknown, None, self.is_planned_row(slot, None))
+
+    def split_quantities(self, order: Row) -> None:
+        key, filled = order_key(order), filled_quantities(order)
+        entries = self.cells_of(lambda k: k == key)
+        weights = weights_of([cell for _, _, cell in entries])
+        shares = {q: split(filled[q], weights) for q in QUANTITIES}
+        cycle = self.cycle_of(order)
+        for i, (slot, _, cell) in enumerate(entries):
+            own = {q: shares[q][i] for q in QUANTITIES}
+            self.put_quantities(cell, own, cycle, self.is_planned_row(slot, key))
+
+    @staticmethod
+    def put_quantities(cell: Cell, own: dict[str, int | None], cycle: int | None, is_planned: bool) -> None:
+        """Quantities of a row and what they would take ideally, which counts in planned time only."""
+        for quantity in QUANTITIES:
+            cell.columns[f"{quantity}_qty"] = own[quantity]
+        cell.columns["off_plan_qty"] = 0 if is_planned else own["total"]
+        cell.columns["ideal_us"] = times(cycle, own["total"]) if is_planned else 0
+        cell.columns["ideal_good_us"] = times(cycle, own["good"]) if is_planned else 0
+
+    def cycle_of(self, order: Row) -> int | None:
+        found = [(i, r) for i, r in self.staged.accepted["product_rate"]
+                 if order["product_id"] is not None and r["product_id"] == order["product_id"]
+                 and r["machine_id"] in (None, self.machine) and is_valid(r, order["start"])]
+        if not found:
+            return None
+        _, best = min(found, key=lambda e: (e[1]["machine_id"] is None, e[1]["valid_from"] is None,
+                                            -(e[1]["valid_from"] or 0), e[0]))
+        return int(best["ideal_cycle_us"])
+
+    # Failures
+
+    def all_failures(self) -> list[Failure]:
+        by_events = self.settings["failures_from"] == "state_event"
+        found = self.failures_by_reports() if by_events else self.failures_by_orders()
+        found.sort(key=lambda f: (f.failed, f.component or "", f.index))
+        for place, failure in enumerate(found):
+            failure.begins_event = all(
+                e.failed < failure.failed and (e.restored is None or e.restored <= failure.failed)
+                for e in found[:place]
+            )
+        return found
+
+    def failures_by_reports(self) -> list[Failure]:
+        """Runs of overlapping reports of failure that begin in the window.
+
+        A report without recorded end is open, however short it is until now.
+        """
+        runs: list[list[tuple[Report, list[int]]]] = []
+        for report, own in self.pieces("failure"):
+            cut = bool(own) and own[0] > max(report.start, self.start)
+            if cut:
+                runs[-1].append((report, own))
+            else:
+                runs.append([(report, own)])
+        return [self.failure_of(run) for run in runs if run[0][0].start >= self.start]
+
+    def failure_of(self, run: list[tuple[Report, list[int]]]) -> Failure:
+        first, (last, own) = run[0][0], run[-1]
+        is_open = any(r.reported_end is None or r.reported_end > self.end for r, _ in run)
+        restored = own[-1] + 1 if own else last.start
+        return Failure(self.machine, first.start, None, first.index,
+                       restored=None if is_open else restored, is_open=is_open)
+
+    def failures_by_orders(self) -> list[Failure]:
+        groups: dict[tuple[int, str | None], list[tuple[int, Row]]] = {}
+        for i, r in self.staged.of("maintenance", self.machine):
+            if r["kind"] == "corrective" and self.start <= r["failed"] < self.end:
+                groups.setdefault((r["failed"], r["component"]), []).append((i, r))
+        return [self.failure_by(failed, part, rows) for (failed, part), rows in groups.items()]
+
+    def failure_by(self, failed: int, component: str | None, rows: list[tuple[int, Row]]) -> Failure:
+        ends = [r.get("restored") for _, r in rows]
+        known = [e for e in ends if e is not None]
+        restored = max(known) if len(known) == len(ends) else None
+        started = min((r["started"] for _, r in rows if r.get("started") is not None), default=None)
+        is_open = restored is not None and restored > self.end
+        return Failure(self.machine, failed, component, rows[0][0], started,
+                       None if is_open else restored, is_open)
+
+    def count_failures(self) -> None:
+        for failure in self.failures:
+            cell = self.cell_at(failure.failed)
+            cell.add("failure_count", 1)
+            cell.add("failure_event_count", int(failure.begins_event))
+            if self.settings["failures_from"] == "state_event":
+                cell.add("repair_us", None)
+            if failure.is_open:
+                continue
+            cell.add("restored_count", 1)
+            cell.add("restoration_us", lasted(failure.failed, failure.restored))
+            cell.add("repair_us", lasted(failure.started, failure.restored))
+
+    # Stops known per order only
+
+    def move_order_stops(self) -> None:
+        groups: dict[str, list[Row]] = {}
+        for _, r in self.staged.of("order_stop", self.machine):
+            groups.setdefault(r["order_id"], []).append(r)
+        for order_id, stops in groups.items():
+            entries = self.cells_of(lambda k, wanted=order_id: k[0] == wanted)  # type: ignore[misc]
+            if entries:
+                self.move_stops_of(stops, entries)
+
+    def move_stops_of(self, stops: list[Row], entries: list[tuple[Slot, OrderKey, Cell]]) -> None:
+        weights = weights_of([cell for _, _, cell in entries])
+        for state in dict.fromkeys(r["state"] for r in stops):
+            of_state = [r for r in stops if r["state"] == state]
+            durations = split(sum(r["duration_us"] for r in of_state), weights)
+            counts = split(plus(*(r["stop_count"] for r in of_state)), weights)
+            for (slot, order, cell), duration, count in zip(entries, durations, counts, strict=True):
+                self.move_stop(cell, state, duration or 0, self.is_planned_row(slot, order))
+                if state == "failure" and duration:
+                    for column in ("failure_count", "failure_event_count", "restored_count"):
+                        cell.add(column, count)
+                    cell.add("restoration_us", duration)
+                    cell.add("repair_us", None)
+
+    @staticmethod
+    def move_stop(cell: Cell, state: str, duration: int, is_planned: bool) -> None:
+        if not is_planned:
+            cell.add("off_plan_running_us", -duration)
+            return
+        cell.add("running_us", -duration)
+        cell.add(f"{state}_us", duration)
+        cell.add("planned_us", -duration if state == "planned_stop" else 0)
+
+
+def order_key(order: Row) -> OrderKey:
+    return order["order_id"], order["start"]
+
+
+def times(a: int | None, b: int | None) -> int | None:
+    return None if a is None or b is None else a * b
+
+
+def lasted(start: int | None, end: int | None) -> int | None:
+    return None if start is None or end is None else (end - start) * STEP_US
+
+
+def is_valid(rate: Row, instant: int) -> bool:
+    since, until = rate["valid_from"], rate["valid_to"]
+    return (since is None or since <= instant) and (until is None or instant < until)
+
+
+def filled_quantities(order: Row) -> dict[str, int | None]:
+    """Recorded quantities, and a missing total, good or scrap from the two others as recorded."""
+    total, good, scrap = order["total"], order["good"], order["scrap"]
+    rework = order["rework"] or 0
+    filled = {q: order[q] for q in QUANTITIES}
+    if total is None and good is not None and scrap is not None:
+        filled["total"] = good + scrap + rework
+    if good is None and total is not None and scrap is not None:
+        filled["good"] = total - scrap - rework
+    if scrap is None and total is not None and good is not None:
+        filled["scrap"] = total - good - rework
+    return filled
+
+
+def weights_of(cells: list[Cell]) -> list[int]:
+    """Running time of each row; observed time where there is none; the first row where there is neither."""
+    running = [cell.running() for cell in cells]
+    observed = [cell.observed() for cell in cells]
+    if sum(running):
+        return running
+    return observed if sum(observed) else [int(i == 0) for i in range(len(cells))]
+
+
+def split(quantity: int | None, weights: list[int]) -> list[int | None]:
+    """Whole shares by weight that add up to the quantity."""
+    if quantity is None:
+        return [None for _ in weights]
+    total, so_far, shares = sum(weights), 0, list[int | None]()
+    for weight in weights:
+        shares.append(quantity * (so_far + weight) // total - quantity * so_far // total)
+        so_far += weight
+    return shares
+
+
+def twin(plant: Plant, settings: Settings) -> TwinResult:
+    """Everything about a plant, from its inputs as lists of rows and its settings."""
+    staged = Staged(plant)
+    result = TwinResult(rejected=staged.rejected)
+    for name in staged.machines():
+        machine = Machine(staged, name, settings)
+        result.windows[name] = machine.window
+        result.timeline[name] = machine.timeline
+        result.failures[name] = machine.failures
+        for (slot, order), cell in machine.cells.items():
+            result.rows[name, slot, order] = cell.columns
+    return result
+
+
+# KPIs
+
+
+def total_of(rows: list[dict[str, int | None]], *columns: str) -> int | None:
+    return plus(*(row[c] for row in rows for c in columns))
+
+
+def ratio(part: int | None, whole: int | None) -> Fraction | None:
+    return None if part is None or not whole else Fraction(part, whole)
+
+
+def hours(duration_us: Fraction | None) -> Fraction | None:
+    return None if duration_us is None else duration_us / 3_600_000_000
+
+
+def kpis(rows: Iterable[dict[str, int | None]]) -> dict[str, Fraction | None]:
+    """The ratios of the sums over any rows, exactly; unknown where a part is or nothing divides."""
+    chosen = list(rows)
+
+    def of(part: str, *whole: str) -> Fraction | None:
+        return ratio(total_of(chosen, part), total_of(chosen, *whole))
+
+    operating = total_of(chosen, "running_us", "off_plan_running_us")
+    return {
+        "availability": of("running_us", "planned_us"),
+        "performance": of("ideal_us", "running_us"),
+        "quality_ratio": of("good_qty", "total_qty"),
+        "oee": of("ideal_good_us", "planned_us"),
+        "teep": of("ideal_good_us", "observed_us"),
+        "ooe": of("ideal_good_us", "planned_us", "planned_stop_us"),
+        "scrap_ratio": of("scrap_qty", "total_qty"),
+        "rework_ratio": of("rework_qty", "total_qty"),
+        "mtbf_h": hours(ratio(operating, total_of(chosen, "failure_event_count"))),
+        "mttr_h": hours(of("restoration_us", "restored_count")),
+    }
