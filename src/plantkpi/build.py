@@ -49,15 +49,29 @@ def build(plant: Plant, *, as_of: datetime | None = None, progress: Progress = s
     """
     with locked(plant):
         run, watch = Run(), stopwatch()
-        builder = _Builder(plant, as_of)
+        report = BuildReport()
         try:
             with building(plant) as connection:
-                builder.run(connection, progress)
+                _build_plant(connection, plant, as_of, report, progress)
         except Exception as error:
-            record_build(plant, run, [*builder.entries, BuildEntry("build", "build", f"failed: {type(error).__name__}", "duckdb", seconds=watch())])
+            failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", "duckdb", seconds=watch())
+            record_build(plant, run, [*_entries(report, as_of), failed])
             raise
-        record_build(plant, run, [*builder.entries, builder.entry("build", "build", watch())])
-        return builder.report
+        record_build(plant, run, [*_entries(report, as_of), BuildEntry("build", "build", "ok", "duckdb", seconds=watch())])
+        return report
+
+
+def _build_plant(connection: Any, plant: Plant, as_of: datetime | None, report: BuildReport, progress: Progress) -> None:
+    files = current_files(plant)
+    raws = {name: raw_text(connection, paths) for name, paths in files.items() if paths}
+    builder = Builder(connection, received_tables(connection, plant, files), raws, settings_for(plant, as_of), report)
+    builder.build(progress)
+    for source in raw_only_sources(plant):
+        if source.name in raws:
+            builder.keep_unreadable(source.name, typed_raw(raws[source.name], source))
+    _refuse_too_much(report, plant.max_quarantined_share)
+    ledger.enforce_ledgers(builder.tables)
+    report.warnings += ledger.warnings(builder.tables)
 
 
 def settings_for(plant: Plant, as_of: datetime | None) -> dict[str, Any]:
@@ -77,111 +91,107 @@ def definitions() -> str:
     return hashlib.sha256("".join(inspect.getsource(f) for f in functions).encode()).hexdigest()[:16]
 
 
-class _Builder:
-    def __init__(self, plant: Plant, as_of: datetime | None) -> None:
-        self.plant = plant
-        self.as_of = as_of
-        self.settings = settings_for(plant, as_of)
-        self.report = BuildReport()
-        self.entries: list[BuildEntry] = []
+class Builder:
+    """Makes every table of the catalog on one connection, from received inputs and raw tables by name."""
 
-    def run(self, connection: Any, progress: Progress) -> None:
-        files = current_files(self.plant)
-        self.tables: dict[str, ir.Table] = received_tables(connection, self.plant, files)
-        self.raws = {name: raw_text(connection, paths) for name, paths in files.items() if paths}
+    def __init__(
+        self,
+        connection: Any,
+        received: Mapping[str, ir.Table],
+        raws: Mapping[str, ir.Table],
+        settings: Mapping[str, Any],
+        report: BuildReport,
+    ) -> None:
+        self.connection = connection
+        self.tables = dict(received)
+        self.raws = raws
+        self.settings = settings
+        self.report = report
+
+    def build(self, progress: Progress = silent) -> None:
+        """Make all tables in order; ContractError for the first that breaks its contract."""
         order = build_order()
-        with progress(f"building {self.plant.name}", len(order)) as advance:
+        with progress("building", len(order)) as advance:
             for name in order:
-                self._make(connection, name, TABLES[name])
+                self._make(name, TABLES[name])
                 advance(1)
-        self._keep_unreadable(connection)
-        self._refuse_too_much()
-        ledger.enforce_ledgers(self.tables)
-        self.report.warnings += ledger.warnings(self.tables)
 
-    def _make(self, connection: Any, name: str, found: Table) -> None:
+    def keep_unreadable(self, source: str, typed: ir.Table) -> None:
+        """Rows of a raw table for sources.py that could not be read: quarantine_raw_<source>."""
+        unread = typed.source_problem.isnull().ifelse(ibis.null("string"), "unreadable")
+        broken = typed.mutate(broken_rule=unread, broken_reason=typed.source_problem)
+        kept = quarantine.quarantined(broken, [self.raws[source]])
+        self._count(f"raw_{source}", typed, self.connection.create_table(f"quarantine_raw_{source}", kept))
+
+    def _make(self, name: str, found: Table) -> None:
         watch = stopwatch()
-        if found.is_local:
-            self.tables[name] = connection.create_table(name, self._local(found))
-        elif found.is_judged:
-            self._judge(connection, name, found)
-        elif found.is_view:
+        if found.is_view:
             self.tables[name] = make(found, self.tables, self.settings)
             return
+        if found.is_judged:
+            self._judge(name, found)
         else:
-            self.tables[name] = connection.create_table(name, make(found, self.tables, self.settings))
+            inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs} if found.is_local else self.tables
+            self.tables[name] = self.connection.create_table(name, make(found, inputs, self.settings))
         if found.contract is not None:
             enforce(self.tables[name], found.contract)
-        self._record(name, watch())
+        self.report.rows[name] = _rows(self.tables[name])
+        self.report.seconds[name] = watch()
 
-    def _local(self, found: Table) -> pa.Table:
-        small = {name: self.tables[name].to_pyarrow() for name in found.inputs}
-        return make(found, small, self.settings)
-
-    def _judge(self, connection: Any, name: str, found: Table) -> None:
+    def _judge(self, name: str, found: Table) -> None:
         """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""
         short = name.removeprefix("stg_")
         assert found.contract is not None
-        received_name = f"received_{short}"
-        self.tables[received_name] = connection.create_table(f"{received_name}_rows", self.tables[received_name], temp=True)
-        judged = connection.create_table(f"judged_{short}", make(found, self.tables, self.settings), temp=True)
-        self.tables[name] = connection.create_table(name, quarantine.accepted(judged, found.contract))
+        received = self._stored(f"received_{short}", self.tables[f"received_{short}"])
+        judged = self._stored(f"judged_{short}", make(found, {**self.tables, f"received_{short}": received}, self.settings))
+        self.tables[name] = self.connection.create_table(name, quarantine.accepted(judged, found.contract))
         kept = quarantine.quarantined(judged, list(self.raws.values()))
-        broken = connection.create_table(f"quarantine_{short}", kept)
-        connection.drop_table(f"judged_{short}")
-        received = self.tables[received_name].count().to_pyarrow().as_py()
-        connection.drop_table(f"{received_name}_rows")
+        self._count(short, received, self.connection.create_table(f"quarantine_{short}", kept))
         if name == "stg_shift":
-            received += self.tables["calendar_shift"].count().to_pyarrow().as_py()
-        self._count(short, received, broken)
-        accepted = self.tables[name].count().to_pyarrow().as_py()
-        if received != accepted + self.report.quarantined_rows(short):
-            raise ContractError(f"{short}: received {received} rows, but accepted {accepted} and quarantined {self.report.quarantined_rows(short)}")
+            self.report.received[short] += _rows(self.tables["calendar_shift"])
+        for stored in ("received", "judged"):
+            self.connection.drop_table(f"{stored}_{short}_rows")
+        accepted, broken = _rows(self.tables[name]), self.report.quarantined_rows(short)
+        if self.report.received[short] != accepted + broken:
+            raise ContractError(f"{short}: received {self.report.received[short]} rows, but accepted {accepted} and quarantined {broken}")
 
-    def _count(self, short: str, received: int, broken: ir.Table) -> None:
+    def _stored(self, name: str, rows: ir.Table) -> ir.Table:
+        return self.connection.create_table(f"{name}_rows", rows, temp=True)
+
+    def _count(self, short: str, received: ir.Table, broken: ir.Table) -> None:
         by_rule = broken.group_by("rule").agg(rows=broken.count()).order_by("rule").to_pyarrow().to_pylist()
-        self.report.received[short] = received
+        self.report.received[short] = _rows(received)
         self.report.quarantined[short] = {row["rule"]: row["rows"] for row in by_rule}
 
-    def _keep_unreadable(self, connection: Any) -> None:
-        """Rows of raw tables for sources.py that could not be read: quarantine_raw_<source>."""
-        for source in raw_only_sources(self.plant):
-            if source.name not in self.raws:
-                continue
-            rows = typed_raw(self.raws[source.name], source)
-            broken = rows.mutate(
-                broken_rule=rows.source_problem.isnull().ifelse(ibis.null("string"), "unreadable"), broken_reason=rows.source_problem
+
+def _rows(found: ir.Table) -> int:
+    return int(found.count().to_pyarrow().as_py())
+
+
+def _refuse_too_much(report: BuildReport, share: float) -> None:
+    """ContractError when more than the plant's share of an input is quarantined."""
+    for short, received in report.received.items():
+        bad = report.quarantined_rows(short)
+        if bad > share * received:
+            rules = ", ".join(f"{rule} {rows}" for rule, rows in report.quarantined[short].items())
+            raise ContractError(
+                f"{short}: {bad} of {received} rows are quarantined ({rules}), more than the share of {share} that "
+                f"plant.toml allows ([plant] max_quarantined_share)."
             )
-            kept = connection.create_table(
-                f"quarantine_raw_{source.name}", quarantine.quarantined(broken, [self.raws[source.name]])
-            )
-            self._count(f"raw_{source.name}", rows.count().to_pyarrow().as_py(), kept)
 
-    def _refuse_too_much(self) -> None:
-        """ContractError when more than the plant's share of an input is quarantined."""
-        for short, received in self.report.received.items():
-            bad = self.report.quarantined_rows(short)
-            if bad > self.plant.max_quarantined_share * received:
-                rules = ", ".join(f"{rule} {rows}" for rule, rows in self.report.quarantined[short].items())
-                raise ContractError(
-                    f"{short}: {bad} of {received} rows are quarantined ({rules}), more than the share of "
-                    f"{self.plant.max_quarantined_share} that plant.toml allows ([plant] max_quarantined_share)."
-                )
 
-    def _record(self, name: str, seconds: float) -> None:
-        self.report.rows[name] = self.tables[name].count().to_pyarrow().as_py()
-        self.report.seconds[name] = seconds
-        self.entries.append(self.entry(name, "staging" if name.startswith("stg_") else "table", seconds))
-
-    def entry(self, name: str, kind: str, seconds: float) -> BuildEntry:
-        """The audit's line on a table, or on the whole build."""
+def _entries(report: BuildReport, as_of: datetime | None) -> list[BuildEntry]:
+    """The audit's line on each table that was made."""
+    versions = f"plantkpi {__version__}, ibis {ibis.__version__}, duckdb {duckdb.__version__}, python {platform.python_version()}"
+    entries = []
+    for name, rows in report.rows.items():
         short = name.removeprefix("stg_")
-        accepted = self.report.rows.get(name, 0)
-        return BuildEntry(
-            name, kind, "ok", "duckdb",
-            rows_in=self.report.received.get(short, accepted), rows_accepted=accepted,
-            rows_quarantined=self.report.quarantined_rows(short),
-            as_of=self.as_of.isoformat() if self.as_of else "", definitions=definitions(),
-            versions=f"plantkpi {__version__}, ibis {ibis.__version__}, duckdb {duckdb.__version__}, python {platform.python_version()}",
-            seconds=seconds,
+        entries.append(
+            BuildEntry(
+                name, "staging" if name != short else "table", "ok", "duckdb",
+                rows_in=report.received.get(short, rows), rows_accepted=rows, rows_quarantined=report.quarantined_rows(short),
+                as_of=as_of.isoformat() if as_of else "", definitions=definitions(), versions=versions,
+                seconds=report.seconds[name],
+            )
         )  # fmt: skip
+    return entries

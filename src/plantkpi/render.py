@@ -11,7 +11,7 @@ import pyarrow as pa
 from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE
 from plantkpi.query import Answer
 
-FORMATS = ("table", "json", "csv", "parquet")
+_NAMED = 6
 
 
 def answer_rows(found: Sequence[Answer]) -> list[dict[str, Any]]:
@@ -51,15 +51,23 @@ def _cell(a: Answer) -> str:
     if a.numerator is None and a.denominator is None:
         return shown
     parts = a.parts.split(" / ")
+    if parts[1] == "1":
+        return shown
     return f"{shown}  ({_part(a.numerator, parts[0])} / {_part(a.denominator, parts[1])})"
 
 
 def _notes(found: Sequence[Answer]) -> list[str]:
+    """Conventions, then each reason once with the groups that it holds for."""
     notes = [f"{a.kpi}: {a.convention}" for a in found if a.convention]
+    reasons: dict[str, list[str]] = {}
     for a in found:
         if a.reason:
             group = ", ".join(f"{n} {_plain(v)}" for n, v in a.group.items())
-            notes.append(f"{a.kpi}{f' [{group}]' if group else ''} {a.status if a.status != 'ok' else 'note'}: {a.reason}")
+            reasons.setdefault(f"{a.kpi} {'note' if a.status == 'ok' else a.status}: {a.reason}", []).append(group)
+    for reason, groups in reasons.items():
+        named = "; ".join(g for g in groups[:_NAMED] if g)
+        more = f" and {len(groups) - _NAMED} more" if len(groups) > _NAMED else ""
+        notes.append(f"{reason}{f' ({named}{more})' if named else ''}")
     return notes
 
 

@@ -163,8 +163,10 @@ def test_instants_by_format() -> None:
         absolute,
         "column 'X': '2024-13-01' is no time like %d.%m.%Y %H:%M:%S or %d.%m.%Y %H:%M or %Y%m%d %H%M%z",
     ]
-    with pytest.raises(ConfigError, match="use %z, not %Z"):
+    with pytest.raises(ConfigError, match="use %z"):
         interpreted(["x"], "instant", time_format=("%H %Z",))
+    with pytest.raises(ConfigError, match="%Q is not known"):
+        interpreted(["x"], "instant", time_format=("%Y-%Q",))
 
 
 CONTRACT = contract(

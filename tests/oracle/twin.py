@@ -8,7 +8,8 @@ the docstring of the function that makes it.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, NamedTuple
+from functools import partial
+from typing import Any
 
 Row = dict[str, Any]
 Plant = dict[str, list[Row]]
@@ -19,6 +20,8 @@ Slot = tuple[str, int] | int | None
 OrderKey = tuple[str, int]
 Key = tuple[str, Slot, OrderKey | None]
 Rule = tuple[str, Callable[[Row], bool]]
+Rejected = tuple[str, int, str]
+"""The input, the list index of a row that staging turned away, and the first rule it broke."""
 
 STEP_US = 1_000_000
 DAY = 86_400
@@ -38,14 +41,6 @@ TIME_COLUMNS = (
 QUANTITY_COLUMNS = (*(f"{q}_qty" for q in QUANTITIES), "off_plan_qty", "ideal_us", "ideal_good_us")
 FAILURE_COLUMNS = ("failure_count", "failure_event_count", "restored_count", "restoration_us", "repair_us")
 COLUMNS = TIME_COLUMNS + QUANTITY_COLUMNS + FAILURE_COLUMNS
-
-
-class Rejected(NamedTuple):
-    """A row that staging turned away, and the first rule it broke."""
-
-    input: str
-    index: int
-    rule: str
 
 
 @dataclass
@@ -183,7 +178,7 @@ class Staged:
             pairs = list(enumerate(zip(rows, verdicts, strict=True)))
             self.accepted[name] = [(i, r) for i, (r, v) in pairs if v is None]
             if name in ROW_RULES:
-                self.rejected += [Rejected(name, i, v) for i, (_, v) in pairs if v is not None]
+                self.rejected += [(name, i, v) for i, (_, v) in pairs if v is not None]
 
     def judge(self, name: str, rows: list[Row]) -> list[str | None]:
         rules = [*ROW_RULES.get(name, []), ("machine_unknown", self.is_stranger)]
@@ -220,7 +215,8 @@ def mark_repeats(rows: list[Row], verdicts: list[str | None], names: tuple[str, 
 def mark_superseded(rows: list[Row], verdicts: list[str | None]) -> None:
     """Reject an open row where a sound row says when the same state ended."""
     names = ("machine_id", "start", "state")
-    closed = [values(r, names) for r, v in zip(rows, verdicts, strict=True) if v is None and r["end"] is not None]
+    sound = [r for r, v in zip(rows, verdicts, strict=True) if v is None]
+    closed = [values(r, names) for r in sound if r["end"] is not None]
     for i, row in enumerate(rows):
         if verdicts[i] is None and row["end"] is None and values(row, names) in closed:
             verdicts[i] = "superseded"
@@ -241,9 +237,13 @@ def mark_overlaps(rows: list[Row], verdicts: list[str | None], rule: str, names:
 
 
 def recorded_instants(staged: Staged, machine: str) -> list[int]:
-    found = [r.get(n) for name in ("state_event", "production") for _, r in staged.of(name, machine)
-             for n in ("start", "end")]
-    found += [r.get(n) for _, r in staged.of("maintenance", machine) for n in ("failed", "started", "restored")]
+    """Every instant that the accepted rows of a machine name, its shifts apart."""
+    names = {
+        "state_event": ("start", "end"),
+        "production": ("start", "end"),
+        "maintenance": ("failed", "started", "restored"),
+    }
+    found = [r.get(n) for name in names for _, r in staged.of(name, machine) for n in names[name]]
     return [instant for instant in found if instant is not None]
 
 
@@ -310,16 +310,23 @@ class Machine:
     # States
 
     def all_reports(self) -> list[Report]:
-        found = [Report(r["start"], self.ended(r), r["state"], 0, i, r["end"])
-                 for i, r in self.staged.of("state_event", self.machine)]
+        return self.reports_by_events() + self.reports_by_maintenance() + self.breaks()
+
+    def reports_by_events(self) -> list[Report]:
+        events = self.staged.of("state_event", self.machine)
+        return [Report(r["start"], self.ended(r), r["state"], 0, i, r["end"]) for i, r in events]
+
+    def reports_by_maintenance(self) -> list[Report]:
+        found = []
         for i, r in self.staged.of("maintenance", self.machine):
-            corrective = r["kind"] == "corrective"
-            begun, restored = r.get("failed" if corrective else "started"), r.get("restored")
-            if begun is not None and restored is not None:
-                found.append(Report(begun, restored, "failure" if corrective else "planned_stop", 1, i, restored))
-        found += [Report(r["start"], r["end"], "planned_stop", 2, i, r["end"])
-                  for i, r in self.staged.of("shift", self.machine) if r["is_break"]]
+            state, since = ("failure", "failed") if r["kind"] == "corrective" else ("planned_stop", "started")
+            if r.get(since) is not None and r.get("restored") is not None:
+                found.append(Report(r[since], r["restored"], state, 1, i, r["restored"]))
         return found
+
+    def breaks(self) -> list[Report]:
+        pauses = [(i, r) for i, r in self.staged.of("shift", self.machine) if r["is_break"]]
+        return [Report(r["start"], r["end"], "planned_stop", 2, i, r["end"]) for i, r in pauses]
 
     def shift_at(self, second: int) -> Row | None:
         return next((r for r in self.shifts if r["start"] <= second < r["end"]), None)
@@ -352,8 +359,12 @@ class Machine:
 
     def in_window(self, state: str) -> list[Report]:
         """The reports of a state that have a second in the window, or no length but lie in it, in order."""
+
+        def rank(r: Report) -> tuple[int, int, int, int]:
+            return max(r.start, self.start), -min(r.end, self.end), r.origin, r.index
+
         found = [r for r in self.reports if r.state == state and self.touches(r.start, r.end)]
-        return sorted(found, key=lambda r: (max(r.start, self.start), -min(r.end, self.end), r.origin, r.index))
+        return sorted(found, key=rank)
 
     def touches(self, start: int, end: int) -> bool:
         """Whether an interval touches the window; an empty window can still lie within one."""
@@ -405,8 +416,11 @@ class Machine:
 
     def cells_of(self, belongs: Callable[[OrderKey], bool]) -> list[tuple[Slot, OrderKey, Cell]]:
         """The rows of the reports of interest, by their first instant."""
-        found = [(slot, order, cell) for (slot, order), cell in self.cells.items()
-                 if order is not None and belongs(order)]
+        found = [
+            (slot, order, cell)
+            for (slot, order), cell in self.cells.items()
+            if order is not None and belongs(order)
+        ]
         return sorted(found, key=lambda entry: entry[2].first)
 
     # Quantities
@@ -440,14 +454,18 @@ class Machine:
         cell.columns["ideal_good_us"] = times(cycle, own["good"]) if is_planned else 0
 
     def cycle_of(self, order: Row) -> int | None:
-        found = [(i, r) for i, r in self.staged.accepted["product_rate"]
-                 if order["product_id"] is not None and r["product_id"] == order["product_id"]
-                 and r["machine_id"] in (None, self.machine) and is_valid(r, order["start"])]
-        if not found:
-            return None
-        _, best = min(found, key=lambda e: (e[1]["machine_id"] is None, e[1]["valid_from"] is None,
-                                            -(e[1]["valid_from"] or 0), e[0]))
-        return int(best["ideal_cycle_us"])
+        """The rate of the order's product at its recorded start: the machine's own, then the latest."""
+
+        def fits(r: Row) -> bool:
+            is_product = order["product_id"] is not None and r["product_id"] == order["product_id"]
+            return is_product and r["machine_id"] in (None, self.machine) and is_valid(r, order["start"])
+
+        def rank(entry: tuple[int, Row]) -> tuple[bool, bool, int, int]:
+            i, r = entry
+            return r["machine_id"] is None, r["valid_from"] is None, -(r["valid_from"] or 0), i
+
+        found = [entry for entry in self.staged.accepted["product_rate"] if fits(entry[1])]
+        return int(min(found, key=rank)[1]["ideal_cycle_us"]) if found else None
 
     # Failures
 
@@ -480,8 +498,14 @@ class Machine:
         first, (last, own) = run[0][0], run[-1]
         is_open = any(r.reported_end is None or r.reported_end > self.end for r, _ in run)
         restored = own[-1] + 1 if own else last.start
-        return Failure(self.machine, first.start, None, first.index,
-                       restored=None if is_open else restored, is_open=is_open)
+        return Failure(
+            self.machine,
+            first.start,
+            None,
+            first.index,
+            restored=None if is_open else restored,
+            is_open=is_open,
+        )
 
     def failures_by_orders(self) -> list[Failure]:
         groups: dict[tuple[int, str | None], list[tuple[int, Row]]] = {}
@@ -496,8 +520,9 @@ class Machine:
         restored = max(known) if len(known) == len(ends) else None
         started = min((r["started"] for _, r in rows if r.get("started") is not None), default=None)
         is_open = restored is not None and restored > self.end
-        return Failure(self.machine, failed, component, rows[0][0], started,
-                       None if is_open else restored, is_open)
+        return Failure(
+            self.machine, failed, component, rows[0][0], started, None if is_open else restored, is_open
+        )
 
     def count_failures(self) -> None:
         for failure in self.failures:
@@ -519,9 +544,7 @@ class Machine:
         for _, r in self.staged.of("order_stop", self.machine):
             groups.setdefault(r["order_id"], []).append(r)
         for order_id, stops in groups.items():
-            entries = self.cells_of(lambda k, wanted=order_id: k[0] == wanted)  # type: ignore[misc]
-            if entries:
-                self.move_stops_of(stops, entries)
+            self.move_stops_of(stops, self.cells_of(partial(is_of, order_id)))
 
     def move_stops_of(self, stops: list[Row], entries: list[tuple[Slot, OrderKey, Cell]]) -> None:
         weights = weights_of([cell for _, _, cell in entries])
@@ -545,6 +568,10 @@ class Machine:
         cell.add("running_us", -duration)
         cell.add(f"{state}_us", duration)
         cell.add("planned_us", -duration if state == "planned_stop" else 0)
+
+
+def is_of(order_id: str, key: OrderKey) -> bool:
+    return key[0] == order_id
 
 
 def order_key(order: Row) -> OrderKey:

@@ -87,14 +87,14 @@ def six_big_losses(fct_production: ir.Table, *, by: Sequence[str] = ()) -> ir.Ta
 def stop_pareto(fct_stop: ir.Table, *, by: Sequence[str] = ()) -> ir.Table:
     """One row per state and reason of stop (and per group of `by`), the longest first.
 
-    `planned_us` is lost planned time in microseconds, `stop_count` the stops (NULL when nobody counted
+    `in_plan_us` is the time in plan, in microseconds, `stop_count` the stops (NULL when nobody counted
     some of them), `entry_count` the reports, `share_ratio` and `cumulative_ratio` of the group's whole.
     """
     t = fct_stop
     rows = t.group_by([*by, "state", "reason"]).agg(
-        planned_us=total(t.planned_us), stop_count=total(t.stop_count), entry_count=t.count().cast("int64")
+        in_plan_us=total(t.in_plan_us), stop_count=total(t.stop_count), entry_count=t.count().cast("int64")
     )
-    return _pareto(rows, "planned_us", ["state", "reason"], by)
+    return _pareto(rows, "in_plan_us", ["state", "reason"], by)
 
 
 @analysis

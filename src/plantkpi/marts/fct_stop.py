@@ -22,7 +22,7 @@ STOP = contract(
         "product_id": "text?",
         "operator": "text?",
         "duration_us": "integer",
-        "planned_us": "integer",
+        "in_plan_us": "integer",
         "stop_count": "integer?",
         "is_open": "flag",
         "is_minor": "flag",
@@ -31,8 +31,8 @@ STOP = contract(
     },
     key=["machine_id", "state", "stop_no"],
     rules=[
-        *at_least_zero("duration_us", "planned_us", "stop_count"),
-        rule("planned_within_duration", lambda t: t.planned_us <= t.duration_us, "planned_us is more than duration_us"),
+        *at_least_zero("duration_us", "in_plan_us", "stop_count"),
+        rule("in_plan_within_duration", lambda t: t.in_plan_us <= t.duration_us, "in_plan_us is more than duration_us"),
     ],
 )
 
@@ -49,7 +49,7 @@ def fct_stop(
     """One row per disjoint stop: a report of any state but running, or a stop entry of known length only.
 
     `duration_us` is the time that the timeline gives it (a state of higher precedence takes its own),
-    `planned_us` the part within planned time. Shift, order and date are those at its start. `stop_count`
+    `in_plan_us` the part in a shift or order, as the plant plans. Shift, order and date are those at its start. `stop_count`
     is 1, or what the entry says. Entries of known length only have no instants and a negative `stop_no`.
     Reports of no length have zeros; reports that others cover whole are not here.
     """
@@ -59,12 +59,12 @@ def fct_stop(
         first_at=segments.start_at.min(),
         last_at=segments.end_at.max(),
         duration_us=add_up(segments.duration_us),
-        planned_us=add_up(segments.is_planned.ifelse(segments.duration_us, 0)),
+        in_plan_us=add_up(segments.is_planned.ifelse(segments.duration_us, 0)),
     )
     moments = pieces.filter(pieces.start_at == pieces.end_at)
     zero = ibis.literal(0, "int64")
     moments = moments.select(
-        "machine_id", "state", "piece_no", first_at="start_at", last_at="end_at", duration_us=zero, planned_us=zero
+        "machine_id", "state", "piece_no", first_at="start_at", last_at="end_at", duration_us=zero, in_plan_us=zero
     )
     placed = _placed(stops.union(moments), int_timeline, int_order, int_shift, int_day)
     details = pieces.select("machine_id", "state", "piece_no", "reason", "is_open", "is_minor", "source_file", "source_row")
@@ -95,5 +95,5 @@ def _untimed(stops: ir.Table, orders: ir.Table) -> ir.Table:
     instant = orders.start_at.type()
     return rows.mutate(
         start_at=ibis.null(instant), end_at=ibis.null(instant), business_date=ibis.null("date"), shift=ibis.null("string"),
-        planned_us=rows.duration_us, is_open=ibis.literal(False), is_minor=ibis.literal(False),
+        in_plan_us=rows.duration_us, is_open=ibis.literal(False), is_minor=ibis.literal(False),
     ).select(list(STOP.columns))  # fmt: skip

@@ -1,5 +1,6 @@
 """Text to instants and dates. Runs on local DuckDB only."""
 
+import re
 from typing import NamedTuple
 
 import ibis
@@ -14,6 +15,8 @@ _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?"
 ISO = rf"^(\d{{4}}-\d{{2}}-\d{{2}})(?:[T ]({_CLOCK}))? ?(?:([Zz])|([+-])(\d{{2}}):?(\d{{2}})?)?$"
 """ISO 8601, extended form: date, time, Z, sign, hours and minutes of the offset."""
 
+_PLAIN = r"^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}([.]\d{1,9})?)?)?$"
+_KNOWN = set("aAbBcdDfFgGHIjmMnpSuUVwWxXyYz%")
 _US_PER_HOUR, _US_PER_MINUTE = 3_600_000_000, 60_000_000
 
 
@@ -51,8 +54,7 @@ def moment(text: ir.StringValue, source: Source) -> Moment:
         return _iso(text)
     absolute, wall = [ibis.null("int64")], [ibis.null("int64")]
     for form in source.time_format:
-        if "%Z" in form:
-            raise ConfigError(f"[source.{source.name}] time_format {form!r}: use %z, not %Z (a name)")
+        _check_form(form, source)
         (absolute if "%z" in form else wall).append(epoch_us(_try_strptime(text, form)))
     forms = " or ".join(source.time_format)
     wall_us = ibis.coalesce(*wall)
@@ -60,16 +62,36 @@ def moment(text: ir.StringValue, source: Source) -> Moment:
     return Moment(absolute_us, wall_us, f"time like {forms}")
 
 
+def _check_form(form: str, source: Source) -> None:
+    unknown = [letter for letter in re.findall(r"%-?(.?)", form) if letter not in _KNOWN]
+    if unknown:
+        hint = (
+            "use %z (an offset such as +01:00)" if unknown[0] == "Z" else "use %Y %m %d %H %M %S and the like"
+        )
+        raise ConfigError(f"[source.{source.name}] time_format {form!r}: %{unknown[0]} is not known; {hint}")
+
+
 def _iso(text: ir.StringValue) -> Moment:
+    is_plain = text.re_search(_PLAIN)  # most texts are, and then a bare cast does: three times as fast
+    plain_us = epoch_us(text.try_cast(dt.Timestamp(scale=6)))
+    absolute_us, wall_us = _iso_parts(text)
+    return Moment(
+        is_plain.ifelse(ibis.null("int64"), absolute_us),
+        is_plain.ifelse(plain_us, wall_us),
+        "ISO 8601 time (like 2024-01-31T06:00:00)",
+    )
+
+
+def _iso_parts(text: ir.StringValue) -> tuple[ir.IntegerValue, ir.IntegerValue]:
     fits = text.re_search(ISO)
     date, clock, zulu, sign, hours, minutes = (text.re_extract(ISO, group) for group in range(1, 7))
     body = date + " " + clock.replace(",", ".").nullif("").fill_null("00:00")
     local_us = epoch_us(fits.ifelse(body, ibis.null("string")).try_cast(dt.Timestamp(scale=6)))
-    east = _number(hours) * _US_PER_HOUR + _number(minutes) * _US_PER_MINUTE
+    east_us = _number(hours) * _US_PER_HOUR + _number(minutes) * _US_PER_MINUTE
     is_absolute = (zulu != "") | (sign != "")
     none = ibis.null("int64")
-    absolute = is_absolute.ifelse(local_us - (sign == "-").ifelse(-east, east), none)
-    return Moment(absolute, is_absolute.ifelse(none, local_us), "ISO 8601 time (like 2024-01-31T06:00:00)")
+    absolute_us = is_absolute.ifelse(local_us - (sign == "-").ifelse(-east_us, east_us), none)
+    return absolute_us, is_absolute.ifelse(none, local_us)
 
 
 def _number(digits: ir.StringValue) -> ir.IntegerValue:

@@ -78,8 +78,9 @@ def _per_piece(digits: ir.StringValue, time_us: int) -> ir.IntegerValue:
 
 
 def _numeric(what: str, source: Source) -> str:
-    marks = f" with decimal {source.decimal!r}" * (source.decimal != ".")
-    return what + marks + f" and thousands {source.thousands!r}" * bool(source.thousands)
+    decimal = [f"decimal {source.decimal!r}"] * (source.decimal != ".")
+    marks = decimal + [f"thousands {source.thousands!r}"] * bool(source.thousands)
+    return what + (" with " + " and ".join(marks) if marks else "")
 
 
 def flag(text: ir.StringValue) -> Parsed:
