@@ -59,7 +59,9 @@ class BuiltPlant:
         found = self.connection.table(f"quarantine_{name}").order_by("source_row").to_pyarrow().to_pylist()
         return [(row["rule"], row["source_row"]) for row in found]
 
-    def ask(self, *kpis: str, by: Sequence[str] = (), conventions: Mapping[str, Sequence[str]] | None = None) -> list[Answer]:
+    def ask(
+        self, *kpis: str, by: Sequence[str] = (), conventions: Mapping[str, Sequence[str]] | None = None
+    ) -> list[Answer]:
         """Answers of KPIs."""
         return answers(Question(kpis, by, conventions=conventions or {}), self.tables, self.inputs)
 

@@ -8,7 +8,12 @@ FACTORS = [str(number) for number in range(1, 13)]
 US_PER_MINUTE = 60_000_000
 _SOURCE = ["source_file", "source_row"]
 
-STATES = {"Machine failure": "failure", "Batch change": "setup", "Machine adjustment": "setup", "Label switch": "setup"}
+STATES = {
+    "Machine failure": "failure",
+    "Batch change": "setup",
+    "Machine adjustment": "setup",
+    "Label switch": "setup",
+}
 """Factors that are no plain unplanned stop; what was lost to any of them is availability all the same."""
 
 

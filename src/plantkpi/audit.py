@@ -120,9 +120,7 @@ def _record(plant: Plant, table: str, run: Run, entries: Sequence[Any]) -> None:
     rows = pa.Table.from_pylist([head | asdict(entry) | {"version": __version__} for entry in entries])
     with _opened(plant) as connection:
         connection.execute("BEGIN")
-        before = (
-            connection.table(table).aggregate("max(entry)").fetchone()[0] if _has(connection, table) else 0
-        )
+        before = connection.table(table).aggregate("max(entry)").fetchone()[0] if _has(connection, table) else 0
         numbers = pa.array(range(before + 1, before + 1 + len(rows)), pa.int64())
         connection.register("new_rows", rows.add_column(0, "entry", numbers))
         connection.execute(f"CREATE TABLE IF NOT EXISTS {table} AS FROM new_rows LIMIT 0")
@@ -149,9 +147,7 @@ def _opened(plant: Plant) -> Iterator[Any]:
             break
         except duckdb.IOException as error:
             if waited() > _PATIENCE_S:
-                raise BusyError(
-                    f"{path}: another process holds the audit; try again later. ({error})"
-                ) from error
+                raise BusyError(f"{path}: another process holds the audit; try again later. ({error})") from error
             time.sleep(0.05)
     try:
         yield connection

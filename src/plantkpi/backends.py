@@ -9,10 +9,21 @@ from typing import Any
 from plantkpi.errors import ConfigError, EngineError, did_you_mean
 from plantkpi.plant import Plant
 
-DIALECTS = {"duckdb": "duckdb", "bigquery": "bigquery", "snowflake": "snowflake", "postgres": "postgres", "spark": "pyspark"}
+DIALECTS = {
+    "duckdb": "duckdb",
+    "bigquery": "bigquery",
+    "snowflake": "snowflake",
+    "postgres": "postgres",
+    "spark": "pyspark",
+}
 """Engine by the name of its Ibis dialect."""
 
-_DRIVERS = {"bigquery": "google.cloud.bigquery", "snowflake": "snowflake.connector", "postgres": "psycopg", "spark": "pyspark"}
+_DRIVERS = {
+    "bigquery": "google.cloud.bigquery",
+    "snowflake": "snowflake.connector",
+    "postgres": "psycopg",
+    "spark": "pyspark",
+}
 
 
 def dialect(backend: str) -> str:

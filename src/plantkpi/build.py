@@ -11,7 +11,6 @@ from typing import Any
 import duckdb
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from plantkpi import __version__, ledger, quarantine
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
@@ -57,11 +56,17 @@ def build(plant: Plant, *, as_of: datetime | None = None, progress: Progress = s
             failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", "duckdb", seconds=watch())
             record_build(plant, run, [*_entries(report, as_of), failed])
             raise
-        record_build(plant, run, [*_entries(report, as_of), BuildEntry("build", "build", "ok", "duckdb", seconds=watch())])
+        record_build(
+            plant,
+            run,
+            [*_entries(report, as_of), BuildEntry("build", "build", "ok", "duckdb", seconds=watch())],
+        )
         return report
 
 
-def _build_plant(connection: Any, plant: Plant, as_of: datetime | None, report: BuildReport, progress: Progress) -> None:
+def _build_plant(
+    connection: Any, plant: Plant, as_of: datetime | None, report: BuildReport, progress: Progress
+) -> None:
     files = current_files(plant)
     raws = {name: raw_text(connection, paths) for name, paths in files.items() if paths}
     builder = Builder(connection, received_tables(connection, plant, files), raws, settings_for(plant, as_of), report)
@@ -143,7 +148,9 @@ class Builder:
         short = name.removeprefix("stg_")
         assert found.contract is not None
         received = self._stored(f"received_{short}", self.tables[f"received_{short}"])
-        judged = self._stored(f"judged_{short}", make(found, {**self.tables, f"received_{short}": received}, self.settings))
+        judged = self._stored(
+            f"judged_{short}", make(found, {**self.tables, f"received_{short}": received}, self.settings)
+        )
         self.tables[name] = self.connection.create_table(name, quarantine.accepted(judged, found.contract))
         kept = quarantine.quarantined(judged, list(self.raws.values()))
         self._count(short, received, self.connection.create_table(f"quarantine_{short}", kept))
@@ -153,7 +160,9 @@ class Builder:
             self.connection.drop_table(f"{stored}_{short}_rows")
         accepted, broken = _rows(self.tables[name]), self.report.quarantined_rows(short)
         if self.report.received[short] != accepted + broken:
-            raise ContractError(f"{short}: received {self.report.received[short]} rows, but accepted {accepted} and quarantined {broken}")
+            raise ContractError(
+                f"{short}: received {self.report.received[short]} rows, accepted {accepted}, quarantined {broken}"
+            )
 
     def _stored(self, name: str, rows: ir.Table) -> ir.Table:
         return self.connection.create_table(f"{name}_rows", rows, temp=True)
@@ -182,16 +191,24 @@ def _refuse_too_much(report: BuildReport, share: float) -> None:
 
 def _entries(report: BuildReport, as_of: datetime | None) -> list[BuildEntry]:
     """The audit's line on each table that was made."""
-    versions = f"plantkpi {__version__}, ibis {ibis.__version__}, duckdb {duckdb.__version__}, python {platform.python_version()}"
+    engines = f"ibis {ibis.__version__}, duckdb {duckdb.__version__}"
+    versions = f"plantkpi {__version__}, {engines}, python {platform.python_version()}"
     entries = []
     for name, rows in report.rows.items():
         short = name.removeprefix("stg_")
         entries.append(
             BuildEntry(
-                name, "staging" if name != short else "table", "ok", "duckdb",
-                rows_in=report.received.get(short, rows), rows_accepted=rows, rows_quarantined=report.quarantined_rows(short),
-                as_of=as_of.isoformat() if as_of else "", definitions=definitions(), versions=versions,
+                name,
+                "staging" if name != short else "table",
+                "ok",
+                "duckdb",
+                rows_in=report.received.get(short, rows),
+                rows_accepted=rows,
+                rows_quarantined=report.quarantined_rows(short),
+                as_of=as_of.isoformat() if as_of else "",
+                definitions=definitions(),
+                versions=versions,
                 seconds=report.seconds[name],
             )
-        )  # fmt: skip
+        )
     return entries

@@ -132,7 +132,9 @@ KPIS: dict[str, Kpi] = {}
 ANALYSES: dict[str, Table] = {}
 
 
-def table(contract: "DataFrameSchema | None" = None, *, is_local: bool = False, is_view: bool = False) -> Callable[..., Any]:
+def table(
+    contract: "DataFrameSchema | None" = None, *, is_local: bool = False, is_view: bool = False
+) -> Callable[..., Any]:
     """Register a function as the table of its name.
 
     `is_local` marks a table that is made in Python from a few rows (calendars): its function takes
@@ -161,7 +163,9 @@ def kpi(**card: Any) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
 
     def register(function: Callable[..., tuple[Any, Any]]) -> Kpi:
         hints = get_type_hints(function)
-        options = {p.name: get_args(hints[p.name]) for p in _parameters(function) if get_origin(hints.get(p.name)) is Literal}
+        options = {
+            p.name: get_args(hints[p.name]) for p in _parameters(function) if get_origin(hints.get(p.name)) is Literal
+        }
         found = Kpi(function, Card(**card), options)
         KPIS[function.__name__] = found
         return found

@@ -4,7 +4,7 @@ import sys
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -44,11 +44,21 @@ class Format(StrEnum):
 
 PlantOption = Annotated[Path, typer.Option("--plant", help="Folder with plant.toml.")]
 BackendOption = Annotated[Backend, typer.Option("--backend", help="Engine to run on, or to print SQL for.")]
-AsOfOption = Annotated[str, typer.Option("--as-of", help="Instant at which open stops end (ISO 8601); default: the latest in the data.")]
+AsOfOption = Annotated[
+    str,
+    typer.Option("--as-of", help="Instant at which open stops end (ISO 8601); default: the latest in the data."),
+]
 FormatOption = Annotated[Format, typer.Option("--format", help="table, json, csv or parquet.")]
-ByOption = Annotated[str, typer.Option("--by", help="Group by these, separated by commas: line,week,shift,machine,product,operator,...")]
-WhereOption = Annotated[list[str] | None, typer.Option("--where", help="Keep rows with COLUMN=VALUE; may be given several times.")]
-ConventionOption = Annotated[list[str] | None, typer.Option("--convention", help="NAME=VALUE[,VALUE]; several values side by side.")]
+ByOption = Annotated[
+    str,
+    typer.Option("--by", help="Group by these, separated by commas: line,week,shift,machine,product,operator,..."),
+]
+WhereOption = Annotated[
+    list[str] | None, typer.Option("--where", help="Keep rows with COLUMN=VALUE; may be given several times.")
+]
+ConventionOption = Annotated[
+    list[str] | None, typer.Option("--convention", help="NAME=VALUE[,VALUE]; several values side by side.")
+]
 FromOption = Annotated[str, typer.Option("--from", help="First business date (2026-03-09).")]
 ToOption = Annotated[str, typer.Option("--to", help="Business date to stop before.")]
 
@@ -167,7 +177,10 @@ def kpi(
 
 @app.command()
 def show(
-    name: Annotated[str, typer.Argument(help="A built table, or an analysis such as stop_pareto, waterfall, sensor_degradation.")],
+    name: Annotated[
+        str,
+        typer.Argument(help="A built table, or an analysis such as stop_pareto, waterfall, sensor_degradation."),
+    ],
     plant: PlantOption = DEMO,
     by: ByOption = "",
     where: WhereOption = None,
@@ -213,7 +226,9 @@ class Listing(StrEnum):
 
 
 @app.command()
-def ls(what: Annotated[Listing | None, typer.Argument(help="tables, kpis, analyses or conventions; default: all.")] = None) -> None:
+def ls(
+    what: Annotated[Listing | None, typer.Argument(help="tables, kpis, analyses or conventions; default: all.")] = None,
+) -> None:
     """List tables, KPIs, analyses and conventions."""
     from plantkpi import listing, render
 
@@ -253,8 +268,9 @@ def _tell_build(report: "BuildReport") -> None:
     for name, received in report.received.items():
         bad = report.quarantined[name]
         if received:
-            rules = f": {', '.join(f'{rule} {rows}' for rule, rows in bad.items())}" if bad else ""
-            _say(f"  {name}: {received} received, {received - sum(bad.values())} accepted, {sum(bad.values())} quarantined{rules}")
+            kept = received - sum(bad.values())
+            rules = f" ({', '.join(f'{rule} {rows}' for rule, rows in bad.items())})" if bad else ""
+            _say(f"  {name}: {received} received, {kept} accepted, {sum(bad.values())} quarantined{rules}")
     for warning in report.warnings:
         _say(f"  warning: {warning}")
     _say(f"build: {len(report.rows)} tables in {sum(report.seconds.values()):.1f} s")
@@ -270,13 +286,26 @@ def _build_if_needed(plant: "Plant") -> None:
 
 
 def _question(
-    names: list[str], by: str, where: list[str] | None, start: str, end: str, convention: list[str] | None, plant: "Plant | None"
+    names: list[str],
+    by: str,
+    where: list[str] | None,
+    start: str,
+    end: str,
+    convention: list[str] | None,
+    plant: "Plant | None",
 ) -> "Question":
     from plantkpi.query import Question
 
     asked = {name: values.split(",") for name, values in _pairs(convention, "--convention").items()}
     usual = {name: list(values) for name, values in plant.conventions.items()} if plant else {}
-    return Question(names, _listed(by), _pairs(where, "--where"), _date(start, "--from"), _date(end, "--to"), usual | asked)
+    return Question(
+        names,
+        _listed(by),
+        _pairs(where, "--where"),
+        _date(start, "--from"),
+        _date(end, "--to"),
+        usual | asked,
+    )
 
 
 def _listed(text: str) -> list[str]:

@@ -37,7 +37,11 @@ def expression_of(name: str, settings: dict[str, Any] | None = None) -> ir.Table
 
 
 def _made(found: Table, settings: dict[str, Any]) -> ir.Table:
-    usual = {**settings_of({}, Path()), "calendar": {}, "as_of": datetime.fromisoformat("2026-01-01T00:00:00+00:00")} | settings
+    usual = {
+        **settings_of({}, Path()),
+        "calendar": {},
+        "as_of": datetime.fromisoformat("2026-01-01T00:00:00+00:00"),
+    } | settings
     given = {s: usual[s] for s in found.settings if s in usual}
     return found.function(*[_Unbound()[i] for i in found.inputs], **given)
 

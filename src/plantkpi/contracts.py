@@ -5,6 +5,7 @@ predicate serves both to quarantine rows (staging) and to refuse a table (marts)
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
@@ -17,8 +18,13 @@ from plantkpi.portable import UTC, add_up
 SHOWN_ROWS = 5
 
 _TYPES: dict[str, dt.DataType] = {
-    "text": dt.string, "integer": dt.int64, "number": dt.float64, "flag": dt.boolean, "instant": UTC, "date": dt.date,
-}  # fmt: skip
+    "text": dt.string,
+    "integer": dt.int64,
+    "number": dt.float64,
+    "flag": dt.boolean,
+    "instant": UTC,
+    "date": dt.date,
+}
 
 
 def rule(name: str, holds: Callable[[ir.Table], ir.BooleanValue], message: str) -> Check:
@@ -29,6 +35,11 @@ def rule(name: str, holds: Callable[[ir.Table], ir.BooleanValue], message: str) 
 def at_least_zero(*columns: str) -> list[Check]:
     """One rule per column: not negative."""
     return [rule(f"{c}_negative", lambda t, c=c: t[c] >= 0, f"{c} is negative") for c in columns]  # type: ignore[misc]
+
+
+def below(limit: int, *columns: str) -> list[Check]:
+    """One rule per column: below the limit."""
+    return [rule(f"{c}_too_large", lambda t, c=c: t[c] < limit, f"{c} is {limit} or more") for c in columns]  # type: ignore[misc]
 
 
 def one_of(column: str, options: Sequence[str]) -> Check:
@@ -53,12 +64,16 @@ def contract(
 
 def rules_of(schema: DataFrameSchema) -> dict[str, tuple[Callable[[ir.Table], ir.BooleanValue], str]]:
     """Every row rule of a contract by name: the required columns first, then its own rules."""
-    required = {
-        f"{name}_missing": (lambda t, name=name: t[name].notnull(), f"{name} is missing")
+    required: dict[str, tuple[Callable[[ir.Table], ir.BooleanValue], str]] = {
+        f"{name}_missing": (partial(_present, name), f"{name} is missing")
         for name, column in schema.columns.items()
         if not column.nullable
     }
-    return required | {check.name: (lambda t, check=check: _apply(check, t), check.error) for check in schema.checks}
+    return required | {check.name: (partial(_apply, check), check.error) for check in schema.checks}
+
+
+def _present(name: str, table: ir.Table) -> ir.BooleanValue:
+    return table[name].notnull()
 
 
 def _apply(check: Check, table: ir.Table) -> ir.BooleanValue:
@@ -94,7 +109,9 @@ def _enforce_types(table: ir.Table, schema: DataFrameSchema) -> None:
     try:
         DataFrameSchema(columns, strict=True, name=schema.name).validate(table.limit(0), lazy=True)
     except SchemaErrors as error:
-        found = "\n".join(f"  {case.column or case.failure_case}: {case.check}" for case in error.failure_cases.itertuples())
+        found = "\n".join(
+            f"  {case.column or case.failure_case}: {case.check}" for case in error.failure_cases.itertuples()
+        )
         raise ContractError(f"{schema.name} has other columns than its contract:\n{found}") from error
 
 

@@ -67,9 +67,7 @@ DATASETS = {
 }
 
 
-def fetch(
-    name: str, plant_folder: Path, origin: str | None = None, progress: Progress = silent
-) -> list[Path]:
+def fetch(name: str, plant_folder: Path, origin: str | None = None, progress: Progress = silent) -> list[Path]:
     """Copy the data set's files into <plant_folder>/raw and return their paths, in the order of DATASETS.
 
     `origin` is a folder, a zip (zips within it too) or a URL of one; None is the official address. Files

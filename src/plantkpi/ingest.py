@@ -44,11 +44,7 @@ def ingest(plant: Plant, *, progress: Progress = silent) -> IngestReport:
             entries += found
     if failed := [entry.message for entry in entries if entry.status == "failed"]:
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
-        head = (
-            f"{len(failed)} not read, {others} other files are in place:\n  "
-            if len(failed) + others > 1
-            else ""
-        )
+        head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""
         raise InputError(head + "\n  ".join(failed))
     return IngestReport(run.run_id, tuple(entries))
 
@@ -81,9 +77,7 @@ def locked(plant: Plant) -> Iterator[None]:
         except BlockingIOError as error:
             file.seek(0)
             holder = file.read().strip() or "unknown"
-            message = (
-                f"another process ({holder}) works on this plant ({plant.folder}); try again when it is done"
-            )
+            message = f"another process ({holder}) works on this plant ({plant.folder}); try again when it is done"
             raise BusyError(message) from error
         file.truncate(0)
         file.write(str(os.getpid()))

@@ -84,16 +84,23 @@ class Intake:
             landed = land(member, self.source, sha256, target, advance)
         after = file.path.stat()
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise InputError(
-                f"{member.name}: the file changed while it was read; ingest again when it is complete"
-            )
+            raise InputError(f"{member.name}: the file changed while it was read; ingest again when it is complete")
         if old and old.parquet != parquet:
             yield replace(old, status="superseded", message="a new version was read", seconds=0.0)
         yield IngestEntry(
-            self.source.name, member.name, "read", sha256, after.st_size,
-            landed.rows, landed.rows - landed.rows_rejected, landed.rows_rejected,
-            parquet, mark, "", seconds(),
-        )  # fmt: skip
+            self.source.name,
+            member.name,
+            "read",
+            sha256,
+            after.st_size,
+            landed.rows,
+            landed.rows - landed.rows_rejected,
+            landed.rows_rejected,
+            parquet,
+            mark,
+            "",
+            seconds(),
+        )
 
     def _failed(self, file: str, error: Exception, sha256: str = "") -> IngestEntry:
         kept = _KEPT if file in self._before else ""

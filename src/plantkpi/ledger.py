@@ -16,15 +16,21 @@ def open_timelines(int_timeline: ir.Table, int_window: ir.Table) -> ir.Table:
     """One row per machine whose segments do not sum to its observation window, to the microsecond."""
     told = int_timeline.group_by("machine_id").agg(segments_us=add_up(int_timeline.duration_us))
     books = int_window.left_join(told, "machine_id").drop("machine_id_right")
-    books = books.select("machine_id", window_us=microseconds(books.start_at, books.end_at), segments_us=books.segments_us.fill_null(0))
+    books = books.select(
+        "machine_id",
+        window_us=microseconds(books.start_at, books.end_at),
+        segments_us=books.segments_us.fill_null(0),
+    )
     return books.filter(books.window_us != books.segments_us)
 
 
 def lost_parts(fct_production: ir.Table, int_order: ir.Table) -> ir.Table:
     """One row per production report whose parts in fct_production are not those recorded."""
-    split = fct_production.filter(fct_production.order_no > 0).group_by("machine_id", "order_no").agg(
-        **{f"split_{q}": fct_production[q].sum() for q in QUANTITIES}
-    )  # fmt: skip
+    split = (
+        fct_production.filter(fct_production.order_no > 0)
+        .group_by("machine_id", "order_no")
+        .agg(**{f"split_{q}": fct_production[q].sum() for q in QUANTITIES})
+    )
     books = int_order.left_join(split, ["machine_id", "order_no"])
     differs = [books[q].fill_null(-1) != books[f"split_{q}"].fill_null(-1) for q in QUANTITIES]
     return books.filter(ibis.or_(*differs)).select("order_id", *QUANTITIES, *[f"split_{q}" for q in QUANTITIES])
@@ -33,7 +39,11 @@ def lost_parts(fct_production: ir.Table, int_order: ir.Table) -> ir.Table:
 def lost_failures(fct_production: ir.Table, int_failure: ir.Table, stg_order_stop: ir.Table) -> ir.Table:
     """One row per machine whose failures in fct_production are fewer or more than were found."""
     found = int_failure.group_by("machine_id").agg(found_count=int_failure.count())
-    told = fct_production.anti_join(stg_order_stop, "machine_id").group_by("machine_id").agg(told_count=lambda t: t.failure_count.sum())
+    told = (
+        fct_production.anti_join(stg_order_stop, "machine_id")
+        .group_by("machine_id")
+        .agg(told_count=lambda t: t.failure_count.sum())
+    )
     books = told.left_join(found, "machine_id").drop("machine_id_right")
     return books.filter(books.told_count != books.found_count.fill_null(0))
 
@@ -60,8 +70,8 @@ def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
     products = tables["dim_product"]
     unrated = products.filter(products.unrated_order_count > 0).order_by("product_id").to_pyarrow().to_pylist()
     told = [
-        f"product {row['product_id']} has no rate for {row['unrated_order_count']} of its {row['order_count']} production reports: "
-        "performance and OEE are unknown there. Add it to product_rate, or check valid_from."
+        f"product {row['product_id']} has no rate for {row['unrated_order_count']} of its {row['order_count']} "
+        "production reports: performance and OEE are unknown there. Add it to product_rate, or check valid_from."
         for row in unrated[:_SHOWN]
     ]
     told += [f"... and {len(unrated) - _SHOWN} more products"] if len(unrated) > _SHOWN else []

@@ -11,9 +11,16 @@ def rows(kind: str) -> list[dict[str, Any]]:
     load()
     if kind == "kpis":
         return [
-            {"kpi": k.name, "title": k.card.title, "unit": k.card.unit, "better": k.card.better, "mart": k.card.mart, "standard": k.card.standard}
+            {
+                "kpi": k.name,
+                "title": k.card.title,
+                "unit": k.card.unit,
+                "better": k.card.better,
+                "mart": k.card.mart,
+                "standard": k.card.standard,
+            }
             for k in sorted(KPIS.values(), key=lambda k: k.name)
-        ]  # fmt: skip
+        ]
     if kind == "conventions":
         return [
             {"convention": name, "options": ", ".join(options), "kpi": k.name, "default": k.defaults()[name]}

@@ -23,14 +23,15 @@ class Source:
     """One [source.NAME] block: files, how to read them, and what their columns stand for.
 
     With `input` the columns are mapped to that canonical input; without it the source is a raw table
-    for the plant's own sources.py, its columns text unless `types` says otherwise.
+    for the plant's own sources.py, its columns text unless `types` says otherwise. A list of columns is read
+    as one text (date and time apart: start_at = ["Date", "Start"]).
     """
 
     name: str
     files: tuple[str, ...]
     format: str = ""
     input: str = ""
-    columns: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     constants: Mapping[str, Any] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
@@ -51,6 +52,15 @@ class Source:
     widths: tuple[int, ...] = ()
     sheet: str = ""
     null_values: tuple[str, ...] = ("",)
+
+    def file_columns(self, name: str) -> tuple[str, ...]:
+        """The file's columns that make the column: usually one; several are read as one text, a blank between."""
+        found = self.columns.get(name, ())
+        return (found,) if isinstance(found, str) else found
+
+    def named_columns(self) -> set[str]:
+        """Every column of the files that `columns` names."""
+        return {column for name in self.columns for column in self.file_columns(name)}
 
 
 @dataclass(frozen=True)
@@ -80,9 +90,15 @@ class Plant:
 
 _PLANT_KEYS = ("name", "time_zone", "raw_folders", "max_quarantined_share")
 _TIMELINE_KEYS = (
-    "window_start", "window_end", "precedence", "unreported", "planned_by", "minor_stop_s", "failures_from",
+    "window_start",
+    "window_end",
+    "precedence",
+    "unreported",
+    "planned_by",
+    "minor_stop_s",
+    "failures_from",
     "business_day_starts",
-)  # fmt: skip
+)
 _DEGRADATION_KEYS = ("baseline_cycles", "warning_limit", "warning_cycles", "warning_horizon")
 
 
@@ -90,7 +106,9 @@ def load_plant(folder: Path) -> Plant:
     """Read folder/plant.toml; raise ConfigError that names file, key and what would be right."""
     path = folder / "plant.toml"
     if not path.is_file():
-        raise ConfigError(f"{path}: no such file. Make one with `plantkpi init {folder}`, or name another folder with --plant.")
+        raise ConfigError(
+            f"{path}: no such file. Make one with `plantkpi init {folder}`, or name another folder with --plant."
+        )
     try:
         config = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -129,7 +147,9 @@ class _Reader:
         precedence = tuple(timeline.get("precedence", STATES))
         if sorted(precedence) != sorted(STATES):
             self._fail(f"[timeline] precedence must name each of {', '.join(STATES)} once")
-        unreported = self._choice(timeline.get("unreported", "unreported"), (*STATES, "unreported"), "[timeline] unreported")
+        unreported = self._choice(
+            timeline.get("unreported", "unreported"), (*STATES, "unreported"), "[timeline] unreported"
+        )
         default = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
         return {
             "time_zone": zone,
@@ -141,10 +161,13 @@ class _Reader:
             "planned_by": self._choice(timeline.get("planned_by", default), PLANNED_BY, "[timeline] planned_by"),
             "minor_stop_us": round(float(timeline.get("minor_stop_s", 0)) * 1_000_000),
             "failures_from": self._choice(
-                timeline.get("failures_from", "state_event" if self._has_input(config, "state_event") else "maintenance"),
-                ("state_event", "maintenance"), "[timeline] failures_from",
+                timeline.get(
+                    "failures_from", "state_event" if self._has_input(config, "state_event") else "maintenance"
+                ),
+                ("state_event", "maintenance"),
+                "[timeline] failures_from",
             ),
-        } | degradation  # fmt: skip
+        } | degradation
 
     def _has_input(self, config: dict[str, Any], name: str) -> bool:
         own = self.folder / "sources.py"
@@ -157,8 +180,14 @@ class _Reader:
         self._known(block, keys, where)
         if "files" not in block:
             self._fail(f"{where} names no files")
-        listed = {k: tuple(_listed(block[k])) for k in ("files", "time_format", "names", "widths", "null_values") if k in block}
+        listed: dict[str, Any] = {
+            k: tuple(_listed(block[k]))
+            for k in ("files", "time_format", "names", "widths", "null_values")
+            if k in block
+        }
         listed["files"] = tuple(expand(item, f"{self.path}: {where} files") for item in listed["files"])
+        if "columns" in block:
+            listed["columns"] = {k: tuple(v) if isinstance(v, list) else v for k, v in block["columns"].items()}
         source = Source(**{"name": name, "time_zone": zone} | block | listed)
         self._zone(source.time_zone, f"{where} time_zone")
         if source.format:

@@ -84,9 +84,7 @@ def share(quantity: ir.IntegerValue, part: ir.IntegerValue, whole: ir.IntegerVal
     return found
 
 
-def exact_quantile(
-    rows: ir.Table, column: str, share: float, *, by: Sequence[str], ties: Sequence[str]
-) -> ir.Table:
+def exact_quantile(rows: ir.Table, column: str, share: float, *, by: Sequence[str], ties: Sequence[str]) -> ir.Table:
     """One row per group: its exact `quantile`, interpolated between the two nearest values (type 7).
 
     `share` 0.5 is the median. Unknown values are left out; a group without a known one has no row.

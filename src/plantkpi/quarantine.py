@@ -51,7 +51,9 @@ def judge_rows(received: ir.Table, schema: DataFrameSchema) -> ir.Table:
     unread = received.source_problem.notnull()
     return received.mutate(
         broken_rule=ibis.cases((unread, "unreadable"), *[(breaks, name) for breaks, name, _ in broken]),
-        broken_reason=ibis.cases((unread, received.source_problem), *[(breaks, message) for breaks, _, message in broken]),
+        broken_reason=ibis.cases(
+            (unread, received.source_problem), *[(breaks, message) for breaks, _, message in broken]
+        ),
     )
 
 
@@ -86,7 +88,9 @@ def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) 
     sound = rows.broken_rule.isnull() & (rows.end_at.isnull() | (rows.end_at > rows.start_at))
     rows = rows.mutate(is_sound=sound, until_at=ibis.coalesce(rows.end_at, FOREVER))
     before = ibis.rows_window(
-        group_by=["is_sound", *group], order_by=["start_at", "until_at", "source_file", "source_row"], preceding=(None, 1)
+        group_by=["is_sound", *group],
+        order_by=["start_at", "until_at", "source_file", "source_row"],
+        preceding=(None, 1),
     )
     seen = rows.mutate(busy_until_at=rows.until_at.max().over(before))
     holds = ~seen.is_sound | seen.busy_until_at.isnull() | (seen.start_at >= seen.busy_until_at)

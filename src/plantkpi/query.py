@@ -14,19 +14,30 @@ from plantkpi.errors import ConfigError, RefusedError, did_you_mean
 from plantkpi.portable import add_up
 
 ALIASES = {
-    "machine": "machine_id", "product": "product_id", "order": "order_id", "operation": "operation_no", "unit": "unit_id",
+    "machine": "machine_id",
+    "product": "product_id",
+    "order": "order_id",
+    "operation": "operation_no",
+    "unit": "unit_id",
     "date": "business_date",
-}  # fmt: skip
+}
 _PLACE = ("line", "area", "site", "model")
 _TIME = ("week", "month", "year", "weekday", "iso_year", "iso_week")
 
 UNKNOWN = {
-    "good_qty": "no good counts", "total_qty": "no counts", "scrap_qty": "no scrap counts", "rework_qty": "no rework counts",
-    "inspected_qty": "no inspection counts", "first_pass_qty": "no first-pass counts",
-    "ideal_us": "no counts, or no rate of the product", "ideal_good_us": "no good counts, or no rate of the product",
-    "restoration_us": "nobody recorded when failures were restored", "repair_us": "nobody recorded when repairs started",
-    "failure_count": "nobody recorded how many failures there were", "first_operation_qty": "operations are not numbered",
-}  # fmt: skip
+    "good_qty": "no good counts",
+    "total_qty": "no counts",
+    "scrap_qty": "no scrap counts",
+    "rework_qty": "no rework counts",
+    "inspected_qty": "no inspection counts",
+    "first_pass_qty": "no first-pass counts",
+    "ideal_us": "no counts, or no rate of the product",
+    "ideal_good_us": "no good counts, or no rate of the product",
+    "restoration_us": "nobody recorded when failures were restored",
+    "repair_us": "nobody recorded when repairs started",
+    "failure_count": "nobody recorded how many failures there were",
+    "first_operation_qty": "operations are not numbered",
+}
 """What an unknown column means to people."""
 
 
@@ -78,7 +89,14 @@ def answers(question: Question, tables: Mapping[str, ir.Table], inputs: Iterable
     """Every KPI of every group, refused ones with the reason; groups sorted, KPIs in the order asked."""
     known = set(inputs)
     refused = {name: reason for name in question.kpis if (reason := _missing(find_kpi(name), known, question))}
-    asked = Question([n for n in question.kpis if n not in refused], question.by, question.where, question.start, question.end, question.conventions)
+    asked = Question(
+        [n for n in question.kpis if n not in refused],
+        question.by,
+        question.where,
+        question.start,
+        question.end,
+        question.conventions,
+    )
     rows = {mart: query.to_pyarrow().to_pylist() for mart, query in expression(asked, tables).items()}
     found = [
         _answer(question, find_kpi(name), n, convention, row)
@@ -165,7 +183,18 @@ def _answer(question: Question, kpi: Kpi, n: int, convention: Mapping[str, str],
     group = {by: row[by] for by in question.by}
     status, reason = _verdict(kpi, convention, row, name) if value is None else _oddity(kpi, value)
     told = ", ".join(f"{k}={v}" for k, v in convention.items())
-    return Answer(kpi.name, group, value, kpi.card.unit, numerator, denominator, _parts(kpi, convention), told, status, reason)
+    return Answer(
+        kpi.name,
+        group,
+        value,
+        kpi.card.unit,
+        numerator,
+        denominator,
+        _parts(kpi, convention),
+        told,
+        status,
+        reason,
+    )
 
 
 def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], name: str) -> tuple[str, str]:
@@ -177,7 +206,8 @@ def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], na
             words = [UNKNOWN[c] for c in columns if c in UNKNOWN]
             what = " + ".join(columns)
             status = "unknown" if row[f"{name}_{part}_known"] else "refused"
-            return status, f"{'; '.join(words) or 'not known'}: {what} is unknown in {unknown} of {row['row_count']} rows of {mart}"
+            where = f"{what} is unknown in {unknown} of {row['row_count']} rows of {mart}"
+            return status, f"{'; '.join(words) or 'not known'}: {where}"
         if row[f"{name}_{part}"] is None:
             return "unknown", f"a part of it is unknown ({' + '.join(columns)})"
     what = " + ".join(_columns(kpi, convention)[1])
@@ -240,4 +270,11 @@ def _sortable(group: Mapping[str, Any]) -> tuple[tuple[bool, Any], ...]:
 def refuse_if_nothing(found: Sequence[Answer]) -> None:
     """RefusedError when no KPI could be answered for lack of data."""
     if found and all(a.status == "refused" for a in found):
-        raise RefusedError("; ".join(dict.fromkeys(f"{a.kpi} {a.reason}" if a.reason.startswith(("needs", "does")) else f"{a.kpi}: {a.reason}" for a in found)))
+        raise RefusedError(
+            "; ".join(
+                dict.fromkeys(
+                    f"{a.kpi} {a.reason}" if a.reason.startswith(("needs", "does")) else f"{a.kpi}: {a.reason}"
+                    for a in found
+                )
+            )
+        )

@@ -49,7 +49,13 @@ def raw_text(connection: Any, files: Sequence[Path]) -> ir.Table:
     return connection.read_parquet([str(path) for path in files], union_by_name=True)
 
 
-def _received(connection: Any, plant: Plant, raws: Mapping[str, ir.Table], own: Mapping[str, Callable[..., ir.Table]], name: str) -> ir.Table:
+def _received(
+    connection: Any,
+    plant: Plant,
+    raws: Mapping[str, ir.Table],
+    own: Mapping[str, Callable[..., ir.Table]],
+    name: str,
+) -> ir.Table:
     contract = TABLES[f"stg_{name}"].contract
     assert contract is not None
     columns = [*contract.columns, *PROBLEM]
@@ -66,12 +72,20 @@ def _received(connection: Any, plant: Plant, raws: Mapping[str, ir.Table], own: 
     return ibis.union(*parts, distinct=False) if len(parts) > 1 else parts[0]
 
 
-def _from_own(plant: Plant, raws: Mapping[str, ir.Table], function: Callable[..., ir.Table], name: str, columns: list[str]) -> ir.Table:
+def _from_own(
+    plant: Plant,
+    raws: Mapping[str, ir.Table],
+    function: Callable[..., ir.Table],
+    name: str,
+    columns: list[str],
+) -> ir.Table:
     where = f"{plant.sources_file}: {function.__name__}"
     arguments = [_raw_argument(plant, raws, parameter, where) for parameter in inspect.signature(function).parameters]
     made = function(*arguments)
     if extra := sorted(set(made.columns) - set(columns)):
-        raise ConfigError(f"{where} returns the column {extra[0]!r}, which {name} does not have.{did_you_mean(extra[0], columns)}")
+        raise ConfigError(
+            f"{where} returns the column {extra[0]!r}, which {name} does not have.{did_you_mean(extra[0], columns)}"
+        )
     for column in ("source_file", "source_row"):
         if column not in made.columns:
             raise ConfigError(f"{where} must keep {column}, which says where each row came from")
@@ -83,7 +97,9 @@ def _raw_argument(plant: Plant, raws: Mapping[str, ir.Table], parameter: str, wh
     source = plant.sources.get(parameter.removeprefix("raw_"))
     if source is None:
         known = [f"raw_{name}" for name in plant.sources]
-        raise ConfigError(f"{where} asks for {parameter}, which no [source] of plant.toml makes.{did_you_mean(parameter, known)}")
+        raise ConfigError(
+            f"{where} asks for {parameter}, which no [source] of plant.toml makes.{did_you_mean(parameter, known)}"
+        )
     if source.name not in raws:
         raise ConfigError(f"{where} asks for {parameter}, of which no file has been read; run `plantkpi ingest`")
     return typed_raw(raws[source.name], source).filter(lambda t: t.source_problem.isnull()).drop("source_problem")
@@ -103,10 +119,14 @@ def _own_functions(plant: Plant) -> dict[str, Callable[..., ir.Table]]:
     if not plant.sources_file.is_file():
         return {}
     module = _module(plant.sources_file)
-    found = {name.removeprefix("stg_"): f for name, f in vars(module).items() if name.startswith("stg_") and callable(f)}
+    found = {
+        name.removeprefix("stg_"): f for name, f in vars(module).items() if name.startswith("stg_") and callable(f)
+    }
     for name in found:
         if name not in input_names():
-            raise ConfigError(f"{plant.sources_file}: stg_{name} is no canonical input.{did_you_mean(name, input_names())}")
+            raise ConfigError(
+                f"{plant.sources_file}: stg_{name} is no canonical input.{did_you_mean(name, input_names())}"
+            )
     return found
 
 

@@ -15,15 +15,23 @@ _NAMED = 6
 
 
 def answer_rows(found: Sequence[Answer]) -> list[dict[str, Any]]:
-    """One flat row per answer: kpi, the groups, value, unit, numerator, denominator, parts, convention, status, reason."""
+    """One flat row per answer: kpi, the groups, then value, unit, parts, convention, status and reason."""
     groups = list(dict.fromkeys(name for a in found for name in a.group))
     return [
         {
-            "kpi": a.kpi, **{g: a.group.get(g) for g in groups}, "value": a.value, "unit": a.unit, "numerator": a.numerator,
-            "denominator": a.denominator, "parts": a.parts, "convention": a.convention, "status": a.status, "reason": a.reason,
+            "kpi": a.kpi,
+            **{g: a.group.get(g) for g in groups},
+            "value": a.value,
+            "unit": a.unit,
+            "numerator": a.numerator,
+            "denominator": a.denominator,
+            "parts": a.parts,
+            "convention": a.convention,
+            "status": a.status,
+            "reason": a.reason,
         }
         for a in found
-    ]  # fmt: skip
+    ]
 
 
 def write_answers(found: Sequence[Answer], form: str) -> None:
@@ -117,7 +125,11 @@ def write_table(rows: Sequence[Mapping[str, str]]) -> None:
     columns = list(dict.fromkeys(name for row in rows for name in row))
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     for name in columns:
-        table.add_column(Text(name), no_wrap=True, justify="right" if any(_is_number(r.get(name, "")) for r in rows) else "left")
+        table.add_column(
+            Text(name),
+            no_wrap=True,
+            justify="right" if any(_is_number(r.get(name, "")) for r in rows) else "left",
+        )
     for row in rows:
         table.add_row(*[Text(row.get(name, "")) for name in columns])
     console = Console(width=1000, color_system=None, highlight=False)
@@ -139,7 +151,11 @@ def _human(name: str, value: Any) -> str:
         return f"{100 * value:.2f} %"
     if isinstance(value, float):
         return f"{value:.4f}"
-    return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) and not name.endswith(("_no", "year", "week", "row")) else _plain(value)
+    return (
+        f"{value:,}"
+        if isinstance(value, int) and not isinstance(value, bool) and not name.endswith(("_no", "year", "week", "row"))
+        else _plain(value)
+    )
 
 
 def _plain(value: Any) -> str:

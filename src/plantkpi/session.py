@@ -34,7 +34,9 @@ class Session:
         """Canonical inputs that the plant has."""
         return plant_inputs(self.plant)
 
-    def rows(self, name: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None, limit: int = 0) -> list[dict[str, Any]]:
+    def rows(
+        self, name: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None, limit: int = 0
+    ) -> list[dict[str, Any]]:
         """Rows of a built table or an analysis, at most `limit` (0: all); ConfigError for an unknown name."""
         load()
         if name not in self.tables and name not in ANALYSES:
@@ -42,7 +44,9 @@ class Session:
         if name in ANALYSES:
             found = self.analysis(name, by, where)
         else:
-            found = _kept(with_dimensions(self.tables[name], self.tables), where or {}).select(self.tables[name].columns)
+            found = _kept(with_dimensions(self.tables[name], self.tables), where or {}).select(
+                self.tables[name].columns
+            )
         if by and name not in ANALYSES:
             raise ConfigError(f"{name} is a table and cannot be grouped; --by is for KPIs and analyses")
         return (found.limit(limit) if limit else found).to_pyarrow().to_pylist()

@@ -34,7 +34,13 @@ def show(plant: Plant) -> None:
         write_answers(_ask(session, "oee ooe teep utilisation scrap_ratio rework_ratio first_pass_yield", ""), "table")
         _section("Top losses by reason of stop")
         pareto = session.rows("stop_pareto", limit=_TOP)
-        write_rows([{k: row[k] for k in ("state", "reason", "in_plan_us", "stop_count", "cumulative_ratio")} for row in pareto], "table")
+        write_rows(
+            [
+                {k: row[k] for k in ("state", "reason", "in_plan_us", "stop_count", "cumulative_ratio")}
+                for row in pareto
+            ],
+            "table",
+        )
         _section("Six big losses")
         write_rows(session.rows("six_big_losses"), "table")
         _section("Reliability by line")

@@ -39,9 +39,7 @@ def simulate(
     local, machines = Local(ZoneInfo(zone)), machines_of(lines, machines_per_line)
     hours = hours_of(zone, start, days)
     change = datetime.combine(start + timedelta(days=RATES_CHANGE_AFTER_DAYS), time())
-    runs = [
-        _run(machine, index, hours, start, change, local.zone, seed) for index, machine in enumerate(machines)
-    ]
+    runs = [_run(machine, index, hours, start, change, local.zone, seed) for index, machine in enumerate(machines)]
     export = _export(runs, local, Random(f"{seed}:sensors"))
     dirt = _soil(export, runs, local, Random(f"{seed}:dirt"))
     rows = write_files(folder, machines, export, local, change)
@@ -59,9 +57,7 @@ def _run(
     machine: Machine, index: int, hours: Hours, start: date, change: datetime, zone: ZoneInfo, seed: int
 ) -> MachineRun:
     service = _maintenance(index, hours, start, zone)
-    walk = Walk(
-        machine, hours, service, seconds(change.replace(tzinfo=zone)), Random(f"{seed}:{machine.machine_id}")
-    )
+    walk = Walk(machine, hours, service, seconds(change.replace(tzinfo=zone)), Random(f"{seed}:{machine.machine_id}"))
     if index == 0:
         walk.leave_open()
     return walk.go()
@@ -70,10 +66,7 @@ def _run(
 def _maintenance(index: int, hours: Hours, start: date, zone: ZoneInfo) -> list[Interval]:
     """Once a week at ten o'clock, each machine on its weekday, where the plant works then."""
     first = start + timedelta(days=index % 5)
-    days = [
-        first + timedelta(weeks=week)
-        for week in range(1 + (hours.blocks[-1][1] - hours.blocks[0][0]) // 604800)
-    ]
+    days = [first + timedelta(weeks=week) for week in range(1 + (hours.blocks[-1][1] - hours.blocks[0][0]) // 604800)]
     begins = [seconds(datetime.combine(day, time(10), zone)) for day in days]
     lasts = 3600 + 900 * (index % 3)
     return [(at, at + lasts) for at in begins if any(a <= at and at + lasts <= b for a, b in hours.blocks)]

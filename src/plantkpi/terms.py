@@ -4,8 +4,14 @@ STATES = ("planned_stop", "failure", "setup", "stopped", "idle", "running")
 """States of a machine by default precedence: at each instant the first that is reported wins."""
 
 QUANTITIES = (
-    "total_qty", "good_qty", "scrap_qty", "rework_qty", "inspected_qty", "first_pass_qty", "startup_reject_qty",
-)  # fmt: skip
+    "total_qty",
+    "good_qty",
+    "scrap_qty",
+    "rework_qty",
+    "inspected_qty",
+    "first_pass_qty",
+    "startup_reject_qty",
+)
 """Quantities of a production report (ISO 22400: PQ, GQ, SQ, RQ, IP, GP; rejects while a run starts up)."""
 
 WORK_GRAIN = {"machine_id": "text", "day_no": "integer", "shift_no": "integer", "order_no": "integer"}

@@ -65,9 +65,7 @@ def test_wrong_encoding(tmp_path: Path) -> None:
     }
     assert "Größe".encode("cp1252") == b"Gr\xf6\xdfe"
     assert refused(saved(tmp_path, "b.csv", b"Gr\xf6\xdfe\n")).endswith("is the encoding cp1252?")
-    assert refused(saved(tmp_path, "c.csv", "a\n".encode("utf-16"))).endswith(
-        'Set encoding = "utf-16" in its source.'
-    )
+    assert refused(saved(tmp_path, "c.csv", "a\n".encode("utf-16"))).endswith('Set encoding = "utf-16" in its source.')
     with pytest.raises(ConfigError, match=r"encoding 'cp1253x' is unknown\. Did you mean 'cp1252'"):
         rows_of(path, encoding="cp1253x")
 
@@ -130,9 +128,7 @@ def test_damaged_archives_and_workbooks(tmp_path: Path) -> None:
 
 
 def test_damage_in_the_middle(tmp_path: Path) -> None:
-    pq.write_table(
-        pa.table({"a": [str(n) for n in range(50_000)]}), tmp_path / "a.parquet", compression="gzip"
-    )
+    pq.write_table(pa.table({"a": [str(n) for n in range(50_000)]}), tmp_path / "a.parquet", compression="gzip")
     saved(tmp_path, "b.csv.gz", gzip.compress(random.Random(1).randbytes(200_000).hex().encode()))
     for name in ("a.parquet", "b.csv.gz"):
         content = bytearray((tmp_path / name).read_bytes())

@@ -112,9 +112,7 @@ def test_a_mapping_that_the_unchanged_file_cannot_serve(tmp_path: Path) -> None:
     saved(tmp_path, "raw/stops.csv", "a\n1\n")
     ingest(plant_in(tmp_path))
     plant = plant_in(tmp_path, STOPS + 'input = "machine"\ncolumns = {machine_id = "b"}\n')
-    with pytest.raises(
-        InputError, match=r"stops\.csv: no column 'b'.*Found: a\. \(the rows of its last good version"
-    ):
+    with pytest.raises(InputError, match=r"stops\.csv: no column 'b'.*Found: a\. \(the rows of its last good version"):
         ingest(plant)
 
 
@@ -168,9 +166,7 @@ def test_a_new_version_that_cannot_be_read_leaves_the_old_one(tmp_path: Path) ->
 def test_a_glob_that_matches_nothing(tmp_path: Path) -> None:
     saved(tmp_path, "raw/stopps.csv", "a\n")
     plant = plant_in(tmp_path)
-    message = (
-        rf"\[source\.stops\]: no file matches 'stops\*\.csv' in {tmp_path}/raw\. Did you mean 'stopps\.csv'"
-    )
+    message = rf"\[source\.stops\]: no file matches 'stops\*\.csv' in {tmp_path}/raw\. Did you mean 'stopps\.csv'"
     with pytest.raises(InputError, match=message):
         ingest(plant)
 
@@ -195,9 +191,7 @@ def test_members_of_an_archive(tmp_path: Path) -> None:
 
 def test_overlapping_globs_read_a_file_once(tmp_path: Path) -> None:
     saved(tmp_path, "raw/stops.csv", "a\n1\n")
-    assert statuses(plant_in(tmp_path, '[source.stops]\nfiles = ["stops*.csv", "*.csv"]\n')) == [
-        ("stops.csv", "read")
-    ]
+    assert statuses(plant_in(tmp_path, '[source.stops]\nfiles = ["stops*.csv", "*.csv"]\n')) == [("stops.csv", "read")]
 
 
 def test_an_absolute_glob_for_the_same_file_reads_it_once(tmp_path: Path) -> None:
@@ -252,9 +246,7 @@ def test_two_at_once(tmp_path: Path) -> None:
     code += "from plantkpi.ingest import ingest\ntry: ingest(load_plant(Path(sys.argv[1])))\n"
     code += "except Exception as error: print(type(error).__name__, error)"
     with locked(plant):
-        run = subprocess.run(
-            [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True
-        )
+        run = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
         with pytest.raises(BusyError):
             ingest(plant)
     assert run.stdout.startswith("BusyError another process (")

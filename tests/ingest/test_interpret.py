@@ -58,9 +58,7 @@ def test_decimal_comma_and_thousands() -> None:
     assert interpreted(["1.5", "1.2345"], "number", **german) == [
         f"column 'X': '{text}' is no number with decimal ',' and thousands '.'" for text in ("1.5", "1.2345")
     ]
-    assert interpreted(["1.234"], "number", decimal=",") == [
-        "column 'X': '1.234' is no number with decimal ','"
-    ]
+    assert interpreted(["1.234"], "number", decimal=",") == ["column 'X': '1.234' is no number with decimal ','"]
 
 
 @pytest.mark.parametrize(
@@ -99,9 +97,7 @@ def test_what_units_cannot_convert() -> None:
         "column 'X': '1e30' is no number of h",
         "column 'X': '1e300' is no number of h",
     ]
-    assert interpreted(["1e-300"], "integer", unit="per_h") == [
-        "column 'X': '1e-300' is no rate per_h other than 0"
-    ]
+    assert interpreted(["1e-300"], "integer", unit="per_h") == ["column 'X': '1e-300' is no rate per_h other than 0"]
 
 
 def test_flags() -> None:
@@ -144,9 +140,7 @@ def test_iso_instants() -> None:
         "2024-01-31 06:00:00.0000009",
     ]
     assert interpreted(texts, "instant", time_zone="Europe/Berlin") == [absolute] * 7
-    assert interpreted(["2024-01-31"], "instant", time_zone="Europe/Berlin") == [
-        datetime(2024, 1, 30, 23, tzinfo=UTC)
-    ]
+    assert interpreted(["2024-01-31"], "instant", time_zone="Europe/Berlin") == [datetime(2024, 1, 30, 23, tzinfo=UTC)]
     assert interpreted(["31.01.2024", "2024-02-30", "soon"], "instant") == [
         f"column 'X': '{text}' is no ISO 8601 time (like 2024-01-31T06:00:00)"
         for text in ("31.01.2024", "2024-02-30", "soon")
@@ -239,9 +233,7 @@ def test_raw_columns_come_under_their_own_names() -> None:
     raw = raw_table(ibis.duckdb.connect(), {"Batch": ["1"], "Min time": ["60.0"]})
     plain = source(types={"Min time": "number"})
     found = interpret(raw, raw_fields(raw.columns, plain), plain).to_pyarrow().to_pylist()
-    assert found == [
-        {"Batch": "1", "Min time": 60.0, "source_file": "a.csv", "source_row": 2, "source_problem": None}
-    ]
+    assert found == [{"Batch": "1", "Min time": 60.0, "source_file": "a.csv", "source_row": 2, "source_problem": None}]
     with pytest.raises(ConfigError, match=r"there is no column 'Bach'\. Did you mean 'Batch'"):
         raw_fields(raw.columns, source(types={"Bach": "text"}))
 
@@ -252,9 +244,7 @@ def test_configuration_that_cannot_be_followed() -> None:
     with pytest.raises(ConfigError, match="is both in columns and in constants"):
         fields_for(CONTRACT, source(columns={"state": "x"}, constants={"state": "y"}))
     with pytest.raises(ConfigError, match=r"units\.a_qty = 'h' does not suit it\. Use g, kg, t"):
-        fields_for(
-            contract("c", {"qty": "integer", "a_qty": "integer"}, key=[]), source(units={"a_qty": "h"})
-        )
+        fields_for(contract("c", {"qty": "integer", "a_qty": "integer"}, key=[]), source(units={"a_qty": "h"}))
     with pytest.raises(InputError, match="no file has the column 'Y'"):
         interpret(raw_table(ibis.duckdb.connect(), {"X": ["1"]}), [Field("y", "Y", "text")], source())
 
@@ -267,3 +257,11 @@ def test_a_session_in_another_time_zone_changes_nothing() -> None:
     con.create_table("typed", found)
     seconds = con.raw_sql("SELECT epoch(x) FROM typed ORDER BY source_row").fetchall()
     assert seconds == [(1706677200.0,), (1706680800.0,)]
+
+
+def test_date_and_time_in_columns_of_their_own_are_one_instant() -> None:
+    raw = raw_table(ibis.duckdb.connect(), {"Date": ["2024-09-03", "2024-09-03"], "Start": ["22:55:00", None]})
+    field = Field("start_at", "Date", "instant", more=("Start",))
+    found = interpret(raw, [field], source(time_zone="UTC")).order_by("source_row").to_pyarrow().to_pylist()
+    assert str(found[0]["start_at"]) == "2024-09-03 22:55:00+00:00"
+    assert found[1]["start_at"] is None

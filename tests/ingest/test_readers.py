@@ -55,12 +55,8 @@ def test_byte_order_mark_windows_and_mac_line_ends(tmp_path: Path) -> None:
 
 
 def test_encodings(tmp_path: Path) -> None:
-    assert cells_of(saved(tmp_path, "a.csv", "Größe\nfünf\n".encode("cp1252")), encoding="cp1252") == [
-        ("fünf", 2)
-    ]
-    assert cells_of(saved(tmp_path, "b.csv", "Größe\nfünf\n".encode("utf-16")), encoding="utf-16") == [
-        ("fünf", 2)
-    ]
+    assert cells_of(saved(tmp_path, "a.csv", "Größe\nfünf\n".encode("cp1252")), encoding="cp1252") == [("fünf", 2)]
+    assert cells_of(saved(tmp_path, "b.csv", "Größe\nfünf\n".encode("utf-16")), encoding="utf-16") == [("fünf", 2)]
 
 
 def test_tab_and_semicolon(tmp_path: Path) -> None:
@@ -181,9 +177,7 @@ def test_parquet_values_read_back_the_same(tmp_path: Path) -> None:
 
 
 def test_json_lines(tmp_path: Path) -> None:
-    path = saved(
-        tmp_path, "a.jsonl", '{"a":"1","b":2.50}\n\n{"b":null,"c":{"x":[1.5]}}\n[1]\n{"a":1,"a":2}\n{"a"\n'
-    )
+    path = saved(tmp_path, "a.jsonl", '{"a":"1","b":2.50}\n\n{"b":null,"c":{"x":[1.5]}}\n[1]\n{"a":1,"a":2}\n{"a"\n')
     found = rows_of(path)
     assert [(row["a"], row["b"], row["c"]) for row in found[:2]] == [
         ("1", "2.50", None),
@@ -211,9 +205,7 @@ def test_excel_and_parquet_within_zip(tmp_path: Path) -> None:
     book.active.append([1, 2])
     book.save(sheet_bytes)
     pq.write_table(pa.table({"a": [5], "b": [6]}), parquet_bytes)
-    path = saved(
-        tmp_path, "o.zip", zipped(**{"a.xlsx": sheet_bytes.getvalue(), "b.parquet": parquet_bytes.getvalue()})
-    )
+    path = saved(tmp_path, "o.zip", zipped(**{"a.xlsx": sheet_bytes.getvalue(), "b.parquet": parquet_bytes.getvalue()}))
     assert cells_of(path) == [("1", "2", 2), ("5", "6", 1)]
 
 

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
 from hypothesis import strategies as st
-from twin import DAY, QUANTITIES, STATES, Plant, Row, Settings, Staged
+
+from tests.oracle.twin import DAY, QUANTITIES, STATES, Plant, Row, Settings, Staged
 
 T = TypeVar("T")
 REACH = 300
@@ -170,11 +171,7 @@ class Maker:
 
     def product_rate(self) -> Row:
         since = self.instant() if self.chance(2) else None
-        until = (
-            (self.instant() if since is None else since + self.source.number(1, 200))
-            if self.chance(3)
-            else None
-        )
+        until = (self.instant() if since is None else since + self.source.number(1, 200)) if self.chance(3) else None
         machine = self.source.pick(self.machines) if self.chance(2) else None
         cycle = self.source.pick((1_000_000, 500_000, 1, 999_999))
         row = {"product_id": self.source.pick(PRODUCTS[:2]), "machine_id": machine, "ideal_cycle_us": cycle}

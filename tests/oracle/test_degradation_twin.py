@@ -51,9 +51,7 @@ def simulated(plant):
             readings.append(row(unit, cycle, f"r{regime}", float(value)))
         if dice.random() < 0.9:
             life = max(1, last + dice.choice([0, 0, 1]))
-            lives.append(
-                {"dataset": "d", "unit_id": unit, "life_cycles": life, "is_failed": dice.random() < 0.7}
-            )
+            lives.append({"dataset": "d", "unit_id": unit, "life_cycles": life, "is_failed": dice.random() < 0.7})
     return readings, lives
 
 

@@ -5,9 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
-from twin import COLUMNS, DAY, STATES, STEP_US, WITHIN_PLAN, kpis, twin
 
-from plants import plain_settings, plants, random_plant
+from tests.oracle.plants import plain_settings, plants, random_plant
+from tests.oracle.twin import COLUMNS, DAY, STATES, STEP_US, WITHIN_PLAN, kpis, twin
 
 MIN, HOUR = 60, 3_600
 MIN_US = MIN * STEP_US
@@ -85,9 +85,7 @@ def test_b_e1_stops_are_cut_at_shift_borders():
 
 def test_b_e2_overlapping_stops_count_once():
     stops = [event("stopped", 0, 900 * MIN), event("stopped", 10 * MIN, 840 * MIN)]
-    result = twin(
-        {"state_event": stops}, plain_settings(planned_by="window", window_start=0, window_end=978 * MIN)
-    )
+    result = twin({"state_event": stops}, plain_settings(planned_by="window", window_start=0, window_end=978 * MIN))
     assert total(result, "stopped_us") == 900 * MIN_US
     assert rounded(result.rows.values())["availability"] == 0.079755
 
@@ -104,9 +102,7 @@ def test_b_e3_an_open_event_ends_as_of():
 
 
 def test_b_e4_midnight_splits_what_lies_outside_shifts():
-    result = twin(
-        {"state_event": [event("running", 21 * HOUR, 27 * HOUR)]}, plain_settings(planned_by="window")
-    )
+    result = twin({"state_event": [event("running", 21 * HOUR, 27 * HOUR)]}, plain_settings(planned_by="window"))
     assert column(result, "running_us") == {0: 180, 1: 180}
 
 
@@ -323,12 +319,17 @@ def test_rules_on_maintenance_and_shifts():
     ],
 )
 def test_windows(changes, window):
-    """A shift begun before the last instant of the plant (60) adds both its ends; a later one adds neither."""
+    """A shift begun before 60, the last instant of the plant, adds both ends; a later one adds neither."""
     plant = {
         "shift": [shift("A", 0, 40), shift("B", 40, 100), shift("C", 100, 140)],
         "state_event": [event("stopped", 10, None), event("stopped", 60, 60, machine="N")],
     }
     assert twin(plant, plain_settings(**changes)).windows["M"] == window
+
+
+def test_a_shift_from_the_last_instant_on_adds_nothing():
+    plant = {"shift": [shift("A", 0, 10), shift("B", 60, 100)], "state_event": [event("stopped", 10, 60)]}
+    assert twin(plant, plain_settings(as_of=500)).windows == {"M": (0, 60)}
 
 
 def test_a_plant_that_recorded_nothing_has_its_shifts():
@@ -353,13 +354,10 @@ def test_precedence_plan_and_what_nobody_reported():
         "state_event": [event("running", 5, 12), event("failure", 11, 15), event("planned_stop", 25, 26)],
     }
     result = twin(plant, plain_settings(unreported="idle"))
-    short = {s[0] if s != "idle" else "_" for s in result.timeline["M"]}
-    assert short == {"r", "f", "p", "_", "u"}
     assert "".join(s[0] for s in result.timeline["M"]) == "rrrrrr" + "fff" + "pp" + "iiii" + "uuuuu" + "p"
     row, outside = (result.rows["M", slot, None] for slot in (("A", 10), 0))
-    assert {c: row[c] // STEP_US for c in ("planned_us", "running_us", "failure_us", "idle_us", "planned_stop_us")} == {
-        "planned_us": 8, "running_us": 1, "failure_us": 3, "idle_us": 4, "planned_stop_us": 2,
-    }  # fmt: skip
+    names = ("planned_us", "running_us", "failure_us", "idle_us", "planned_stop_us")
+    assert [row[c] // STEP_US for c in names] == [8, 1, 3, 4, 2]
     assert (outside["off_plan_us"], outside["off_plan_running_us"]) == (11 * STEP_US, 5 * STEP_US)
 
 
@@ -370,6 +368,23 @@ def test_a_stop_is_minor_by_the_piece_that_it_keeps():
     minor = {us: total(twin({"state_event": events}, usual | {"minor_stop_us": us}), "minor_stop_us")
              for us in (3 * STEP_US, 3 * STEP_US + 1, 11 * STEP_US)}  # fmt: skip
     assert minor == {3 * STEP_US: 0, 3 * STEP_US + 1: 2 * STEP_US, 11 * STEP_US: 12 * STEP_US}
+
+
+def test_of_stops_that_begin_together_the_longer_keeps_the_time():
+    plant = {"state_event": [event("stopped", 0, 2), event("stopped", 0, 10)]}
+    result = twin(plant, plain_settings(planned_by="window", minor_stop_us=9 * STEP_US))
+    assert total(result, "minor_stop_us") == 0
+
+
+def test_teep_is_by_all_time_and_ooe_by_planned_stops_too():
+    plant = {
+        "shift": [shift("A", 0, 50), shift("break", 0, 10, is_break=True)],
+        "production": [order(10, 30, 10, 8, 2, 5)],
+        "product_rate": [rate(STEP_US)],
+    }
+    found = rounded(twin(plant, plain_settings(window_end=80)).rows.values())
+    wanted = {"oee": 0.2, "ooe": 0.16, "teep": 0.1, "scrap_ratio": 0.2, "rework_ratio": 0.5}
+    assert {k: found[k] for k in wanted} == wanted
 
 
 # Quantities
@@ -399,9 +414,7 @@ def test_quantities_go_by_running_time_then_observed_time_then_to_the_only_row()
     running = twin(plant, plain_settings())
     for result in (unknown, running):
         assert {k[1]: r["total_qty"] for k, r in result.rows.items() if k[2]} == wanted
-        assert {k[1]: r["ideal_us"] for k, r in result.rows.items() if k[2]} == {
-            k: 3 * v for k, v in wanted.items()
-        }
+        assert {k[1]: r["ideal_us"] for k, r in result.rows.items() if k[2]} == {k: 3 * v for k, v in wanted.items()}
     plant["state_event"] = [event("running", 22, 25)]
     by_running = twin(plant, plain_settings(unreported="idle"))
     assert [r["total_qty"] for k, r in by_running.rows.items() if k[2]] == [0, 0, 7]
@@ -418,6 +431,15 @@ def test_rows_without_order_are_unknown_where_the_machine_ran_and_counted_nothin
     assert rows["M", ("B", 10), None]["total_qty"] == 0
     plant["production"] = [order(15, 16, 1, 1)]
     assert twin(plant, plain_settings()).rows["M", ("A", 0), None]["total_qty"] == 0
+
+
+@pytest.mark.parametrize(
+    "start, end, counted", [(0, 10, 0), (0, 11, 4), (10, 10, 4), (20, 30, 0), (20, 20, 0), (19, 30, 4), (19, 19, 4)]
+)
+def test_only_production_that_touches_the_window_counts_and_then_whole(start, end, counted):
+    plant = {"production": [order(start, end, 4), order(12, 13, 0, name="inside")]}
+    result = twin(plant, plain_settings(planned_by="window", window_start=10, window_end=20))
+    assert total(result, "total_qty") == counted
 
 
 def test_off_plan_quantities_take_no_ideal_time():
@@ -460,10 +482,7 @@ def test_overlapping_reports_are_one_failure_and_adjacent_ones_are_two():
     result = twin(plant, plain_settings(planned_by="window", window_start=10))
     found = [(f.failed, f.restored, f.is_open) for f in result.failures["M"]]
     assert found == [(20, 40, False), (40, 45, False), (50, 50, False), (52, None, True)]
-    sums = {
-        c: total(result, c)
-        for c in ("failure_count", "failure_event_count", "restored_count", "restoration_us")
-    }
+    sums = {c: total(result, c) for c in ("failure_count", "failure_event_count", "restored_count", "restoration_us")}
     assert sums == {
         "failure_count": 4,
         "failure_event_count": 4,
@@ -485,10 +504,7 @@ def test_failures_by_maintenance_and_the_events_they_begin():
     ]
     declared = plain_settings(planned_by="window", window_start=6, window_end=50, failures_from="maintenance")
     result = twin({"maintenance": orders}, declared)
-    found = [
-        (f.failed, f.component, f.started, f.restored, f.is_open, f.begins_event)
-        for f in result.failures["M"]
-    ]
+    found = [(f.failed, f.component, f.started, f.restored, f.is_open, f.begins_event) for f in result.failures["M"]]
     assert found == [
         (10, "axis", None, 15, False, True),
         (10, "belt", 11, 25, False, False),
@@ -499,6 +515,21 @@ def test_failures_by_maintenance_and_the_events_they_begin():
     (row,) = result.rows.values()
     assert (row["failure_count"], row["failure_event_count"], row["restored_count"]) == (5, 3, 4)
     assert (row["restoration_us"], row["repair_us"]) == (None, None)
+
+
+def test_failures_of_no_length_are_covered_or_count_each():
+    events = [event("failure", 20, 30), event("failure", 25, 25), event("failure", 20, 20)]
+    events += [event("failure", 40, 40, reason=reason) for reason in ("jam", "belt")]
+    result = twin({"state_event": events}, plain_settings(planned_by="window", window_end=50))
+    assert [(f.failed, f.begins_event) for f in result.failures["M"]] == [(20, True), (40, True), (40, False)]
+
+
+def test_orders_at_the_edges_of_the_window():
+    orders = [repair(0, 1, 5), repair(10, 12, 20), repair(20, 21, 22)]
+    declared = plain_settings(planned_by="window", window_start=0, window_end=20, failures_from="maintenance")
+    result = twin({"maintenance": orders}, declared)
+    assert [(f.failed, f.restored, f.is_open) for f in result.failures["M"]] == [(0, 5, False), (10, 20, False)]
+    assert (total(result, "restoration_us"), total(result, "repair_us")) == (15 * STEP_US, 12 * STEP_US)
 
 
 def test_no_failure_no_repair():
@@ -525,6 +556,12 @@ def test_stops_per_order_are_split_by_running_time():
     assert [second[c] for c in names] == [27_000_000, 20_999_999, 6_000_001, 3_000_000, 3, 6_000_001]
     assert [other[c] for c in names] == [10_000_000, 10_000_000, 0, 0, 0, 0]
     assert (first["repair_us"], other["repair_us"]) == (None, 0)
+
+
+def test_stops_per_order_without_time_are_no_failures():
+    plant = {"production": [order(0, 10, 1, 1)], "order_stop": [stop("failure", 0, 3)]}
+    (row,) = twin(plant, plain_settings(planned_by="orders")).rows.values()
+    assert (row["failure_count"], row["restoration_us"], row["repair_us"]) == (0, 0, 0)
 
 
 # What holds for any plant

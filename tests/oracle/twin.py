@@ -417,9 +417,7 @@ class Machine:
     def cells_of(self, belongs: Callable[[OrderKey], bool]) -> list[tuple[Slot, OrderKey, Cell]]:
         """The rows of the reports of interest, by their first instant."""
         found = [
-            (slot, order, cell)
-            for (slot, order), cell in self.cells.items()
-            if order is not None and belongs(order)
+            (slot, order, cell) for (slot, order), cell in self.cells.items() if order is not None and belongs(order)
         ]
         return sorted(found, key=lambda entry: entry[2].first)
 
@@ -520,9 +518,7 @@ class Machine:
         restored = max(known) if len(known) == len(ends) else None
         started = min((r["started"] for _, r in rows if r.get("started") is not None), default=None)
         is_open = restored is not None and restored > self.end
-        return Failure(
-            self.machine, failed, component, rows[0][0], started, None if is_open else restored, is_open
-        )
+        return Failure(self.machine, failed, component, rows[0][0], started, None if is_open else restored, is_open)
 
     def count_failures(self) -> None:
         for failure in self.failures:

@@ -188,12 +188,8 @@ def test_z_is_standard_just_after_the_baseline(plant, name):
     """In the next 20 cycles, on engines that live for 200 more, z has a spread of one in all four sets."""
     t = plant.cycles
     sensors = [f"sensor_{number}" for number in (2, 3, 4, 11, 17)]
-    just_after = t.filter(
-        t.dataset == name, t.sensor.isin(sensors), t.cycle.between(31, 50), t.cycles_to_failure > 200
-    )
-    by_sensor = (
-        just_after.group_by("sensor").agg(sd=just_after.baseline_z.std()).to_pyarrow()["sd"].to_pylist()
-    )
+    just_after = t.filter(t.dataset == name, t.sensor.isin(sensors), t.cycle.between(31, 50), t.cycles_to_failure > 200)
+    by_sensor = just_after.group_by("sensor").agg(sd=just_after.baseline_z.std()).to_pyarrow()["sd"].to_pylist()
     assert all(0.9 < sd < 1.2 for sd in by_sensor), by_sensor
 
 

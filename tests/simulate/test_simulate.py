@@ -47,9 +47,7 @@ def rows(folder: Path, name: str, delimiter: str = ",", encoding: str = "utf-8-s
 
 @pytest.fixture(scope="module")
 def stops(plant: tuple[Path, Truth]) -> list[dict[str, Any]]:
-    return [
-        row for p in sorted(plant[0].glob("stops_*.csv")) for row in rows(plant[0], p.name, ";", "cp1252")
-    ]
+    return [row for p in sorted(plant[0].glob("stops_*.csv")) for row in rows(plant[0], p.name, ";", "cp1252")]
 
 
 @pytest.fixture(scope="module")
@@ -164,11 +162,7 @@ def test_running_time_is_the_operating_time_of_all_lives(plant: tuple[Path, Trut
 def test_parts_add_up(truth: Truth, orders: list[dict[str, Any]]) -> None:
     for m in truth.machines.values():
         assert m.total_qty == m.good_qty + m.scrap_qty + m.rework_qty
-        sound = {
-            r["order_no"]: r
-            for r in orders
-            if r["machine"] == m.machine_id and not r["order_no"].endswith("-X")
-        }
+        sound = {r["order_no"]: r for r in orders if r["machine"] == m.machine_id and not r["order_no"].endswith("-X")}
         for quantity in ("total", "good", "scrap", "rework"):
             assert sum(int(r[f"qty_{quantity}"]) for r in sound.values()) == getattr(m, f"{quantity}_qty")
 
@@ -290,9 +284,7 @@ def test_the_stop_log_holds_its_dirt(stops: list[dict[str, Any]]) -> None:
     open_rows = [r for r in readable if not r["Ende"]]
     assert sum((r["Maschine"], r["Beginn"], r["Grund"]) in known for r in open_rows) == 2
     assert [
-        (r["Maschine"], r["Beginn"])
-        for r in open_rows
-        if (r["Maschine"], r["Beginn"], r["Grund"]) not in known
+        (r["Maschine"], r["Beginn"]) for r in open_rows if (r["Maschine"], r["Beginn"], r["Grund"]) not in known
     ] == [("F1", "03.04.2026 05:45:00")]
 
 
@@ -328,9 +320,7 @@ def test_dirt_is_well_under_five_percent(truth: Truth) -> None:
         assert sum(truth.dirt[name].values()) <= 0.03 * sum(truth.rows[file] for file in files)
 
 
-def test_no_time_is_written_that_the_clock_skipped(
-    stops: list[dict[str, Any]], orders: list[dict[str, Any]]
-) -> None:
+def test_no_time_is_written_that_the_clock_skipped(stops: list[dict[str, Any]], orders: list[dict[str, Any]]) -> None:
     times = [r[c] for r in stops if is_readable(r) for c in ("Beginn", "Ende") if r[c]]
     assert not [text for text in times if text.startswith("29.03.2026 02:")]
     assert [text for text in times if text.startswith(("29.03.2026 01:", "29.03.2026 03:"))]
@@ -360,9 +350,7 @@ def test_readings_cover_each_operating_hour_of_each_life(plant: tuple[Path, Trut
     found = {(r["unit"], int(r["operating_hour"]), r["sensor"]) for r in rows(folder, "vibration.csv", ";")}
     lives = {r["unit"]: int(r["operating_hours"]) for r in rows(folder, "lives.csv")}
     sensors = ("vibration_mm_s", "temperature_c", "current_a", "supply_bar")
-    assert found == {
-        (unit, cycle, s) for unit, life in lives.items() for cycle in range(1, life + 1) for s in sensors
-    }
+    assert found == {(unit, cycle, s) for unit, life in lives.items() for cycle in range(1, life + 1) for s in sensors}
 
 
 def test_sensors_rise_before_those_failures_that_announce_themselves(plant: tuple[Path, Truth]) -> None:
@@ -385,9 +373,7 @@ def test_sensors_rise_before_those_failures_that_announce_themselves(plant: tupl
 def test_the_demo_plant_reads_these_files(plant: tuple[Path, Truth]) -> None:
     folder, _ = plant
     demo = load_plant(DEMO)
-    matched = {
-        path.name for source in demo.sources.values() for glob in source.files for path in folder.glob(glob)
-    }
+    matched = {path.name for source in demo.sources.values() for glob in source.files for path in folder.glob(glob)}
     assert matched == {path.name for path in folder.iterdir()}
     assert tomllib.loads((DEMO / "plant.toml").read_text("utf-8"))["calendar"] == CALENDAR
 
@@ -400,9 +386,7 @@ def test_the_demo_plant_knows_every_reason_but_the_dirty_one(stops: list[dict[st
 
 
 def test_a_smaller_plant_elsewhere(tmp_path: Path) -> None:
-    truth = simulate(
-        tmp_path, start=date(2026, 6, 1), days=2, lines=1, machines_per_line=1, zone="America/New_York"
-    )
+    truth = simulate(tmp_path, start=date(2026, 6, 1), days=2, lines=1, machines_per_line=1, zone="America/New_York")
     assert list(truth.machines) == ["F1"]
     assert truth.machines["F1"].planned_s == 44.5 * 3600 - 3600
     assert truth.as_of == datetime(2026, 6, 3, 10, tzinfo=UTC)

@@ -169,9 +169,7 @@ def test_an_exception_goes_before_a_holiday() -> None:
 
 def test_an_exception_may_have_hours_of_its_own() -> None:
     hours = '{name = "early", start = "07:00", end = "12:00", breaks = [["09:00", "09:30"]]}'
-    rows = expand(
-        THREE_SHIFTS + f"[[calendar.exception]]\ndate = 2026-03-09\nshifts = [{hours}]\n", "2026-03-09"
-    )
+    rows = expand(THREE_SHIFTS + f"[[calendar.exception]]\ndate = 2026-03-09\nshifts = [{hours}]\n", "2026-03-09")
     assert [(r["start_at"], r["end_at"], r["is_break"]) for r in rows] == [
         (utc("2026-03-09T06:00"), utc("2026-03-09T11:00"), False),
         (utc("2026-03-09T08:00"), utc("2026-03-09T08:30"), True),

@@ -68,9 +68,7 @@ def judged(z_by_unit, baseline_cycles=0, lived=None):
         life = (lived or {}).get(unit)
         for cycle, z in enumerate(zs, 1):
             left = None if life is None else life - cycle
-            rows.append(
-                {"unit_id": unit, "cycle": cycle, "baseline_z": z, "value": z, "cycles_to_failure": left}
-            )
+            rows.append({"unit_id": unit, "cycle": cycle, "baseline_z": z, "value": z, "cycles_to_failure": left})
     fixed = {"dataset": "d", "sensor": "s", "regime": "0"}
     return table([r | fixed | {"is_baseline": r["cycle"] <= baseline_cycles} for r in rows], CYCLE)
 
@@ -135,9 +133,7 @@ class TestBaseline:
         assert found["u", 3]["baseline_z"] is None
 
     def test_a_unit_that_fails_just_after_the_window_was_healthy_in_it(self):
-        assert baseline(readings("u", [1, 2, 3, 5]), cycles=3, u=4)["u", 4]["baseline_z"] == pytest.approx(
-            3.0
-        )
+        assert baseline(readings("u", [1, 2, 3, 5]), cycles=3, u=4)["u", 4]["baseline_z"] == pytest.approx(3.0)
 
     def test_cycles_to_failure_are_unknown_for_a_censored_unit_and_for_one_without_a_life(self):
         rows = readings("u", [1, 2]) + readings("v", [1, 2]) + readings("w", [1, 2])
@@ -148,8 +144,7 @@ class TestBaseline:
         """Regime 0: mean 12, sd √2; regime 1: mean 104, sd 2√2; unit a: standardised -√2 0 -√2 0."""
         regimes = ["0", "0", "1", "1", "0", "1"]
         found = baseline(
-            readings("a", [10, 12, 100, 104, 13, 106], regimes)
-            + readings("b", [12, 14, 104, 108, 13, 106], regimes),
+            readings("a", [10, 12, 100, 104, 13, 106], regimes) + readings("b", [12, 14, 104, 108, 13, 106], regimes),
             cycles=4,
         )
         assert (found["a", 5]["baseline_mean"], found["a", 6]["baseline_mean"]) == pytest.approx((11, 102))
@@ -222,9 +217,7 @@ class TestSignal:
             cycles = fct_unit_cycle(table(rows, READING), lives(u=60, v=60, w=-60), baseline_cycles=15)
             signal = degradation_signal(cycles, warning_limit=5)
             early = in_order(signal.filter(signal.cycle <= 40)).to_pylist()
-            alarms = in_order(degradation_onset(signal, warning_cycles=3).mutate(cycle=0))[
-                "first_alarm_cycle"
-            ]
+            alarms = in_order(degradation_onset(signal, warning_cycles=3).mutate(cycle=0))["first_alarm_cycle"]
             seen.append((early, alarms.to_pylist()))
         (before, alarms), (after, later_alarms) = seen
         numbers = ("baseline_z", "rolling_mean", "rolling_slope", "cusum_up", "cusum_down", "is_beyond")

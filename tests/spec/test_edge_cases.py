@@ -13,12 +13,24 @@ MIN = 60 * S
 
 
 def stop(start: str, end: str | None, state: str = "stopped", **more: object) -> dict[str, object]:
-    return {"machine_id": "m", "state": state, "start_at": at(start), "end_at": at(end) if end else None, **more}
+    return {
+        "machine_id": "m",
+        "state": state,
+        "start_at": at(start),
+        "end_at": at(end) if end else None,
+        **more,
+    }
 
 
 def shift(name: str, start: str, end: str) -> dict[str, object]:
     begin = at(start)
-    return {"machine_id": "m", "shift": name, "shift_date": begin.date(), "start_at": begin, "end_at": at(end)}
+    return {
+        "machine_id": "m",
+        "shift": name,
+        "shift_date": begin.date(),
+        "start_at": begin,
+        "end_at": at(end),
+    }
 
 
 def window(start: str, end: str) -> dict[str, object]:
@@ -76,7 +88,12 @@ def test_a_stop_over_midnight_is_split_by_business_day() -> None:
 def test_night_shifts_on_clock_change_nights(zone: str, day: str, hours: int) -> None:
     """B-E5, by the plant's own calendar."""
     plant = BuiltPlant(
-        {"state_event": [stop(f"{day} 20:00", f"{day} 20:30"), stop(f"{day} 23:00", f"{day} 23:30", reason="late")]},
+        {
+            "state_event": [
+                stop(f"{day} 20:00", f"{day} 20:30"),
+                stop(f"{day} 23:00", f"{day} 23:30", reason="late"),
+            ]
+        },
         calendar={"shift": [{"name": "night", "start": "22:00", "end": "06:00"}]},
         time_zone=zone,
         planned_by="calendar",
@@ -93,12 +110,19 @@ def test_planned_time_without_running() -> None:
         {
             "state_event": [stop("06:00", "14:00")],
             "production": [
-                {"machine_id": "m", "order_id": "o", "product_id": "p", "start_at": at("06:00"), "end_at": at("14:00"), "total_qty": 0,
-                 "good_qty": 0}
+                {
+                    "machine_id": "m",
+                    "order_id": "o",
+                    "product_id": "p",
+                    "start_at": at("06:00"),
+                    "end_at": at("14:00"),
+                    "total_qty": 0,
+                    "good_qty": 0,
+                }
             ],
             "product_rate": [{"product_id": "p", "ideal_cycle_us": 30 * S}],
         }
-    )  # fmt: skip
+    )
     values = {a.kpi: a.value for a in plant.ask("availability", "performance", "quality_ratio", "oee")}
     assert values == {"availability": 0.0, "performance": None, "quality_ratio": None, "oee": 0.0}
 
@@ -148,14 +172,21 @@ def test_the_minor_stop_threshold_moves_loss_but_not_oee() -> None:
         {
             "state_event": [stop("07:00", "07:47"), stop("08:00", "08:04"), stop("09:00", "09:05")],
             "production": [
-                {"machine_id": "m", "order_id": "o", "product_id": "p", "start_at": at("06:00"), "end_at": at("14:00"), "total_qty": 380,
-                 "good_qty": 370}
+                {
+                    "machine_id": "m",
+                    "order_id": "o",
+                    "product_id": "p",
+                    "start_at": at("06:00"),
+                    "end_at": at("14:00"),
+                    "total_qty": 380,
+                    "good_qty": 370,
+                }
             ],
             "product_rate": [{"product_id": "p", "ideal_cycle_us": MIN}],
         },
         unreported="running",
         minor_stop_us=10 * MIN,
-    )  # fmt: skip
+    )
     assert plant.value("availability", minor_stops="performance") == approx(0.902083, abs=5e-7)
     assert plant.value("performance", minor_stops="performance") == approx(0.877598, abs=5e-7)
     assert plant.value("availability") == approx(0.883333, abs=5e-7)
@@ -166,21 +197,39 @@ def test_the_minor_stop_threshold_moves_loss_but_not_oee() -> None:
 
 def test_stops_shorter_than_a_second() -> None:
     """B-E10: counting second boundaries would give 1 s and 0 s."""
-    plant = BuiltPlant({"state_event": [stop("00:00:00.900", "00:00:01.100", reason="a"), stop("00:00:00.100", "00:00:00.900", reason="b")]})
-    assert plant.rows("fct_stop", "reason", "duration_us", order_by=["reason"]) == [("a", 200_000), ("b", 800_000)]
+    plant = BuiltPlant(
+        {
+            "state_event": [
+                stop("00:00:00.900", "00:00:01.100", reason="a"),
+                stop("00:00:00.100", "00:00:00.900", reason="b"),
+            ]
+        }
+    )
+    assert plant.rows("fct_stop", "reason", "duration_us", order_by=["reason"]) == [
+        ("a", 200_000),
+        ("b", 800_000),
+    ]
 
 
 def test_adjacent_stops_do_not_overlap() -> None:
     """B-E11."""
     plant = BuiltPlant({"state_event": [stop("10:00", "10:10"), stop("10:10", "10:20")]})
-    assert plant.rows("fct_stop", "start_at", "duration_us", order_by=["start_at"]) == [(at("10:00"), 10 * MIN), (at("10:10"), 10 * MIN)]
+    assert plant.rows("fct_stop", "start_at", "duration_us", order_by=["start_at"]) == [
+        (at("10:00"), 10 * MIN),
+        (at("10:10"), 10 * MIN),
+    ]
     assert plant.rows("fct_production", "stopped_us") == [(20 * MIN,)]
 
 
 def test_stops_of_no_length_are_kept_and_negative_ones_are_not() -> None:
     """B-E12."""
-    plant = BuiltPlant({"state_event": [stop("10:00", "10:00", reason="zero"), stop("10:10", "10:05"), stop("09:00", "09:30")]},
-                       **window("08:00", "12:00"))  # fmt: skip
-    assert plant.rows("fct_stop", "reason", "duration_us", order_by=["start_at"]) == [(None, 30 * MIN), ("zero", 0)]
+    plant = BuiltPlant(
+        {"state_event": [stop("10:00", "10:00", reason="zero"), stop("10:10", "10:05"), stop("09:00", "09:30")]},
+        **window("08:00", "12:00"),
+    )
+    assert plant.rows("fct_stop", "reason", "duration_us", order_by=["start_at"]) == [
+        (None, 30 * MIN),
+        ("zero", 0),
+    ]
     assert plant.quarantine("state_event") == [("end_before_start", 2)]
     assert plant.rows("fct_production", "stopped_us") == [(30 * MIN,)]

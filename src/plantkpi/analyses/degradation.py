@@ -43,15 +43,20 @@ def degradation_signal(
         drift_up=steps.step_up.sum().over(so_far),
         drift_down=steps.step_down.sum().over(so_far),
     )
-    judged = sums.mutate(
-        cusum_up=_cusum(sums, "drift_up", so_far), cusum_down=_cusum(sums, "drift_down", so_far)
-    )
+    judged = sums.mutate(cusum_up=_cusum(sums, "drift_up", so_far), cusum_down=_cusum(sums, "drift_down", so_far))
     indicator = ibis.greatest(judged.cusum_up, judged.cusum_down)
     return judged.select(
-        *_UNIT, "cycle", "cycles_to_failure", "baseline_z",
-        "rolling_mean", "rolling_slope", "cusum_up", "cusum_down",
-        indicator=indicator, is_beyond=indicator > warning_limit,
-    )  # fmt: skip
+        *_UNIT,
+        "cycle",
+        "cycles_to_failure",
+        "baseline_z",
+        "rolling_mean",
+        "rolling_slope",
+        "cusum_up",
+        "cusum_down",
+        indicator=indicator,
+        is_beyond=indicator > warning_limit,
+    )
 
 
 def _cusum(sums: ir.Table, drift: str, so_far: object) -> ir.FloatingColumn:

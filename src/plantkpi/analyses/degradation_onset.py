@@ -10,9 +10,7 @@ _UNIT = ["dataset", "unit_id", "sensor"]
 
 
 @analysis
-def degradation_onset(
-    degradation_signal: ir.Table, *, warning_cycles: int = 5, warning_horizon: int = 30
-) -> ir.Table:
+def degradation_onset(degradation_signal: ir.Table, *, warning_cycles: int = 5, warning_horizon: int = 30) -> ir.Table:
     """One row per dataset, unit and sensor: when it warned.
 
     An alarm is raised at the cycle that makes `warning_cycles` readings in a row beyond the limit, and
@@ -80,9 +78,13 @@ def _alarms(changes: ir.Table, units: ir.Table, horizon: int) -> ir.Table:
     )
     rows = rows.inner_join(cleared, _UNIT)
     is_true = rows.is_raised & (rows.false_end_cycle.isnull() | (rows.cycle > rows.false_end_cycle))
-    return rows.mutate(is_true=is_true).group_by(_UNIT).agg(
-        first_alarm_cycle=lambda t: t.first_alarm_cycle.max(),
-        onset_cycle=lambda t: t.cycle.min(where=t.is_true),
-        potential_failure_cycle=lambda t: t.start_cycle.min(where=t.is_true),
-        false_alarms=lambda t: t.false_alarms.max(),
-    )  # fmt: skip
+    return (
+        rows.mutate(is_true=is_true)
+        .group_by(_UNIT)
+        .agg(
+            first_alarm_cycle=lambda t: t.first_alarm_cycle.max(),
+            onset_cycle=lambda t: t.cycle.min(where=t.is_true),
+            potential_failure_cycle=lambda t: t.start_cycle.min(where=t.is_true),
+            false_alarms=lambda t: t.false_alarms.max(),
+        )
+    )

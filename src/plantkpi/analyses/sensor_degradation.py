@@ -117,10 +117,13 @@ def _warnings(onsets: ir.Table) -> ir.Table:
     rows = counts.left_join(leads, _SENSOR)
     is_known = rows.failures_watched > 0
     return rows.select(
-        *_SENSOR, "failures", "failures_watched", "failures_warned",
+        *_SENSOR,
+        "failures",
+        "failures_watched",
+        "failures_warned",
         warned_share=is_known.ifelse(ratio(rows.failures_warned, rows.failures), ibis.null("float64")),
         median_lead_cycles=rows.quantile,
         false_alarms=rows.false_alarms,
         false_alarm_units=rows.false_alarm_units,
         false_alarm_share=ratio(rows.false_alarm_units, rows.units_watched),
-    )  # fmt: skip
+    )

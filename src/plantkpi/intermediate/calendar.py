@@ -88,9 +88,7 @@ def _shift_rows(
     machine_id: str, start: datetime, hours: Hours, zone: ZoneInfo, next_at: datetime
 ) -> Iterator[dict[str, Any]]:
     start_at, end_at = to_utc(start, zone), min(to_utc(start + hours.length, zone), next_at)
-    breaks = [
-        (to_utc(start + after, zone), to_utc(start + after + lasts, zone)) for after, lasts in hours.breaks
-    ]
+    breaks = [(to_utc(start + after, zone), to_utc(start + after + lasts, zone)) for after, lasts in hours.breaks]
     spans = [(start_at, end_at, False), *[(max(a, start_at), min(b, end_at), True) for a, b in breaks]]
     for a, b, is_break in spans:
         if a < b:
@@ -108,17 +106,13 @@ def _hours_on(rules: Calendar, machine: Machine, day: date) -> list[Hours]:
     """The shifts of a machine that start on a date: an exception's, none on a holiday, or the weekly ones."""
     found = [rule for rule in rules.exceptions if rule.day == day and rule.limit.holds(*machine)]
     if len(found) > 1:
-        raise ConfigError(
-            f"{found[1].where}: machine {machine[0]} has another exception on {day}; make them one"
-        )
+        raise ConfigError(f"{found[1].where}: machine {machine[0]} has another exception on {day}; make them one")
     if found:
         return [_excepted(rules, machine, day, found[0], item) for item in found[0].shifts]
     return [] if day in rules.holidays else [h for h, is_weekly in _valid(rules, machine, day) if is_weekly]
 
 
-def _excepted(
-    rules: Calendar, machine: Machine, day: date, exception: ExceptionRule, item: str | Hours
-) -> Hours:
+def _excepted(rules: Calendar, machine: Machine, day: date, exception: ExceptionRule, item: str | Hours) -> Hours:
     if isinstance(item, Hours):
         return item
     named = [(h, is_weekly) for h, is_weekly in _valid(rules, machine, day) if h.name == item]
@@ -153,6 +147,4 @@ def _enforce_names(limits: Iterable[Limit], key: str, known: Collection[str], wh
     for name in sorted({name for limit in limits for name in getattr(limit, key)}):
         if name not in known:
             hint = did_you_mean(name, known)
-            raise ConfigError(
-                f"{where}: [calendar] {key} names {name!r}, which the plant does not have.{hint}"
-            )
+            raise ConfigError(f"{where}: [calendar] {key} names {name!r}, which the plant does not have.{hint}")

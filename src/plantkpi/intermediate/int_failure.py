@@ -21,12 +21,20 @@ FAILURE = contract(
         "source_row": "integer",
     },
     key=["machine_id", "failed_at", "component"],
-    rules=[rule("restored_before_failed", lambda t: t.restored_at >= t.failed_at, "restored_at is before failed_at")],
+    rules=[
+        rule(
+            "restored_before_failed",
+            lambda t: t.restored_at >= t.failed_at,
+            "restored_at is before failed_at",
+        )
+    ],
 )
 
 
 @table(FAILURE)
-def int_failure(int_state_piece: ir.Table, stg_maintenance: ir.Table, int_window: ir.Table, *, failures_from: str) -> ir.Table:
+def int_failure(
+    int_state_piece: ir.Table, stg_maintenance: ir.Table, int_window: ir.Table, *, failures_from: str
+) -> ir.Table:
     """One row per failure that begins within the observation window, by component.
 
     `failures_from` "state_event": states `failure`, overlapping reports being one; "maintenance":
@@ -34,12 +42,20 @@ def int_failure(int_state_piece: ir.Table, stg_maintenance: ir.Table, int_window
     restored within the window, `restored_at` NULL then; NULL without `is_open` is unknown.
     `is_event` marks the rows that begin a failure event: no other component of the machine is down yet.
     """
-    failures = _from_states(int_state_piece) if failures_from == "state_event" else _from_work_orders(stg_maintenance, int_window)
+    failures = (
+        _from_states(int_state_piece)
+        if failures_from == "state_event"
+        else _from_work_orders(stg_maintenance, int_window)
+    )
     order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
     earlier = ibis.rows_window(group_by="machine_id", order_by=order, preceding=(None, 1))
     down_until = ibis.coalesce(failures.restored_at, failures.failed_at)
-    seen = failures.mutate(busy_until_at=down_until.max().over(earlier), before_at=failures.failed_at.max().over(earlier))
-    is_event = seen.busy_until_at.isnull() | ((seen.busy_until_at <= seen.failed_at) & (seen.before_at < seen.failed_at))
+    seen = failures.mutate(
+        busy_until_at=down_until.max().over(earlier), before_at=failures.failed_at.max().over(earlier)
+    )
+    is_event = seen.busy_until_at.isnull() | (
+        (seen.busy_until_at <= seen.failed_at) & (seen.before_at < seen.failed_at)
+    )
     return seen.mutate(is_event=is_event).select(list(FAILURE.columns))
 
 
@@ -47,22 +63,29 @@ def _from_states(pieces: ir.Table) -> ir.Table:
     down = pieces.filter(pieces.state == "failure")
     order = ibis.window(group_by="machine_id", order_by=["start_at", "piece_no"], preceding=None, following=0)
     islands = down.mutate(failure_no=down.is_continued.ifelse(0, 1).sum().over(order))
-    runs = islands.filter(islands.failure_no > 0).group_by("machine_id", "failure_no").agg(
-        failed_at=lambda t: t.start_at.min(),
-        first_no=lambda t: t.piece_no.min(),
-        last_end_at=lambda t: t.end_at.max(),
-        open_count=lambda t: count_if(t.is_open),
-    )  # fmt: skip
+    runs = (
+        islands.filter(islands.failure_no > 0)
+        .group_by("machine_id", "failure_no")
+        .agg(
+            failed_at=lambda t: t.start_at.min(),
+            first_no=lambda t: t.piece_no.min(),
+            last_end_at=lambda t: t.end_at.max(),
+            open_count=lambda t: count_if(t.is_open),
+        )
+    )
     first = down.select("machine_id", "source_file", "source_row", component="reason", first_no="piece_no")
     named = runs.inner_join(first, ["machine_id", "first_no"])
     is_open = named.open_count > 0
     return named.select(
-        "machine_id", "failed_at", "component",
+        "machine_id",
+        "failed_at",
+        "component",
         started_at=ibis.null(named.failed_at.type()),
         restored_at=is_open.ifelse(ibis.null(named.last_end_at.type()), named.last_end_at),
         is_open=is_open,
-        source_file="source_file", source_row="source_row",
-    )  # fmt: skip
+        source_file="source_file",
+        source_row="source_row",
+    )
 
 
 def _from_work_orders(orders: ir.Table, window: ir.Table) -> ir.Table:
@@ -80,7 +103,10 @@ def _from_work_orders(orders: ir.Table, window: ir.Table) -> ir.Table:
     known = (ranked.unknown_count == 0).ifelse(ranked.last_restored_at, ibis.null(ranked.last_restored_at.type()))
     is_open = (known > ranked.window_end_at).fill_null(False)
     return ranked.select(
-        *same, started_at="first_started_at",
+        *same,
+        started_at="first_started_at",
         restored_at=is_open.ifelse(ibis.null(known.type()), known),
-        is_open=is_open, source_file="source_file", source_row="source_row",
-    )  # fmt: skip
+        is_open=is_open,
+        source_file="source_file",
+        source_row="source_row",
+    )

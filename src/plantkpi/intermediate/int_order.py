@@ -5,8 +5,8 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, rule
-from plantkpi.terms import QUANTITIES
 from plantkpi.portable import earliest, latest
+from plantkpi.terms import QUANTITIES
 
 ORDER_LIMIT = 1 << 21
 
@@ -28,7 +28,13 @@ ORDER = contract(
         "source_row": "integer",
     },
     key=["machine_id", "order_no"],
-    rules=[rule("too_many_orders", lambda t: t.order_no < ORDER_LIMIT, "2^21 production reports or more on one machine")],
+    rules=[
+        rule(
+            "too_many_orders",
+            lambda t: t.order_no < ORDER_LIMIT,
+            "2^21 production reports or more on one machine",
+        )
+    ],
 )
 
 
@@ -44,7 +50,9 @@ def int_order(stg_production: ir.Table, stg_product_rate: ir.Table, int_window: 
     window = int_window.select("machine_id", "as_of_at", window_start_at="start_at", window_end_at="end_at")
     inside = stg_production.inner_join(window, "machine_id")
     until = ibis.coalesce(inside.end_at, inside.as_of_at)
-    touching = (inside.start_at < inside.window_end_at) & ((until > inside.window_start_at) | (inside.start_at == until) & (until >= inside.window_start_at))
+    touching = (inside.start_at < inside.window_end_at) & (
+        (until > inside.window_start_at) | (inside.start_at == until) & (until >= inside.window_start_at)
+    )
     clipped = inside.filter(touching).mutate(
         reported_at=inside.start_at,
         start_at=latest(inside.start_at, inside.window_start_at),
@@ -68,8 +76,16 @@ def _filled(t: ir.Table) -> dict[str, ir.Value]:
 
 
 def _rates(orders: ir.Table, rates: ir.Table) -> ir.Table:
-    """One row per order with a valid rate: the machine's own before the general one, the latest valid before older ones."""
-    rates = rates.select("product_id", "ideal_cycle_us", "valid_from", "valid_to", "source_file", "source_row", rate_machine_id="machine_id")
+    """One row per order with a valid rate: the machine's own before the general one, the latest first."""
+    rates = rates.select(
+        "product_id",
+        "ideal_cycle_us",
+        "valid_from",
+        "valid_to",
+        "source_file",
+        "source_row",
+        rate_machine_id="machine_id",
+    )
     orders = orders.select("machine_id", "order_no", "product_id", "reported_at")
     pairs = orders.inner_join(rates, "product_id")
     valid = pairs.filter(
@@ -79,6 +95,16 @@ def _rates(orders: ir.Table, rates: ir.Table) -> ir.Table:
     )
     best = ibis.window(
         group_by=["machine_id", "order_no"],
-        order_by=[valid.rate_machine_id.isnull(), ibis.desc(valid.valid_from.isnull().ifelse(0, 1)), ibis.desc(ibis.coalesce(valid.valid_from, valid.reported_at)), valid.source_file, valid.source_row],
+        order_by=[
+            valid.rate_machine_id.isnull(),
+            ibis.desc(valid.valid_from.isnull().ifelse(0, 1)),
+            ibis.desc(ibis.coalesce(valid.valid_from, valid.reported_at)),
+            valid.source_file,
+            valid.source_row,
+        ],
     )
-    return valid.mutate(rank=ibis.row_number().over(best)).filter(lambda t: t["rank"] == 0).select("machine_id", "order_no", "ideal_cycle_us")
+    return (
+        valid.mutate(rank=ibis.row_number().over(best))
+        .filter(lambda t: t["rank"] == 0)
+        .select("machine_id", "order_no", "ideal_cycle_us")
+    )

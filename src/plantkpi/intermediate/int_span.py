@@ -7,7 +7,13 @@ from plantkpi.catalog import table
 from plantkpi.contracts import contract
 
 
-@table(contract("int_recorded", {"machine_id": "text", "first_at": "instant", "last_at": "instant"}, key=["machine_id"]))
+@table(
+    contract(
+        "int_recorded",
+        {"machine_id": "text", "first_at": "instant", "last_at": "instant"},
+        key=["machine_id"],
+    )
+)
 def int_recorded(stg_state_event: ir.Table, stg_production: ir.Table, stg_maintenance: ir.Table) -> ir.Table:
     """One row per machine with events, orders or work orders: its first and last recorded instant in UTC."""
     work = ["failed_at", "started_at", "restored_at"]

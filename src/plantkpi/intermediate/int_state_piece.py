@@ -5,8 +5,8 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, one_of, rule
-from plantkpi.terms import STATES
 from plantkpi.portable import earliest, latest, microseconds
+from plantkpi.terms import STATES
 
 PIECE_LIMIT = 1 << 25
 
@@ -31,7 +31,7 @@ STATE_PIECE = contract(
         rule("piece_backwards", lambda t: t.end_at >= t.start_at, "end_at is before start_at"),
         rule("too_many_pieces", lambda t: t.piece_no < PIECE_LIMIT, "2^25 reports or more of one state on one machine"),
     ],
-)  # fmt: skip
+)
 
 
 @table(is_view=True)
@@ -40,7 +40,9 @@ def int_state_report(stg_state_event: ir.Table, stg_maintenance: ir.Table, stg_s
     events = stg_state_event.select("machine_id", "state", "start_at", "end_at", "reason", "source_file", "source_row")
     repairs = stg_maintenance.filter(stg_maintenance.restored_at.notnull() & (stg_maintenance.kind == "corrective"))
     services = stg_maintenance.filter(
-        stg_maintenance.restored_at.notnull() & stg_maintenance.started_at.notnull() & (stg_maintenance.kind == "preventive")
+        stg_maintenance.restored_at.notnull()
+        & stg_maintenance.started_at.notnull()
+        & (stg_maintenance.kind == "preventive")
     )
     breaks = stg_shift.filter(stg_shift.is_break)
     return ibis.union(
@@ -52,13 +54,17 @@ def int_state_report(stg_state_event: ir.Table, stg_maintenance: ir.Table, stg_s
     )
 
 
-def _reports(
-    rows: ir.Table, state: str, start: ir.Value, end: ir.Value, reason: ir.Value, origin: int
-) -> ir.Table:
+def _reports(rows: ir.Table, state: str, start: ir.Value, end: ir.Value, reason: ir.Value, origin: int) -> ir.Table:
     return rows.select(
-        "machine_id", state=ibis.literal(state), start_at=start, end_at=end, reason=reason.cast("string"),
-        source_file="source_file", source_row="source_row", origin=ibis.literal(origin),
-    )  # fmt: skip
+        "machine_id",
+        state=ibis.literal(state),
+        start_at=start,
+        end_at=end,
+        reason=reason.cast("string"),
+        source_file="source_file",
+        source_row="source_row",
+        origin=ibis.literal(origin),
+    )
 
 
 @table(STATE_PIECE)
@@ -73,7 +79,8 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
     window cut it. `is_open`: it has not ended within the window. `piece_no` counts from 1 within machine and state.
     """
     inside = int_state_report.inner_join(
-        int_window.select("machine_id", window_start_at="start_at", window_end_at="end_at", as_of_at="as_of_at"), "machine_id"
+        int_window.select("machine_id", window_start_at="start_at", window_end_at="end_at", as_of_at="as_of_at"),
+        "machine_id",
     )
     until = ibis.coalesce(inside.end_at, inside.as_of_at)
     clipped = inside.mutate(
@@ -82,11 +89,17 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
         is_instant=inside.start_at == until,
         start_at=latest(inside.start_at, inside.window_start_at),
         end_at=earliest(until, inside.window_end_at),
-    ).filter(lambda t: (t.end_at > t.start_at) | (t.is_instant & (t.start_at == t.end_at) & (t.end_at < t.window_end_at)))
+    ).filter(
+        lambda t: (t.end_at > t.start_at) | (t.is_instant & (t.start_at == t.end_at) & (t.end_at < t.window_end_at))
+    )
     order = [
-        clipped.start_at, ibis.desc(clipped.end_at), clipped.origin, clipped.source_file, clipped.source_row,
+        clipped.start_at,
+        ibis.desc(clipped.end_at),
+        clipped.origin,
+        clipped.source_file,
+        clipped.source_row,
         ibis.coalesce(clipped.reason, ibis.literal("")),
-    ]  # fmt: skip
+    ]
     earlier = ibis.rows_window(group_by=["machine_id", "state"], order_by=order, preceding=(None, 1))
     whole = ibis.window(group_by=["machine_id", "state"], order_by=order)
     numbered = clipped.mutate(

@@ -16,8 +16,8 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, one_of, rule
-from plantkpi.terms import STATES
 from plantkpi.portable import earliest, latest, microseconds
+from plantkpi.terms import STATES
 
 PIECE_BITS = 26
 ORDER_BITS, SHIFT_BITS, DAY_BITS = 21, 17, 13
@@ -41,9 +41,13 @@ TIMELINE = contract(
     rules=[
         one_of("state", (*STATES, "unreported")),
         rule("segment_empty", lambda t: t.duration_us > 0, "a segment has no length"),
-        rule("duration_wrong", lambda t: t.duration_us == microseconds(t.start_at, t.end_at), "duration_us is not end_at - start_at"),
+        rule(
+            "duration_wrong",
+            lambda t: t.duration_us == microseconds(t.start_at, t.end_at),
+            "duration_us is not end_at - start_at",
+        ),
     ],
-)  # fmt: skip
+)
 
 
 @table(is_view=True)
@@ -62,7 +66,14 @@ def int_edge(
     """
     slot = {state: (f"states_{1 + i // 2}", PIECE_BITS * (1 - i % 2)) for i, state in enumerate(STATES)}
     by_sum = {
-        name: ibis.cases(*[(int_state_piece.state == s, int_state_piece.piece_no * (1 << bits)) for s, (to, bits) in slot.items() if to == name], else_=0)
+        name: ibis.cases(
+            *[
+                (int_state_piece.state == s, int_state_piece.piece_no * (1 << bits))
+                for s, (to, bits) in slot.items()
+                if to == name
+            ],
+            else_=0,
+        )
         for name in SUMS[:3]
     }
     days = int_window.cross_join(int_day.select("day_no", day_start_at="start_at", day_end_at="end_at"))
@@ -111,14 +122,20 @@ def int_timeline(int_edge: ir.Table, *, precedence: Sequence[str], unreported: s
         **{name: int_edge[name].sum().over(at_and_before).cast("int64") for name in SUMS},
     )
     segments = swept.filter(swept.end_at > swept.start_at)
-    active = {s: _field(segments[f"states_{1 + i // 2}"], PIECE_BITS * (1 - i % 2), PIECE_BITS) for i, s in enumerate(STATES)}
+    active = {
+        s: _field(segments[f"states_{1 + i // 2}"], PIECE_BITS * (1 - i % 2), PIECE_BITS) for i, s in enumerate(STATES)
+    }
     numbered = segments.mutate(
         **active,
         order_no=_field(segments.plan, 0, ORDER_BITS).nullif(0),
         shift_no=_field(segments.plan, ORDER_BITS, SHIFT_BITS).nullif(0),
         day_no=_field(segments.plan, ORDER_BITS + SHIFT_BITS, DAY_BITS + 1),
     )
-    planned = {"calendar": numbered.shift_no.notnull(), "orders": numbered.order_no.notnull(), "window": ibis.literal(True)}
+    planned = {
+        "calendar": numbered.shift_no.notnull(),
+        "orders": numbered.order_no.notnull(),
+        "window": ibis.literal(True),
+    }
     reported = [(numbered[s] > 0, ibis.literal(s)) for s in precedence]
     filled = numbered.mutate(
         is_planned=planned[planned_by],

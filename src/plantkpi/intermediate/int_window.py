@@ -40,7 +40,7 @@ def int_window(
     declared end). `as_of_at` is where open intervals end. A machine of which nothing is known has no row.
     """
     begun = stg_shift.cross_join(int_span.rename(plant_last_at="last_at").select("plant_last_at"))
-    begun = begun.filter((begun.start_at < ibis.coalesce(begun.plant_last_at, begun.end_at)))
+    begun = begun.filter(begun.start_at < ibis.coalesce(begun.plant_last_at, begun.end_at))
     shifts = begun.group_by("machine_id").agg(shift_first_at=begun.start_at.min(), shift_last_at=begun.end_at.max())
     machines = (
         int_machine.select("machine_id")

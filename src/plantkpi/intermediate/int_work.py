@@ -36,18 +36,33 @@ def int_work(int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Ta
     shift, order or (within a shift) day. Reports of no length have a row of zeros.
     """
     segments = int_timeline.select(
-        "machine_id", "start_at", "state", "piece_no", "is_planned", "duration_us",
+        "machine_id",
+        "start_at",
+        "state",
+        "piece_no",
+        "is_planned",
+        "duration_us",
         day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
         shift_no=int_timeline.shift_no.fill_null(0),
         order_no=int_timeline.order_no.fill_null(0),
-    )  # fmt: skip
-    moments = int_order.filter(int_order.start_at == int_order.end_at).select("machine_id", "start_at", moment_no="order_no")
-    points = segments.drop("order_no").inner_join(moments, ["machine_id", "start_at"]).mutate(duration_us=ibis.literal(0, "int64"))
+    )
+    moments = int_order.filter(int_order.start_at == int_order.end_at).select(
+        "machine_id", "start_at", moment_no="order_no"
+    )
+    points = (
+        segments.drop("order_no")
+        .inner_join(moments, ["machine_id", "start_at"])
+        .mutate(duration_us=ibis.literal(0, "int64"))
+    )
     points = points.rename(order_no="moment_no").select(segments.columns)
     stretches = segments.union(points)
     time = stretches.group_by(list(WORK_GRAIN)).agg(**_times(stretches))
     return time.left_join(_minor_stops(segments, int_state_piece), list(WORK_GRAIN)).select(
-        *WORK_GRAIN, "first_at", "is_planned", *[c for c in TIMES if c != "minor_stop_us"], minor_stop_us=ibis._.minor_us.fill_null(0)
+        *WORK_GRAIN,
+        "first_at",
+        "is_planned",
+        *[c for c in TIMES if c != "minor_stop_us"],
+        minor_stop_us=ibis._.minor_us.fill_null(0),
     )
 
 
@@ -92,11 +107,12 @@ def int_work_failure(int_failure: ir.Table, int_timeline: ir.Table) -> ir.Table:
     that are still open; they are NULL when they are not known of each of the others.
     """
     segments = int_timeline.select(
-        "machine_id", failed_at="start_at",
+        "machine_id",
+        failed_at="start_at",
         day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
         shift_no=int_timeline.shift_no.fill_null(0),
         order_no=int_timeline.order_no.fill_null(0),
-    )  # fmt: skip
+    )
     placed = int_failure.inner_join(segments, ["machine_id", "failed_at"])
     zero = ibis.literal(0, "int64")
     return placed.group_by(list(WORK_GRAIN)).agg(

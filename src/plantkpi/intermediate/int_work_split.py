@@ -9,8 +9,8 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract
-from plantkpi.terms import QUANTITIES, WORK_GRAIN
 from plantkpi.portable import add_up, count_if, share, total
+from plantkpi.terms import QUANTITIES, WORK_GRAIN
 
 MOVED = ("setup", "failure", "stopped", "idle", "planned_stop")
 
@@ -21,16 +21,29 @@ def _weighed(work: ir.Table, group: list[str]) -> ir.Table:
     Weighs running time; if nothing ran, observed time; if there is none either, the first row takes all.
     """
     ran = work.running_us + work.off_plan_running_us
-    seen = sum((work[f"{s}_us"] for s in ("setup", "failure", "stopped", "idle", "unreported", "planned_stop", "off_plan")), start=work.running_us)
+    seen = sum(
+        (work[f"{s}_us"] for s in ("setup", "failure", "stopped", "idle", "unreported", "planned_stop", "off_plan")),
+        start=work.running_us,
+    )
     everything = ibis.window(group_by=group)
     rows = work.mutate(ran_us=ran, seen_us=seen).mutate(
-        all_ran_us=lambda t: t.ran_us.sum().over(everything).cast("int64"), all_seen_us=lambda t: t.seen_us.sum().over(everything).cast("int64")
+        all_ran_us=lambda t: t.ran_us.sum().over(everything).cast("int64"),
+        all_seen_us=lambda t: t.seen_us.sum().over(everything).cast("int64"),
     )
-    first = ibis.row_number().over(ibis.window(group_by=group, order_by=["first_at", "order_no", "shift_no", "day_no"])) == 0
-    weight = ibis.cases((rows.all_ran_us > 0, rows.ran_us), (rows.all_seen_us > 0, rows.seen_us), else_=first.ifelse(1, 0))
+    first = (
+        ibis.row_number().over(ibis.window(group_by=group, order_by=["first_at", "order_no", "shift_no", "day_no"]))
+        == 0
+    )
+    weight = ibis.cases(
+        (rows.all_ran_us > 0, rows.ran_us), (rows.all_seen_us > 0, rows.seen_us), else_=first.ifelse(1, 0)
+    )
     rows = rows.mutate(weight=weight.cast("int64"))
     order = ["first_at", "order_no", "shift_no", "day_no"]
-    until = rows.weight.sum().over(ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0)).cast("int64")
+    until = (
+        rows.weight.sum()
+        .over(ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0))
+        .cast("int64")
+    )
     rows = rows.mutate(until=until, whole=rows.weight.sum().over(everything).cast("int64"))
     return rows.mutate(before=rows.until - rows.weight)
 
@@ -40,7 +53,14 @@ def _part(rows: ir.Table, quantity: ir.IntegerValue) -> ir.IntegerValue:
     return (rows.weight == rows.whole).ifelse(quantity, split)
 
 
-@table(contract("int_work_quantity", {**WORK_GRAIN, **dict.fromkeys(QUANTITIES, "integer?")}, key=list(WORK_GRAIN), rules=at_least_zero(*QUANTITIES)))
+@table(
+    contract(
+        "int_work_quantity",
+        {**WORK_GRAIN, **dict.fromkeys(QUANTITIES, "integer?")},
+        key=list(WORK_GRAIN),
+        rules=at_least_zero(*QUANTITIES),
+    )
+)
 def int_work_quantity(int_work: ir.Table, int_order: ir.Table) -> ir.Table:
     """One row per machine, shift and production report: its share of the reported quantities."""
     rows = _weighed(int_work.filter(int_work.order_no > 0), ["machine_id", "order_no"])

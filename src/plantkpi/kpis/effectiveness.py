@@ -20,9 +20,15 @@ def _run(t: ir.Table, minor_stops: str) -> ir.IntegerColumn:
 
 
 @kpi(
-    title="Availability", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 8", needs=_TIME,
-)  # fmt: skip
+    title="Availability",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 8",
+    needs=_TIME,
+)
 def availability(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tuple[ir.Value, ir.Value]:
     """Running time over planned time (APT / PBT).
 
@@ -33,9 +39,15 @@ def availability(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tu
 
 
 @kpi(
-    title="Performance (effectiveness)", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 9", needs=(*_TIME, *_PARTS),
-)  # fmt: skip
+    title="Performance (effectiveness)",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 9",
+    needs=(*_TIME, *_PARTS),
+)
 def performance(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tuple[ir.Value, ir.Value]:
     """Ideal time of all parts over running time (PRI x PQ / APT).
 
@@ -46,9 +58,15 @@ def performance(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tup
 
 
 @kpi(
-    title="Quality ratio", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 10", needs=("production",),
-)  # fmt: skip
+    title="Quality ratio",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 10",
+    needs=("production",),
+)
 def quality_ratio(t: ir.Table, *, quality_weights: QualityWeights = "count") -> tuple[ir.Value, ir.Value]:
     """Good parts over produced parts (GQ / PQ).
 
@@ -62,9 +80,15 @@ def quality_ratio(t: ir.Table, *, quality_weights: QualityWeights = "count") -> 
 
 
 @kpi(
-    title="Overall equipment effectiveness", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 6", needs=(*_TIME, *_PARTS),
-)  # fmt: skip
+    title="Overall equipment effectiveness",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 6",
+    needs=(*_TIME, *_PARTS),
+)
 def oee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Ideal time of good parts over planned time (fully productive time / PBT).
 
@@ -75,27 +99,45 @@ def oee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 
 
 @kpi(
-    title="Overall operations effectiveness", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="Vorne OEE family (convention)", needs=(*_TIME, *_PARTS),
-)  # fmt: skip
+    title="Overall operations effectiveness",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="Vorne OEE family (convention)",
+    needs=(*_TIME, *_PARTS),
+)
 def ooe(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Ideal time of good parts over planned time and planned stops. NULL as OEE."""
     return t.ideal_good_us, t.planned_us + t.planned_stop_us
 
 
 @kpi(
-    title="Total effective equipment performance", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="Vorne OEE family (convention)", needs=(*_TIME, *_PARTS),
-)  # fmt: skip
+    title="Total effective equipment performance",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="Vorne OEE family (convention)",
+    needs=(*_TIME, *_PARTS),
+)
 def teep(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Ideal time of good parts over all observed time: utilisation x OEE. NULL as OEE."""
     return t.ideal_good_us, t.observed_us
 
 
 @kpi(
-    title="Net equipment effectiveness", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 7", needs=(*_TIME, *_PARTS),
-)  # fmt: skip
+    title="Net equipment effectiveness",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 7",
+    needs=(*_TIME, *_PARTS),
+)
 def nee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """OEE in which set-up is no loss: (APT + AUST) / PBT x effectiveness x quality ratio (time weights).
 
@@ -108,54 +150,90 @@ def nee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 
 
 @kpi(
-    title="Utilisation", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="Vorne OEE family (convention)", needs=_TIME,
-)  # fmt: skip
+    title="Utilisation",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="Vorne OEE family (convention)",
+    needs=_TIME,
+)
 def utilisation(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Planned time over all observed time (PBT / calendar time). NULL when nothing was observed."""
     return t.planned_us, t.observed_us
 
 
 @kpi(
-    title="Utilisation efficiency", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 5", needs=_TIME,
-)  # fmt: skip
+    title="Utilisation efficiency",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 5",
+    needs=_TIME,
+)
 def utilisation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time over busy time (APT / AUBT). NULL when the machine was never busy."""
     return t.running_us, _busy(t)
 
 
 @kpi(
-    title="Allocation efficiency", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 4", needs=_TIME,
-)  # fmt: skip
+    title="Allocation efficiency",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 4",
+    needs=_TIME,
+)
 def allocation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Busy time over planned time (AUBT / PBT). NULL when nothing was planned."""
     return _busy(t), t.planned_us
 
 
 @kpi(
-    title="Technical efficiency", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 12", needs=_TIME,
-)  # fmt: skip
+    title="Technical efficiency",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 12",
+    needs=_TIME,
+)
 def technical_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time over running and delay time (APT / (APT + ADET)). NULL when neither happened."""
     return t.running_us, t.running_us + t.failure_us + t.stopped_us
 
 
 @kpi(
-    title="Set-up ratio", mart="fct_production", unit="ratio", low=0, high=1, better="lower",
-    standard="ISO 22400-2 KPI 11", needs=_TIME,
-)  # fmt: skip
+    title="Set-up ratio",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="lower",
+    standard="ISO 22400-2 KPI 11",
+    needs=_TIME,
+)
 def setup_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Set-up time over processing time (AUST / AUPT). NULL when the machine neither ran nor was set up."""
     return t.setup_us, t.running_us + t.setup_us
 
 
 @kpi(
-    title="Allocation ratio", mart="fct_order", unit="ratio", low=0, high=float("inf"), better="higher",
-    standard="ISO 22400-2 KPI 2", needs=("production",),
-)  # fmt: skip
+    title="Allocation ratio",
+    mart="fct_order",
+    unit="ratio",
+    low=0,
+    high=float("inf"),
+    better="higher",
+    standard="ISO 22400-2 KPI 2",
+    needs=("production",),
+)
 def allocation_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Busy time over elapsed time of orders (AUBT / AOET). NULL when no order lasted."""
     return t.busy_us, t.elapsed_us

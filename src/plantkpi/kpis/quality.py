@@ -6,36 +6,61 @@ from plantkpi.catalog import kpi
 
 
 @kpi(
-    title="Scrap ratio", mart="fct_production", unit="ratio", low=0, high=1, better="lower",
-    standard="ISO 22400-2 KPI 16", needs=("production",),
-)  # fmt: skip
+    title="Scrap ratio",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="lower",
+    standard="ISO 22400-2 KPI 16",
+    needs=("production",),
+)
 def scrap_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Scrap over produced parts (SQ / PQ). NULL when nothing was made or a quantity is unknown."""
     return t.scrap_qty, t.total_qty
 
 
 @kpi(
-    title="Rework ratio", mart="fct_production", unit="ratio", low=0, high=1, better="lower",
-    standard="ISO 22400-2 KPI 17", needs=("production",),
-)  # fmt: skip
+    title="Rework ratio",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="lower",
+    standard="ISO 22400-2 KPI 17",
+    needs=("production",),
+)
 def rework_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Reworked over produced parts (RQ / PQ). NULL when nothing was made or a quantity is unknown."""
     return t.rework_qty, t.total_qty
 
 
 @kpi(
-    title="First-pass yield", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="ISO 22400-2 KPI 15", needs=("production",),
-)  # fmt: skip
+    title="First-pass yield",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="ISO 22400-2 KPI 15",
+    needs=("production",),
+)
 def first_pass_yield(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Parts good at the first pass over inspected parts (GP / IP). NULL when nothing was inspected."""
     return t.first_pass_qty, t.inspected_qty
 
 
 @kpi(
-    title="Fall-off ratio", mart="fct_order", unit="ratio", low=0, high=1, better="lower",
-    standard="ISO 22400-2 KPI 18", needs=("production",), group_by="operation_no",
-)  # fmt: skip
+    title="Fall-off ratio",
+    mart="fct_order",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="lower",
+    standard="ISO 22400-2 KPI 18",
+    needs=("production",),
+    group_by="operation_no",
+)
 def fall_off_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Scrap of an operation over what the first operation of its orders produced (SQ / PQ of the first).
 

@@ -28,9 +28,16 @@ def _operating(t: ir.Table) -> ir.IntegerColumn:
 
 
 @kpi(
-    title="Mean time between failures", mart="fct_production", unit="h", low=0, high=float("inf"), better="higher",
-    standard="ISO 22400-2 KPI 31; IEC 60050-192", needs=_FAILURES, scale=US_PER_HOUR,
-)  # fmt: skip
+    title="Mean time between failures",
+    mart="fct_production",
+    unit="h",
+    low=0,
+    high=float("inf"),
+    better="higher",
+    standard="ISO 22400-2 KPI 31; IEC 60050-192",
+    needs=_FAILURES,
+    scale=US_PER_HOUR,
+)
 def mtbf(
     t: ir.Table, *, mtbf_basis: MtbfBasis = "operating", failure_counting: FailureCounting = "event"
 ) -> tuple[ir.Value, ir.Value]:
@@ -44,18 +51,30 @@ def mtbf(
 
 
 @kpi(
-    title="Mean cycles between failures", mart="fct_production", unit="pieces", low=0, high=float("inf"), better="higher",
-    standard="SEMI E10 MCBF (convention)", needs=(*_FAILURES, "production"),
-)  # fmt: skip
+    title="Mean cycles between failures",
+    mart="fct_production",
+    unit="pieces",
+    low=0,
+    high=float("inf"),
+    better="higher",
+    standard="SEMI E10 MCBF (convention)",
+    needs=(*_FAILURES, "production"),
+)
 def mcbf(t: ir.Table, *, failure_counting: FailureCounting = "event") -> tuple[ir.Value, ir.Value]:
     """Produced pieces over failures: MTBF on the basis of cycles. NULL without a failure or when pieces are unknown."""
     return t.total_qty, _failures(t, failure_counting)
 
 
 @kpi(
-    title="Failure rate", mart="fct_production", unit="1/h", low=0, high=float("inf"), better="lower",
-    standard="ISO 14224; IEC 60050-192", needs=_FAILURES,
-)  # fmt: skip
+    title="Failure rate",
+    mart="fct_production",
+    unit="1/h",
+    low=0,
+    high=float("inf"),
+    better="lower",
+    standard="ISO 14224; IEC 60050-192",
+    needs=_FAILURES,
+)
 def failure_rate(
     t: ir.Table, *, mtbf_basis: MtbfBasis = "operating", failure_counting: FailureCounting = "event"
 ) -> tuple[ir.Value, ir.Value]:
@@ -67,10 +86,16 @@ def failure_rate(
 
 
 @kpi(
-    title="Mean time to restoration", mart="fct_production", unit="h", low=0, high=float("inf"), better="lower",
-    standard="ISO 22400-2 KPI 33; IEC 60050-192 (restoration), ISO 14224 (active repair)", needs=_FAILURES,
+    title="Mean time to restoration",
+    mart="fct_production",
+    unit="h",
+    low=0,
+    high=float("inf"),
+    better="lower",
+    standard="ISO 22400-2 KPI 33; IEC 60050-192 (restoration), ISO 14224 (active repair)",
+    needs=_FAILURES,
     scale=US_PER_HOUR,
-)  # fmt: skip
+)
 def mttr(t: ir.Table, *, repair_clock: RepairClock = "restoration") -> tuple[ir.Value, ir.Value]:
     """Time to restore over failures restored, in hours; planned stops and changeovers are no repairs.
 
@@ -81,9 +106,15 @@ def mttr(t: ir.Table, *, repair_clock: RepairClock = "restoration") -> tuple[ir.
 
 
 @kpi(
-    title="Inherent availability", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="MTBF / (MTBF + MTTR), DAU glossary", needs=_FAILURES,
-)  # fmt: skip
+    title="Inherent availability",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="MTBF / (MTBF + MTTR), DAU glossary",
+    needs=_FAILURES,
+)
 def inherent_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time over running and restoration time: MTBF / (MTBF + MTTR) when every failure is restored.
 
@@ -93,18 +124,30 @@ def inherent_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 
 
 @kpi(
-    title="Operational availability", mart="fct_production", unit="ratio", low=0, high=1, better="higher",
-    standard="uptime / (uptime + all downtime), EN 15341 T1 family (convention)", needs=("state_event|order_stop",),
-)  # fmt: skip
+    title="Operational availability",
+    mart="fct_production",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="uptime / (uptime + all downtime), EN 15341 T1 family (convention)",
+    needs=("state_event|order_stop",),
+)
 def operational_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time over planned time and planned stops. NULL when nothing was planned."""
     return t.running_us, t.planned_us + t.planned_stop_us
 
 
 @kpi(
-    title="Failures", mart="fct_production", unit="failures", low=0, high=float("inf"), better="lower",
-    standard="ISO 22400-2 FE", needs=_FAILURES,
-)  # fmt: skip
+    title="Failures",
+    mart="fct_production",
+    unit="failures",
+    low=0,
+    high=float("inf"),
+    better="lower",
+    standard="ISO 22400-2 FE",
+    needs=_FAILURES,
+)
 def failures(t: ir.Table, *, failure_counting: FailureCounting = "event") -> tuple[ir.Value, ir.Value]:
     """Number of failures that began in the period. NULL when stops of known length hide how many."""
     import ibis

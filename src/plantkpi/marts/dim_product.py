@@ -28,5 +28,7 @@ def dim_product(int_order: ir.Table, stg_product_rate: ir.Table) -> ir.Table:
     products = ibis.union(made.select("product_id"), stg_product_rate.select("product_id"), distinct=True)
     joined = products.left_join(counted, "product_id").drop("product_id_right")
     return joined.select(
-        "product_id", order_count=joined.order_count.fill_null(0), unrated_order_count=joined.unrated_order_count.fill_null(0)
+        "product_id",
+        order_count=joined.order_count.fill_null(0),
+        unrated_order_count=joined.unrated_order_count.fill_null(0),
     )

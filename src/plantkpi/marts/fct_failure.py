@@ -28,7 +28,11 @@ FAILURE = contract(
     key=["machine_id", "failure_no"],
     rules=[
         *at_least_zero("operating_us", "age_us", "restoration_us", "repair_us"),
-        rule("failure_without_instant", lambda t: t.is_censored | t.failed_at.notnull(), "a failure has no failed_at"),
+        rule(
+            "failure_without_instant",
+            lambda t: t.is_censored | t.failed_at.notnull(),
+            "a failure has no failed_at",
+        ),
     ],
 )
 
@@ -44,7 +48,9 @@ def fct_failure(int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Ta
     """
     running = (int_timeline.state == "running").ifelse(int_timeline.duration_us, 0)
     before = ibis.rows_window(group_by="machine_id", order_by="start_at", preceding=(None, 1))
-    ages = int_timeline.select("machine_id", failed_at="start_at", age_us=running.sum().over(before).cast("int64").fill_null(0))
+    ages = int_timeline.select(
+        "machine_id", failed_at="start_at", age_us=running.sum().over(before).cast("int64").fill_null(0)
+    )
     failures = int_failure.inner_join(ages, ["machine_id", "failed_at"])
     order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
     by_machine = ibis.window(group_by="machine_id", order_by=order)
@@ -59,14 +65,24 @@ def fct_failure(int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Ta
 
 
 def _censored(failures: ir.Table, timeline: ir.Table, window: ir.Table) -> ir.Table:
-    last = failures.group_by("machine_id").agg(last_no=lambda t: t.failure_no.max(), last_age_us=lambda t: t.age_us.max())
+    last = failures.group_by("machine_id").agg(
+        last_no=lambda t: t.failure_no.max(), last_age_us=lambda t: t.age_us.max()
+    )
     ran = timeline.group_by("machine_id").agg(ran_us=timeline.running_us.sum().cast("int64"))
     rows = window.select("machine_id").left_join(ran, "machine_id").drop("machine_id_right")
     rows = rows.left_join(last, "machine_id").drop("machine_id_right")
     age = rows.ran_us.fill_null(0)
-    nulls = {c: ibis.null(FAILURE.columns[c].dtype.type) for c in (
-        "failed_at", "component", "restored_at", "restoration_us", "repair_us", "source_file", "source_row")}  # fmt: skip
+    nulls = {
+        c: ibis.null(FAILURE.columns[c].dtype.type)
+        for c in ("failed_at", "component", "restored_at", "restoration_us", "repair_us", "source_file", "source_row")
+    }
     return rows.select(
-        "machine_id", failure_no=rows.last_no.fill_null(0) + 1, operating_us=age - rows.last_age_us.fill_null(0), age_us=age,
-        is_event=ibis.literal(False), is_open=ibis.literal(False), is_censored=ibis.literal(True), **nulls,
-    ).select(list(FAILURE.columns))  # fmt: skip
+        "machine_id",
+        failure_no=rows.last_no.fill_null(0) + 1,
+        operating_us=age - rows.last_age_us.fill_null(0),
+        age_us=age,
+        is_event=ibis.literal(False),
+        is_open=ibis.literal(False),
+        is_censored=ibis.literal(True),
+        **nulls,
+    ).select(list(FAILURE.columns))

@@ -8,7 +8,16 @@ from plantkpi.contracts import at_least_zero, contract
 from plantkpi.portable import add_up, microseconds, total
 from plantkpi.terms import QUANTITIES
 
-TIMES = ("elapsed_us", "planned_us", "running_us", "setup_us", "failure_us", "stopped_us", "idle_us", "busy_us")
+TIMES = (
+    "elapsed_us",
+    "planned_us",
+    "running_us",
+    "setup_us",
+    "failure_us",
+    "stopped_us",
+    "idle_us",
+    "busy_us",
+)
 
 ORDER = contract(
     "fct_order",
@@ -49,16 +58,20 @@ def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     )
     worked = fct_production.filter(fct_production.order_no > 0)
     spent = ("planned_us", "running_us", "setup_us", "failure_us", "stopped_us", "idle_us")
-    times = worked.mutate(operation_key=worked.operation_no.fill_null(-1)).group_by("machine_id", "order_id", "operation_key").agg(
-        **{c: add_up(worked[c]) for c in spent}, ideal_us=total(worked.ideal_us)
-    )  # fmt: skip
+    times = (
+        worked.mutate(operation_key=worked.operation_no.fill_null(-1))
+        .group_by("machine_id", "order_id", "operation_key")
+        .agg(**{c: add_up(worked[c]) for c in spent}, ideal_us=total(worked.ideal_us))
+    )
     keyed = reports.mutate(operation_key=reports.operation_no.fill_null(-1))
     orders = keyed.inner_join(times, ["machine_id", "order_id", "operation_key"])
     by_order = ibis.window(group_by="order_id")
     first_no = orders.mutate(first_no=orders.operation_no.min().over(by_order))
     is_first = first_no.operation_no == first_no.first_no
     made_first = is_first.ifelse(first_no.total_qty, 0).sum().over(by_order).cast("int64")
-    unknown = first_no.first_no.isnull() | ((is_first & first_no.total_qty.isnull()).ifelse(1, 0).sum().over(by_order) > 0)
+    unknown = first_no.first_no.isnull() | (
+        (is_first & first_no.total_qty.isnull()).ifelse(1, 0).sum().over(by_order) > 0
+    )
     return first_no.mutate(
         elapsed_us=microseconds(first_no.start_at, first_no.end_at),
         busy_us=first_no.running_us + first_no.setup_us + first_no.failure_us + first_no.stopped_us,

@@ -8,9 +8,19 @@ from plantkpi.contracts import at_least_zero, contract, rule
 from plantkpi.terms import QUANTITIES, WORK_GRAIN
 
 TIMES = (
-    "observed_us", "planned_us", "running_us", "setup_us", "failure_us", "stopped_us", "minor_stop_us", "idle_us",
-    "unreported_us", "planned_stop_us", "off_plan_us", "off_plan_running_us",
-)  # fmt: skip
+    "observed_us",
+    "planned_us",
+    "running_us",
+    "setup_us",
+    "failure_us",
+    "stopped_us",
+    "minor_stop_us",
+    "idle_us",
+    "unreported_us",
+    "planned_stop_us",
+    "off_plan_us",
+    "off_plan_running_us",
+)
 FAILURES = ("failure_count", "failure_event_count", "restored_count", "restoration_us", "repair_us")
 
 PRODUCTION = contract(
@@ -38,7 +48,9 @@ PRODUCTION = contract(
         *at_least_zero(*TIMES, "ideal_us", "ideal_good_us", "ideal_startup_us", *QUANTITIES, *FAILURES),
         rule(
             "states_are_planned_time",
-            lambda t: t.running_us + t.setup_us + t.failure_us + t.stopped_us + t.idle_us + t.unreported_us == t.planned_us,
+            lambda t: (
+                t.running_us + t.setup_us + t.failure_us + t.stopped_us + t.idle_us + t.unreported_us == t.planned_us
+            ),
             "running, setup, failure, stopped, idle and unreported do not add up to planned",
         ),
         rule(
@@ -46,9 +58,17 @@ PRODUCTION = contract(
             lambda t: t.planned_us + t.planned_stop_us + t.off_plan_us == t.observed_us,
             "planned, planned stop and off plan do not add up to observed",
         ),
-        rule("minor_within_stopped", lambda t: t.minor_stop_us <= t.stopped_us, "minor_stop_us is more than stopped_us"),
+        rule(
+            "minor_within_stopped",
+            lambda t: t.minor_stop_us <= t.stopped_us,
+            "minor_stop_us is more than stopped_us",
+        ),
         rule("good_within_total", lambda t: t.good_qty <= t.total_qty, "good_qty is more than total_qty"),
-        rule("good_within_ideal", lambda t: t.ideal_good_us <= t.ideal_us, "ideal_good_us is more than ideal_us"),
+        rule(
+            "good_within_ideal",
+            lambda t: t.ideal_good_us <= t.ideal_us,
+            "ideal_good_us is more than ideal_us",
+        ),
     ],
 )
 
@@ -80,13 +100,20 @@ def fct_production(
     work = work.left_join(int_work_stop, key).drop(*[f"{c}_right" for c in key])
     work = work.left_join(int_work_quantity, key).drop(*[f"{c}_right" for c in key])
     named = _named(work, int_order, int_shift, int_day)
-    counting = int_order.select("machine_id").distinct().mutate(has_counts=ibis.literal(True)).rename(counting_machine_id="machine_id")
+    counting = (
+        int_order.select("machine_id")
+        .distinct()
+        .mutate(has_counts=ibis.literal(True))
+        .rename(counting_machine_id="machine_id")
+    )
     facts = _measured(named.left_join(counting, named.machine_id == counting.counting_machine_id))
     return facts.union(_silent(int_machine, facts))
 
 
 def _named(work: ir.Table, orders: ir.Table, shifts: ir.Table, dates: ir.Table) -> ir.Table:
-    orders = orders.select("machine_id", "order_no", "order_id", "operation_no", "product_id", "operator", "ideal_cycle_us")
+    orders = orders.select(
+        "machine_id", "order_no", "order_id", "operation_no", "product_id", "operator", "ideal_cycle_us"
+    )
     shifts = shifts.select("machine_id", "shift_no", "shift", "shift_date")
     days = dates.select("day_no", "business_date")
     work = work.left_join(orders, ["machine_id", "order_no"]).drop("machine_id_right", "order_no_right")
@@ -96,7 +123,9 @@ def _named(work: ir.Table, orders: ir.Table, shifts: ir.Table, dates: ir.Table) 
 
 
 def _measured(t: ir.Table) -> ir.Table:
-    moved = {state: t[f"{state}_moved_us"].fill_null(0) for state in ("setup", "failure", "stopped", "idle", "planned_stop")}
+    moved = {
+        state: t[f"{state}_moved_us"].fill_null(0) for state in ("setup", "failure", "stopped", "idle", "planned_stop")
+    }
     taken = sum(moved.values(), start=ibis.literal(0, "int64"))
     planned = {state: t.is_planned.ifelse(us, 0) for state, us in moved.items()}
     times = {f"{state}_us": t[f"{state}_us"] + us for state, us in planned.items()}
@@ -107,18 +136,28 @@ def _measured(t: ir.Table) -> ir.Table:
     quantities = {q: _quantity(t, t[q]) for q in QUANTITIES}
     cycle = t.ideal_cycle_us
     return t.select(
-        "machine_id", "business_date", "shift", "shift_no", "order_no", "order_id", "operation_no", "product_id", "operator",
+        "machine_id",
+        "business_date",
+        "shift",
+        "shift_no",
+        "order_no",
+        "order_id",
+        "operation_no",
+        "product_id",
+        "operator",
         observed_us=planned_us + times["planned_stop_us"] + t.off_plan_us,
         planned_us=planned_us,
         **times,
-        minor_stop_us="minor_stop_us", unreported_us="unreported_us", off_plan_us="off_plan_us",
+        minor_stop_us="minor_stop_us",
+        unreported_us="unreported_us",
+        off_plan_us="off_plan_us",
         ideal_us=t.is_planned.ifelse(_quantity(t, t.total_qty * cycle), 0),
         ideal_good_us=t.is_planned.ifelse(_quantity(t, t.good_qty * cycle), 0),
         ideal_startup_us=t.is_planned.ifelse(_quantity(t, t.startup_reject_qty * cycle), 0),
         **quantities,
         off_plan_qty=t.is_planned.ifelse(0, quantities["total_qty"]),
         **_failures(t),
-    ).select(list(PRODUCTION.columns))  # fmt: skip
+    ).select(list(PRODUCTION.columns))
 
 
 def _quantity(t: ir.Table, value: ir.IntegerValue) -> ir.IntegerValue:
@@ -148,7 +187,11 @@ def _failures(t: ir.Table) -> dict[str, ir.IntegerValue]:
 def _silent(machines: ir.Table, facts: ir.Table) -> ir.Table:
     """A row of zeros for each machine that has no time at all."""
     seen = facts.select("machine_id").distinct()
-    zeros = {c: ibis.literal(0, "int64") for c, t in PRODUCTION.columns.items() if t.dtype.type == facts.running_us.type()}
+    zeros = {
+        c: ibis.literal(0, "int64") for c, t in PRODUCTION.columns.items() if t.dtype.type == facts.running_us.type()
+    }
     nulls = {c: ibis.null(t.dtype.type) for c, t in PRODUCTION.columns.items() if c not in zeros and c != "machine_id"}
     nulls["operation_no"] = ibis.null("int64")
-    return machines.anti_join(seen, "machine_id").select("machine_id", **(zeros | nulls)).select(list(PRODUCTION.columns))
+    return (
+        machines.anti_join(seen, "machine_id").select("machine_id", **(zeros | nulls)).select(list(PRODUCTION.columns))
+    )

@@ -32,7 +32,11 @@ STOP = contract(
     key=["machine_id", "state", "stop_no"],
     rules=[
         *at_least_zero("duration_us", "in_plan_us", "stop_count"),
-        rule("in_plan_within_duration", lambda t: t.in_plan_us <= t.duration_us, "in_plan_us is more than duration_us"),
+        rule(
+            "in_plan_within_duration",
+            lambda t: t.in_plan_us <= t.duration_us,
+            "in_plan_us is more than duration_us",
+        ),
     ],
 )
 
@@ -49,9 +53,9 @@ def fct_stop(
     """One row per disjoint stop: a report of any state but running, or a stop entry of known length only.
 
     `duration_us` is the time that the timeline gives it (a state of higher precedence takes its own),
-    `in_plan_us` the part in a shift or order, as the plant plans. Shift, order and date are those at its start. `stop_count`
-    is 1, or what the entry says. Entries of known length only have no instants and a negative `stop_no`.
-    Reports of no length have zeros; reports that others cover whole are not here.
+    `in_plan_us` the part in a shift or order, as the plant plans. Shift, order and date are those at its
+    start. `stop_count` is 1, or what the entry says. Entries of known length only have no instants and a
+    negative `stop_no`. Reports of no length have zeros; reports that others cover whole are not here.
     """
     pieces = int_state_piece.filter(int_state_piece.state != "running")
     segments = int_timeline.filter(int_timeline.piece_no.notnull() & (int_timeline.state != "running"))
@@ -64,11 +68,21 @@ def fct_stop(
     moments = pieces.filter(pieces.start_at == pieces.end_at)
     zero = ibis.literal(0, "int64")
     moments = moments.select(
-        "machine_id", "state", "piece_no", first_at="start_at", last_at="end_at", duration_us=zero, in_plan_us=zero
+        "machine_id",
+        "state",
+        "piece_no",
+        first_at="start_at",
+        last_at="end_at",
+        duration_us=zero,
+        in_plan_us=zero,
     )
     placed = _placed(stops.union(moments), int_timeline, int_order, int_shift, int_day)
-    details = pieces.select("machine_id", "state", "piece_no", "reason", "is_open", "is_minor", "source_file", "source_row")
-    known = placed.inner_join(details, ["machine_id", "state", "piece_no"]).rename(stop_no="piece_no", start_at="first_at", end_at="last_at")
+    details = pieces.select(
+        "machine_id", "state", "piece_no", "reason", "is_open", "is_minor", "source_file", "source_row"
+    )
+    known = placed.inner_join(details, ["machine_id", "state", "piece_no"]).rename(
+        stop_no="piece_no", start_at="first_at", end_at="last_at"
+    )
     timed = known.mutate(stop_count=ibis.literal(1, "int64")).select(list(STOP.columns))
     return timed.union(_untimed(stg_order_stop, int_order))
 
@@ -94,6 +108,11 @@ def _untimed(stops: ir.Table, orders: ir.Table) -> ir.Table:
     rows = stops.mutate(stop_no=number.cast("int64")).inner_join(names, ["machine_id", "order_id"])
     instant = orders.start_at.type()
     return rows.mutate(
-        start_at=ibis.null(instant), end_at=ibis.null(instant), business_date=ibis.null("date"), shift=ibis.null("string"),
-        in_plan_us=rows.duration_us, is_open=ibis.literal(False), is_minor=ibis.literal(False),
-    ).select(list(STOP.columns))  # fmt: skip
+        start_at=ibis.null(instant),
+        end_at=ibis.null(instant),
+        business_date=ibis.null("date"),
+        shift=ibis.null("string"),
+        in_plan_us=rows.duration_us,
+        is_open=ibis.literal(False),
+        is_minor=ibis.literal(False),
+    ).select(list(STOP.columns))

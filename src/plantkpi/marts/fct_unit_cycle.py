@@ -28,8 +28,7 @@ FCT_UNIT_CYCLE = contract(
         rule(
             "baseline_incomplete",
             lambda t: (
-                (t.baseline_mean.isnull() == t.baseline_sd.isnull())
-                & (t.baseline_z.isnull() == t.baseline_sd.isnull())
+                (t.baseline_mean.isnull() == t.baseline_sd.isnull()) & (t.baseline_z.isnull() == t.baseline_sd.isnull())
             ),
             "of baseline mean, sd and z only some are known",
         ),
@@ -72,28 +71,33 @@ def fct_unit_cycle(stg_cycle_reading: ir.Table, fct_life: ir.Table, *, baseline_
     mean = placed.regime_mean + placed.regime_sd * placed.unit_mean
     sd = placed.regime_sd * placed.unit_sd
     return placed.select(
-        *_UNIT, "cycle", "regime", "value", "is_baseline",
+        *_UNIT,
+        "cycle",
+        "regime",
+        "value",
+        "is_baseline",
         baseline_mean=sd.notnull().ifelse(mean, ibis.null("float64")),
         baseline_sd=sd,
         baseline_z=ratio(placed.value - mean, sd),
         cycles_to_failure=placed.cycles_to_failure,
-    )  # fmt: skip
+    )
 
 
 def _with_life(readings: ir.Table, lives: ir.Table, baseline_cycles: int) -> ir.Table:
     """Readings with `is_baseline` and `cycles_to_failure`, by way of one row per unit."""
     lives = lives.filter(lives.is_failed).select("dataset", "unit_id", failure_cycle="life_cycles")
-    units = readings.group_by("dataset", "unit_id").agg(
-        baseline_end=lambda t: t.cycle.min() + baseline_cycles
-    )
+    units = readings.group_by("dataset", "unit_id").agg(baseline_end=lambda t: t.cycle.min() + baseline_cycles)
     units = units.left_join(lives, ["dataset", "unit_id"]).drop("dataset_right", "unit_id_right")
     rows = readings.inner_join(units, ["dataset", "unit_id"])
     is_healthy = rows.failure_cycle.isnull() | (rows.failure_cycle >= rows.baseline_end)
     return rows.select(
-        *_UNIT, "cycle", "regime", "value",
+        *_UNIT,
+        "cycle",
+        "regime",
+        "value",
         is_baseline=(rows.cycle < rows.baseline_end) & is_healthy,
         cycles_to_failure=rows.failure_cycle - rows.cycle,
-    )  # fmt: skip
+    )
 
 
 def _visits(healthy: ir.Table) -> ir.Table:
@@ -139,7 +143,11 @@ def _units(visits: ir.Table, regimes: ir.Table) -> ir.Table:
     seen = seen.filter(seen.unit_varies == 1).mutate(unit_mean=ratio(seen.sums, seen.unit_readings))
     apart = seen.offset - seen.unit_mean
     squares = in_order((seen.squares + seen.readings * apart * apart).sum(), _UNIT, ["regime"])
-    return seen.mutate(squares=squares).group_by(_UNIT).agg(
-        unit_mean=lambda t: t.unit_mean.max(),
-        unit_sd=lambda t: ratio(t.squares.max(), t.unit_readings.max() - 1).sqrt(),
-    )  # fmt: skip
+    return (
+        seen.mutate(squares=squares)
+        .group_by(_UNIT)
+        .agg(
+            unit_mean=lambda t: t.unit_mean.max(),
+            unit_sd=lambda t: ratio(t.squares.max(), t.unit_readings.max() - 1).sqrt(),
+        )
+    )

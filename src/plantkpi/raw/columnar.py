@@ -52,11 +52,7 @@ def _texts(column: Any) -> list[str | None]:
 def _iso(column: Any) -> list[str | None]:
     """ISO 8601 with a T, and a Z when the instants are absolute."""
     zoned = column.type.tz is not None
-    plain = (
-        column.cast(pa.timestamp(column.type.unit, "UTC")).cast(pa.timestamp(column.type.unit))
-        if zoned
-        else column
-    )
+    plain = column.cast(pa.timestamp(column.type.unit, "UTC")).cast(pa.timestamp(column.type.unit)) if zoned else column
     texts = pc.cast(plain, pa.string()).to_pylist()
     return [text and text.replace(" ", "T") + "Z" * zoned for text in texts]
 

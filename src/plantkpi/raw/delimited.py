@@ -59,9 +59,7 @@ def csv_rows(lines: Iterator[Line], source: Source, delimiter: str, width: int =
     """
     feed = _Feed(lines)
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if source.quote else csv.QUOTE_NONE
-    reader = csv.reader(
-        feed, delimiter=delimiter, quotechar=source.quote or None, quoting=quoting, strict=True
-    )
+    reader = csv.reader(feed, delimiter=delimiter, quotechar=source.quote or None, quoting=quoting, strict=True)
     while feed.skip_blank():
         row = _record(reader, feed, width, source)
         width = width or len(row.cells or ())
@@ -76,11 +74,7 @@ def _record(reader: Iterator[list[str]], feed: _Feed, width: int, source: Source
     except (csv.Error, StopIteration) as error:
         problem = _broken_quotes(str(error), len(feed.taken))
     if problem and len(feed.taken) > 1:
-        problem = (
-            "broken quotes: a quote opened here is never closed"
-            if cells is None
-            else f"broken quotes: {problem}"
-        )
+        problem = "broken quotes: a quote opened here is never closed" if cells is None else f"broken quotes: {problem}"
         feed.keep_first()
     number = feed.taken[0][0]
     text = "".join(line for _, line in feed.taken)

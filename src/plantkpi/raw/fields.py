@@ -27,12 +27,21 @@ _PLACE = ("source_file", "source_row", "source_problem", "source_line", "source_
 
 @dataclass(frozen=True)
 class Field:
-    """A column to make: its name and kind (plant.KINDS), the file's column ("" for none) and its unit."""
+    """A column to make: its name and kind (plant.KINDS), the file's column ("" for none) and its unit.
+
+    `more` are further columns of the file that are read with it as one text, a blank between.
+    """
 
     name: str
     column: str
     kind: str
     unit: str = ""
+    more: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What the file calls it."""
+        return " + ".join((self.column, *self.more))
 
 
 def fields_for(schema: "DataFrameSchema", source: Source) -> list[Field]:
@@ -46,7 +55,7 @@ def fields_for(schema: "DataFrameSchema", source: Source) -> list[Field]:
         _check_known(getattr(source, key), kinds, f"{where} {key}: {source.input} has no column")
     if both := sorted(set(source.columns) & set(source.constants)):
         raise ConfigError(f"{where}: {both[0]} is both in columns and in constants")
-    fields = [Field(n, source.columns.get(n, ""), kind, source.units.get(n, "")) for n, kind in kinds.items()]
+    fields = [_field(n, source, kind) for n, kind in kinds.items()]
     _check_units(fields, where)
     return fields
 
@@ -56,15 +65,23 @@ def raw_fields(file_columns: Iterable[str], source: Source) -> list[Field]:
 
     `columns` renames (new name = file's name), `constants` adds; `types`, `values`, `units` go by new name.
     """
-    renamed = {column: name for name, column in source.columns.items()}
-    names = {renamed.get(c, c): c for c in file_columns if c not in _PLACE}
-    names |= dict.fromkeys(source.constants, "")
+    used = source.named_columns()
+    names = [
+        *source.columns,
+        *[c for c in file_columns if c not in _PLACE and c not in used],
+        *source.constants,
+    ]
     where = f"[source.{source.name}]"
     for key in ("types", "values", "units"):
         _check_known(getattr(source, key), names, f"{where} {key}: there is no column")
-    fields = [Field(n, c, source.types.get(n, "text"), source.units.get(n, "")) for n, c in names.items()]
+    fields = [_field(n, source, source.types.get(n, "text"), n if n not in source.constants else "") for n in names]
     _check_units(fields, where)
     return fields
+
+
+def _field(name: str, source: Source, kind: str, own: str = "") -> Field:
+    column, *more = source.file_columns(name) or (own,)
+    return Field(name, column, kind, source.units.get(name, ""), tuple(more))
 
 
 def _kind(dtype: dt.DataType) -> str:
@@ -85,9 +102,7 @@ def _check_units(fields: Sequence[Field], where: str) -> None:
         elif field.name.endswith("_qty"):
             fitting = WEIGHTS
         if field.unit and field.kind != "integer":
-            raise ConfigError(
-                f"{where} units.{field.name}: only integer columns are converted, this is {field.kind}"
-            )
+            raise ConfigError(f"{where} units.{field.name}: only integer columns are converted, this is {field.kind}")
         if field.unit and field.unit not in fitting:
             raise ConfigError(
                 f"{where} units.{field.name} = {field.unit!r} does not suit it. Use {', '.join(fitting)}."

@@ -70,9 +70,7 @@ def find(pattern: str, folders: Sequence[Path]) -> list[Found]:
     for folder in [Path("/")] if Path(outer).is_absolute() else folders:
         names = sorted(glob.glob(outer, root_dir=folder, recursive=True))  # noqa: PTH207  (takes absolute patterns)
         files = [
-            Found(Path(n).as_posix(), folder / n, inner)
-            for n in names
-            if not Path(n).name.startswith(("~$", "."))
+            Found(Path(n).as_posix(), folder / n, inner) for n in names if not Path(n).name.startswith(("~$", "."))
         ]
         if found := [file for file in files if file.path.is_file()]:
             return found

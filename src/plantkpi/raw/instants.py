@@ -65,9 +65,7 @@ def moment(text: ir.StringValue, source: Source) -> Moment:
 def _check_form(form: str, source: Source) -> None:
     unknown = [letter for letter in re.findall(r"%-?(.?)", form) if letter not in _KNOWN]
     if unknown:
-        hint = (
-            "use %z (an offset such as +01:00)" if unknown[0] == "Z" else "use %Y %m %d %H %M %S and the like"
-        )
+        hint = "use %z (an offset such as +01:00)" if unknown[0] == "Z" else "use %Y %m %d %H %M %S and the like"
         raise ConfigError(f"[source.{source.name}] time_format {form!r}: %{unknown[0]} is not known; {hint}")
 
 

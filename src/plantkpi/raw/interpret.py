@@ -49,17 +49,16 @@ def _has_text(field: Field, source: Source) -> bool:
 
 def _rules(field: Field, source: Source) -> Source:
     """How to read the field: constants are written as TOML writes them, not as the files are."""
-    return (
-        source if field.column else replace(source, decimal=".", thousands="", time_format=(), null_values=())
-    )
+    return source if field.column else replace(source, decimal=".", thousands="", time_format=(), null_values=())
 
 
 def _check_columns(raw: ir.Table, fields: Sequence[Field], source: Source) -> None:
     for field in fields:
-        if field.column and field.column not in raw.columns:
-            known = [c for c in raw.columns if not c.startswith("source_")]
-            hint = did_you_mean(field.column, known)
-            raise InputError(f"[source.{source.name}]: no file has the column {field.column!r}.{hint}")
+        for column in (field.column, *field.more) if field.column else ():
+            if column not in raw.columns:
+                known = [c for c in raw.columns if not c.startswith("source_")]
+                hint = did_you_mean(column, known)
+                raise InputError(f"[source.{source.name}]: no file has the column {column!r}.{hint}")
 
 
 def _received(raw: ir.Table, field: Field, source: Source) -> ir.StringValue:
@@ -68,7 +67,12 @@ def _received(raw: ir.Table, field: Field, source: Source) -> ir.StringValue:
         return ibis.null("string")
     if not field.column:
         return ibis.literal(_constant(source.constants[field.name], field, source))
-    text = raw[field.column].cast("string").re_replace(r"^[\s\p{Z}]+|[\s\p{Z}]+$", "")
+    cells = [
+        raw[column].cast("string").re_replace(r"^[\s\p{Z}]+|[\s\p{Z}]+$", "") for column in (field.column, *field.more)
+    ]
+    text = cells[0]
+    for cell in cells[1:]:
+        text = text + " " + cell
     text = text.isin(source.null_values).ifelse(ibis.null("string"), text) if source.null_values else text
     return _replaced(text, source.values.get(field.name, {}))
 
@@ -115,7 +119,7 @@ def _typed(rows: ir.Table, n: int, field: Field, source: Source) -> tuple[ir.Val
     why = ibis.literal(f"is no {expected}")
     if field.kind == "instant":
         why = ibis.coalesce(rows[f"plantkpi_trouble_{n}"], why)
-    what = f"column {field.column!r}: '" if field.column else f"constant {field.name!r}: '"
+    what = f"column {field.label!r}: '" if field.column else f"constant {field.name!r}: '"
     shown = (text.length() > _SHOWN).ifelse(text.left(_SHOWN) + "...", text)
     problem = ibis.literal(what) + shown + "' " + why
     return value, (text.notnull() & value.isnull()).ifelse(problem, ibis.null("string"))

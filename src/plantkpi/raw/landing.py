@@ -58,9 +58,7 @@ def land(member: Member, source: Source, sha256: str, target: Path, advance: Adv
     first = next(batches)
     rows = rejected = 0
     try:
-        with pq.ParquetWriter(
-            temporary, _placed(first, member.name, sha256).schema, compression="zstd"
-        ) as writer:
+        with pq.ParquetWriter(temporary, _placed(first, member.name, sha256).schema, compression="zstd") as writer:
             for batch in chain([first], batches):
                 writer.write_batch(_placed(batch, member.name, sha256))
                 rows += batch.num_rows

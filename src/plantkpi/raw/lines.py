@@ -63,14 +63,10 @@ def _numbered(text: io.TextIOWrapper, name: str, encoding: str) -> Iterator[Line
         while line := text.readline(LONGEST_LINE + 1):
             number += 1
             if len(line) > LONGEST_LINE:
-                raise InputError(
-                    f"{name}: line {number} is longer than {LONGEST_LINE} characters: no table of text."
-                )
+                raise InputError(f"{name}: line {number} is longer than {LONGEST_LINE} characters: no table of text.")
             yield number, line
     except UnicodeDecodeError as error:
-        raise InputError(
-            f"{name}: line {number + 1}: not valid {encoding}: {error.reason}. Set `encoding`."
-        ) from error
+        raise InputError(f"{name}: line {number + 1}: not valid {encoding}: {error.reason}. Set `encoding`.") from error
 
 
 def undecodable(text: str, encoding: str) -> str | None:

@@ -97,7 +97,7 @@ def _headed(rows: Iterator[Row], source: Source, member: Member) -> tuple[list[s
         raise InputError(f"{member.name}: row {first.number}, the header, {first.problem}")
     names = column_names(first.cells, source, member.name)
     hint = delimiter_hint(names[0], source) if len(names) == 1 else ""
-    if hint and set(source.columns.values()) != set(names):
+    if hint and source.named_columns() != set(names):
         raise InputError(f"{member.name}: the header has one column, {names[0]!r}.{hint}")
     return names, rows
 

@@ -79,9 +79,7 @@ def column_names(cells: Sequence[str | None], source: Source, name: str) -> list
     """Names from the header (or `names` in its stead), stripped; an empty one becomes column_<position>."""
     found = list(source.names) or [(cell or "").strip() for cell in cells]
     if source.header and source.names and len(source.names) != len(cells):
-        raise InputError(
-            f"{name}: names lists {len(source.names)} columns, the file's header has {len(cells)}"
-        )
+        raise InputError(f"{name}: names lists {len(source.names)} columns, the file's header has {len(cells)}")
     return [column or f"column_{position}" for position, column in enumerate(found, 1)]
 
 
@@ -95,10 +93,8 @@ def check_names(names: Sequence[str], source: Source, name: str) -> None:
             unfit = f"column name {escaped(column)!r} is not valid {source.encoding}; is the encoding cp1252?"
             raise InputError(f"{name}: the {unfit}")
         if other:
-            raise InputError(
-                f"{name}: column {column!r} has the same name as {other}. Name all columns with `names`."
-            )
-    if missing := [column for column in source.columns.values() if column not in names]:
+            raise InputError(f"{name}: column {column!r} has the same name as {other}. Name all columns with `names`.")
+    if missing := [column for column in sorted(source.named_columns()) if column not in names]:
         hint = delimiter_hint(names[0], source) if len(names) == 1 else ""
         wanted = f"no column {', '.join(map(repr, missing))}, which [source.{source.name}] maps."
         found = f" Found: {', '.join(names) or 'none'}."

@@ -32,16 +32,12 @@ def fixed_rows(lines: Iterator[Line], source: Source) -> Iterator[Row]:
     return _rows(lines, source, split, len(ends))
 
 
-def _rows(
-    lines: Iterator[Line], source: Source, split: Callable[[str], list[str]], width: int
-) -> Iterator[Row]:
+def _rows(lines: Iterator[Line], source: Source, split: Callable[[str], list[str]], width: int) -> Iterator[Row]:
     for number, line in lines:
         if is_blank(line) or line.isspace():
             continue
         cells = split(line)
         width = width or len(cells)
         problem = None if is_clean(line) else undecodable(line, source.encoding)
-        problem = problem or misplaced(
-            len(cells), width, "list of widths" if source.widths else names_from(source)
-        )
+        problem = problem or misplaced(len(cells), width, "list of widths" if source.widths else names_from(source))
         yield Row(number, None, problem, escaped(line.rstrip("\r\n"))) if problem else Row(number, cells)

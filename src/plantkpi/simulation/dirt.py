@@ -71,9 +71,7 @@ class Dirt:
     def on_work_orders(self) -> None:
         """A repeat, and an order whose machine was restored before it failed."""
         corrective = [order for order in self.export.work_orders if order["type"] == "CM"]
-        for rule, order in zip(
-            ("duplicate", "restored_before_failed"), self._some(corrective, 2), strict=False
-        ):
+        for rule, order in zip(("duplicate", "restored_before_failed"), self._some(corrective, 2), strict=False):
             backwards = {"id": "WO-9001", "failed": order["restored"], "restored": order["failed"]}
             self.export.work_orders.append(order | (backwards if rule != "duplicate" else {}))
             self._counted("maintenance", rule)
@@ -107,11 +105,7 @@ class Dirt:
         }
         if kind == "unreadable":
             return machine, f"32{begin[2:]}", end, minutes, reason
-        return (
-            (machine, begin)
-            if kind == "too few columns"
-            else stop_row(changed.get(kind, stop), self.local).cells
-        )
+        return (machine, begin) if kind == "too few columns" else stop_row(changed.get(kind, stop), self.local).cells
 
     def _order_cells(self, rule: str, order: Order) -> Cells:
         within = replace(order, order_id=f"{order.order_id}-X", start=order.start + 1800, end=order.end - 600)

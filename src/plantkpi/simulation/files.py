@@ -43,9 +43,7 @@ def write_files(
         "orders.csv.gz": len(export.orders),
         "rates.xlsx": len(rates),
         "work_orders.jsonl": len(export.work_orders),
-        "defects.csv": _write(
-            folder / "defects.csv", [DEFECT_HEADER, *_ordered(export.defects)], "\t", "utf-8"
-        ),
+        "defects.csv": _write(folder / "defects.csv", [DEFECT_HEADER, *_ordered(export.defects)], "\t", "utf-8"),
         "vibration.csv": _write(folder / "vibration.csv", [READING_HEADER, *export.readings], ";", "utf-8"),
         "lives.csv": _write(folder / "lives.csv", [LIFE_HEADER, *export.lives], ",", "utf-8"),
     }

@@ -65,9 +65,7 @@ class Hours:
 
 def hours_of(zone: str, first: date, days: int) -> Hours:
     """The plant's hours on so many days from `first`; they are the same for every machine."""
-    rows = expand_shifts(
-        CALENDAR, [("any", None)], zone, first, first + timedelta(days=days - 1), "simulation"
-    )
+    rows = expand_shifts(CALENDAR, [("any", None)], zone, first, first + timedelta(days=days - 1), "simulation")
     if not rows:
         raise ConfigError(f"simulation: no shift starts within {days} days from {first}; name other days")
     spans = {

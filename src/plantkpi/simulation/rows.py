@@ -69,9 +69,7 @@ def stop_row(stop: Stop, local: Local) -> Row:
     if stop.end is None:
         return Row(stop.start, (stop.machine_id, local.german(stop.start), "", "", stop.reason))
     minutes = f"{(stop.end - stop.start) / 60:.2f}".replace(".", ",")
-    return Row(
-        stop.start, (stop.machine_id, local.german(stop.start), local.german(stop.end), minutes, stop.reason)
-    )
+    return Row(stop.start, (stop.machine_id, local.german(stop.start), local.german(stop.end), minutes, stop.reason))
 
 
 def order_row(order: Order, local: Local) -> Row:

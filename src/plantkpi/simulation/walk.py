@@ -89,9 +89,7 @@ class Walk:
             self._interrupt(at, round(self.rng.uniform(20, 280)), self.rng.choice(self.line.minor_stops))
         elif self.other_in <= 0:
             self.other_in = self._wait(self.line.other_every_h)
-            self._interrupt(
-                at, round(self.rng.uniform(6, 35) * MINUTE), self.rng.choice(self.line.other_stops)
-            )
+            self._interrupt(at, round(self.rng.uniform(6, 35) * MINUTE), self.rng.choice(self.line.other_stops))
 
     def _interrupt(self, at: int, seconds: int, reason: str) -> None:
         self._stop(at, at + seconds, "stopped", reason)
@@ -125,8 +123,7 @@ class Walk:
         cycle = product.cycle_s if when[0] < self.change_at else product.new_cycle_s
         total = int(ran / (cycle * self.rng.uniform(*line.slowness)))
         scrap, rework = (
-            round(total * share * self.rng.uniform(0.4, 1.6))
-            for share in (line.scrap_share, line.rework_share)
+            round(total * share * self.rng.uniform(0.4, 1.6)) for share in (line.scrap_share, line.rework_share)
         )
         weights = [1 / rank**1.3 for rank in range(1, len(line.defects) + 1)]
         defects = Counter(self.rng.choices(line.defects, weights, k=scrap + rework))

@@ -7,7 +7,14 @@ from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judge
 
 MACHINE = contract(
     "stg_machine",
-    {"machine_id": "text", "line": "text?", "area": "text?", "site": "text?", "model": "text?", **SOURCE_COLUMNS},
+    {
+        "machine_id": "text",
+        "line": "text?",
+        "area": "text?",
+        "site": "text?",
+        "model": "text?",
+        **SOURCE_COLUMNS,
+    },
     key=["machine_id"],
 )
 

@@ -19,12 +19,16 @@ MAINTENANCE = contract(
     key=["machine_id", "kind", "component", "failed_at", "started_at"],
     rules=[
         one_of("kind", ("corrective", "preventive")),
-        rule("failed_at_absent", lambda t: (t.kind != "corrective") | t.failed_at.notnull(), "a corrective order has no failed_at"),
+        rule(
+            "failed_at_absent",
+            lambda t: (t.kind != "corrective") | t.failed_at.notnull(),
+            "a corrective order has no failed_at",
+        ),
         rule("restored_before_failed", lambda t: t.restored_at >= t.failed_at, "restored_at is before failed_at"),
         rule("restored_before_started", lambda t: t.restored_at >= t.started_at, "restored_at is before started_at"),
         rule("started_before_failed", lambda t: t.started_at >= t.failed_at, "started_at is before failed_at"),
     ],
-)  # fmt: skip
+)
 
 
 @judged(MAINTENANCE)

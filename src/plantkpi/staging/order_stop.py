@@ -3,8 +3,8 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts import at_least_zero, contract, one_of, rule
-from plantkpi.terms import STATES
 from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
+from plantkpi.terms import STATES
 
 LONGEST_US = 1 << 45
 """What `portable.share` can split exactly."""
@@ -21,8 +21,15 @@ ORDER_STOP = contract(
         **SOURCE_COLUMNS,
     },
     key=[],
-    rules=[one_of("state", [s for s in STATES if s != "running"]), *at_least_zero("duration_us", "stop_count"),
-           rule("duration_too_long", lambda t: t.duration_us < LONGEST_US, "duration_us is 2^45 (407 days) or more")],
+    rules=[
+        one_of("state", [s for s in STATES if s != "running"]),
+        *at_least_zero("duration_us", "stop_count"),
+        rule(
+            "duration_too_long",
+            lambda t: t.duration_us < LONGEST_US,
+            "duration_us is 2^45 (407 days) or more",
+        ),
+    ],
 )
 
 

@@ -18,7 +18,11 @@ PRODUCT_RATE = contract(
     key=["product_id", "machine_id", "valid_from"],
     rules=[
         rule("ideal_cycle_not_positive", lambda t: t.ideal_cycle_us > 0, "ideal_cycle_us is not positive"),
-        rule("valid_to_before_valid_from", lambda t: t.valid_to > t.valid_from, "valid_to is not after valid_from"),
+        rule(
+            "valid_to_before_valid_from",
+            lambda t: t.valid_to > t.valid_from,
+            "valid_to is not after valid_from",
+        ),
     ],
 )
 

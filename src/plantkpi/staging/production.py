@@ -2,9 +2,16 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.contracts import at_least_zero, below, contract, rule
+from plantkpi.quarantine import (
+    SOURCE_COLUMNS,
+    judge_disjoint,
+    judge_machine,
+    judge_repeats,
+    judge_rows,
+    judged,
+)
 from plantkpi.terms import QUANTITIES
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_disjoint, judge_machine, judge_repeats, judge_rows, judged
 
 LARGEST_QTY = 1 << 45
 """What `portable.share` can split exactly."""
@@ -26,16 +33,32 @@ PRODUCTION = contract(
     rules=[
         rule("end_before_start", lambda t: t.end_at >= t.start_at, "end_at is before start_at"),
         *at_least_zero(*QUANTITIES),
-        *[rule(f"{q}_too_large", lambda t, q=q: t[q] < LARGEST_QTY, f"{q} is 2^45 or more") for q in QUANTITIES],
+        *below(LARGEST_QTY, *QUANTITIES),
         rule("good_over_total", lambda t: t.good_qty <= t.total_qty, "good_qty is more than total_qty"),
         rule("scrap_over_total", lambda t: t.scrap_qty <= t.total_qty, "scrap_qty is more than total_qty"),
         rule("rework_over_total", lambda t: t.rework_qty <= t.total_qty, "rework_qty is more than total_qty"),
-        rule("parts_over_total", lambda t: t.good_qty + t.scrap_qty <= t.total_qty, "good_qty and scrap_qty are more than total_qty"),
-        rule("waste_over_total", lambda t: t.scrap_qty + t.rework_qty <= t.total_qty, "scrap_qty and rework_qty are more than total_qty"),
-        rule("startup_over_total", lambda t: t.startup_reject_qty <= t.total_qty, "startup_reject_qty is more than total_qty"),
-        rule("first_pass_over_inspected", lambda t: t.first_pass_qty <= t.inspected_qty, "first_pass_qty is more than inspected_qty"),
+        rule(
+            "parts_over_total",
+            lambda t: t.good_qty + t.scrap_qty <= t.total_qty,
+            "good_qty and scrap_qty are more than total_qty",
+        ),
+        rule(
+            "waste_over_total",
+            lambda t: t.scrap_qty + t.rework_qty <= t.total_qty,
+            "scrap_qty and rework_qty are more than total_qty",
+        ),
+        rule(
+            "startup_over_total",
+            lambda t: t.startup_reject_qty <= t.total_qty,
+            "startup_reject_qty is more than total_qty",
+        ),
+        rule(
+            "first_pass_over_inspected",
+            lambda t: t.first_pass_qty <= t.inspected_qty,
+            "first_pass_qty is more than inspected_qty",
+        ),
     ],
-)  # fmt: skip
+)
 
 
 @judged(PRODUCTION)

@@ -4,7 +4,14 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts import contract, rule
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_disjoint, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.quarantine import (
+    SOURCE_COLUMNS,
+    judge_disjoint,
+    judge_machine,
+    judge_repeats,
+    judge_rows,
+    judged,
+)
 
 SHIFT = contract(
     "stg_shift",
@@ -30,7 +37,9 @@ def stg_shift(received_shift: ir.Table, calendar_shift: ir.Table, stg_machine: i
     starts on. Intervals are half-open in UTC. Shifts of a machine do not overlap; breaks may lie anywhere.
     """
     own = calendar_shift.mutate(
-        source_file=ibis.literal("plant.toml"), source_row=ibis.literal(0, "int64"), source_problem=ibis.null("string")
+        source_file=ibis.literal("plant.toml"),
+        source_row=ibis.literal(0, "int64"),
+        source_problem=ibis.null("string"),
     )
     received = received_shift.union(own.select(received_shift.columns))
     rows = received.mutate(is_break=ibis.coalesce(received.is_break, ibis.literal(False)))

@@ -4,8 +4,8 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts import contract, one_of, rule
-from plantkpi.terms import STATES
 from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.terms import STATES
 
 STATE_EVENT = contract(
     "stg_state_event",
@@ -38,4 +38,6 @@ def stg_state_event(received_state_event: ir.Table, stg_machine: ir.Table) -> ir
     same = ibis.window(group_by=[rows.broken_rule.isnull(), rows.machine_id, rows.start_at, rows.state])
     ended = rows.mutate(known_end_at=rows.end_at.max().over(same))
     holds = ended.end_at.notnull() | ended.known_end_at.isnull()
-    return judge(ended, "superseded", holds, "the same state is reported with its end in another row").drop("known_end_at")
+    return judge(ended, "superseded", holds, "the same state is reported with its end in another row").drop(
+        "known_end_at"
+    )

@@ -1,0 +1,57 @@
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PLANT ?= data/demo
+
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+setup: $(READY) ## make .venv with everything that is needed
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "plantkpi needs Python 3.11 or newer; name one with make PYTHON=python3.x"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt uv
+	$(BIN)/uv pip install --quiet --python $(BIN)/python -c constraints.txt -e '.[dev]'
+	@touch $(READY)
+
+demo: $(READY) ## simulate a plant, build it and print its KPIs
+	@$(BIN)/plantkpi demo
+
+ingest: $(READY) ## read new files of PLANT (default data/demo)
+	@$(BIN)/plantkpi ingest --plant $(PLANT)
+
+build: $(READY) ## build all tables of PLANT
+	@$(BIN)/plantkpi build --plant $(PLANT)
+
+check: $(READY) ## check every contract and ledger of PLANT
+	@$(BIN)/plantkpi check --plant $(PLANT)
+
+test: $(READY) ## run every test
+	$(BIN)/pytest -n 2 --dist loadgroup
+
+campaign: $(READY) ## compare 1,000 random plants with the brute-force twin
+	$(BIN)/pytest -n 2 -m campaign tests/oracle
+
+golden: $(READY) ## write the golden files anew; read the difference before you commit it
+	PLANTKPI_GOLDEN=write $(BIN)/pytest tests/golden
+
+lint: $(READY) ## style, types and import rules
+	$(BIN)/ruff check src tests data bench
+	$(BIN)/ruff format --check src tests data bench
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY) ## time the build against hand-written SQL and write docs/bench.md
+	$(BIN)/python bench/run.py
+
+docs: $(READY) ## write docs/tables.md and docs/kpis.md from the catalog
+	$(BIN)/python docs/generate.py
+
+clean: ## remove the environment, caches and built plants
+	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw
+
+.PHONY: help setup demo ingest build check test campaign golden lint bench docs clean
