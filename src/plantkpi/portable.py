@@ -63,24 +63,22 @@ def floor_divide(a: ir.IntegerValue, b: ir.IntegerValue) -> ir.IntegerValue:
     return (ratio(a - a % divisor, divisor) + 0.5).floor().cast("int64")
 
 
-_CHUNK = 1 << 14
+_CHUNK_BITS = 14
 
 
 def share(quantity: ir.IntegerValue, part: ir.IntegerValue, whole: ir.IntegerValue) -> ir.IntegerValue:
     """Exact floor(quantity * part / whole) without a product over 2^63; NULL when whole is 0.
 
-    Long division in chunks of 14 bits: quantity < 2^45, part <= whole < 2^46 (microseconds: two years).
-    Its differences over growing parts are whole and add up to the quantity.
+    Long division in digits of 14 bits: 0 <= quantity < 2^45, part <= whole < 2^46 (microseconds: two
+    years). Its differences over growing parts are whole and add up to the quantity.
     """
-    last = quantity % _CHUNK
-    rest = floor_divide(quantity - last, ibis.literal(_CHUNK, "int64"))
-    middle = rest % _CHUNK
-    first = floor_divide(rest - middle, ibis.literal(_CHUNK, "int64"))
-    found, carried = ibis.literal(0, "int64"), ibis.literal(0, "int64")
-    for digit in (first, middle, last):
-        dividend = carried * _CHUNK + digit * part
-        found = found * _CHUNK + floor_divide(dividend, whole)
-        carried = dividend % whole.nullif(0)
+    chunk = 1 << _CHUNK_BITS
+    digits = (quantity >> 2 * _CHUNK_BITS, (quantity >> _CHUNK_BITS) & (chunk - 1), quantity & (chunk - 1))
+    dividend = digits[0] * part
+    found = floor_divide(dividend, whole)
+    for digit in digits[1:]:
+        dividend = (dividend % whole.nullif(0)) * chunk + digit * part
+        found = found * chunk + floor_divide(dividend, whole)
     return found
 
 

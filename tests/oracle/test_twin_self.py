@@ -442,6 +442,12 @@ def test_only_production_that_touches_the_window_counts_and_then_whole(start, en
     assert total(result, "total_qty") == counted
 
 
+def test_production_beside_the_window_leaves_the_machine_without_a_count():
+    plant = {"production": [order(0, 10, 4), order(20, 30, 4, name="later")]}
+    result = twin(plant, plain_settings(planned_by="window", window_start=10, window_end=20))
+    assert [row["total_qty"] for row in result.rows.values()] == [None]
+
+
 def test_off_plan_quantities_take_no_ideal_time():
     plant = {"shift": [shift("A", 0, 10)], "production": [order(5, 15, 4, 3)], "product_rate": [rate(7)]}
     rows = twin(plant | {"state_event": [event("running", 0, 15)]}, plain_settings()).rows
