@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.errors import ContractError
-from plantkpi.portable import add_up, microseconds
+from plantkpi.portable import US_PER_MINUTE, add_up, microseconds
 from plantkpi.terms import QUANTITIES
 
 _SHOWN = 5
@@ -29,7 +29,7 @@ def lost_parts(fct_production: ir.Table, int_order: ir.Table) -> ir.Table:
     split = (
         fct_production.filter(fct_production.order_no > 0)
         .group_by("machine_id", "order_no")
-        .agg(**{f"split_{q}": fct_production[q].sum() for q in QUANTITIES})
+        .agg(**{f"split_{q}": add_up(fct_production[q]) for q in QUANTITIES})
     )
     books = int_order.left_join(split, ["machine_id", "order_no"])
     differs = [books[q].fill_null(-1) != books[f"split_{q}"].fill_null(-1) for q in QUANTITIES]
@@ -42,7 +42,7 @@ def lost_failures(fct_production: ir.Table, int_failure: ir.Table, stg_order_sto
     told = (
         fct_production.anti_join(stg_order_stop, "machine_id")
         .group_by("machine_id")
-        .agg(told_count=lambda t: t.failure_count.sum())
+        .agg(told_count=lambda t: add_up(t.failure_count))
     )
     books = told.left_join(found, "machine_id").drop("machine_id_right")
     return books.filter(books.told_count != books.found_count.fill_null(0))
@@ -75,6 +75,11 @@ def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
         for row in unrated[:_SHOWN]
     ]
     told += [f"... and {len(unrated) - _SHOWN} more products"] if len(unrated) > _SHOWN else []
+    stops = add_up(tables["stg_order_stop"].duration_us).fill_null(0).to_pyarrow().as_py()
+    work = tables["int_work_stop"]
+    placed = [add_up(work[c]).fill_null(0) for c in work.columns if c.endswith("_moved_us")]
+    if lost := stops - sum(work.aggregate(placed).to_pyarrow().to_pylist()[0].values()):
+        told.append(f"{lost / US_PER_MINUTE:,.1f} minutes of order stops belong to orders outside the observation window.")
     outside = tables["stg_production"].count().to_pyarrow().as_py() - tables["int_order"].count().to_pyarrow().as_py()
     if outside:
         told.append(f"{outside} production reports lie outside the observation window and are not counted.")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import ibis
 import ibis.expr.datatypes as dt
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
 UTC = dt.Timestamp(timezone="UTC", scale=6)
@@ -14,6 +15,11 @@ US_PER_MINUTE = 60 * US_PER_SECOND
 US_PER_HOUR = 3600 * US_PER_SECOND
 
 
+def int64(value: ir.NumericValue) -> ir.IntegerValue:
+    """Cast to int64 even what Ibis takes for int64 already: a sum of int64 is wider on every engine."""
+    return ops.Cast(value, dt.int64).to_expr()
+
+
 def ratio(numerator: ir.NumericValue, denominator: ir.NumericValue) -> ir.FloatingValue:
     """Divide in float64; NULL when either side is NULL or the denominator is 0, never inf or NaN."""
     return numerator.cast("float64") / denominator.cast("float64").nullif(0.0)
@@ -21,7 +27,7 @@ def ratio(numerator: ir.NumericValue, denominator: ir.NumericValue) -> ir.Floati
 
 def add_up(values: ir.IntegerColumn) -> ir.IntegerScalar:
     """Sum int64 to int64 (engines widen sums: HUGEINT, NUMERIC); NULL for no known value."""
-    return values.sum().cast("int64")
+    return int64(values.sum())
 
 
 def total(values: ir.NumericColumn) -> ir.IntegerScalar:

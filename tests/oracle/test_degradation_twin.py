@@ -2,7 +2,6 @@
 
 import random
 
-import degradation_twin as twin
 import ibis
 import pyarrow as pa
 import pytest
@@ -14,6 +13,7 @@ from plantkpi.analyses.degradation_onset import degradation_onset
 from plantkpi.analyses.sensor_degradation import sensor_degradation
 from plantkpi.marts.fct_life import fct_life
 from plantkpi.marts.fct_unit_cycle import fct_unit_cycle
+from tests.oracle import degradation_twin as twin
 
 BASELINE, WINDOW, SLACK, LIMIT, LASTING, HORIZON = 8, 4, 0.5, 2.718281828, 3, 6
 

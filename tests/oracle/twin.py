@@ -151,6 +151,7 @@ REPEATS = {
     "production": ("machine_id", "order_id", "start"),
     "shift": ("machine_id", "is_break", "start", "end"),
     "maintenance": ("machine_id", "kind", "component", "failed", "started"),
+    "product_rate": ("product_id", "machine_id", "valid_from"),
 }
 OVERLAPS = {
     "production": ("order_overlaps", ("machine_id",)),
@@ -177,7 +178,7 @@ class Staged:
             verdicts = self.judge(name, rows)
             pairs = list(enumerate(zip(rows, verdicts, strict=True)))
             self.accepted[name] = [(i, r) for i, (r, v) in pairs if v is None]
-            if name in ROW_RULES:
+            if name != "machine":
                 self.rejected += [(name, i, v) for i, (_, v) in pairs if v is not None]
 
     def judge(self, name: str, rows: list[Row]) -> list[str | None]:
@@ -187,6 +188,8 @@ class Staged:
             mark_repeats(rows, verdicts, REPEATS[name])
         if name == "state_event":
             mark_superseded(rows, verdicts)
+        if name == "order_stop":
+            mark_stops(rows, verdicts, [r for _, r in self.accepted["production"]])
         if name in OVERLAPS:
             mark_overlaps(rows, verdicts, *OVERLAPS[name])
         return verdicts
@@ -199,8 +202,8 @@ class Staged:
         return [(i, r) for i, r in self.accepted[name] if r.get("machine_id") == machine]
 
     def machines(self) -> list[str]:
-        """The machines of the list and those that an accepted row of any input names."""
-        named = [r.get("machine_id") for rows in self.accepted.values() for _, r in rows]
+        """The machines of the list and those that an accepted row names; a rate makes no machine."""
+        named = [r["machine_id"] for name, rows in self.accepted.items() if name != "product_rate" for _, r in rows]
         return list(dict.fromkeys([*self.listed, *(m for m in named if m is not None)]))
 
 
@@ -220,6 +223,22 @@ def mark_superseded(rows: list[Row], verdicts: list[str | None]) -> None:
     for i, row in enumerate(rows):
         if verdicts[i] is None and row["end"] is None and values(row, names) in closed:
             verdicts[i] = "superseded"
+
+
+def mark_stops(rows: list[Row], verdicts: list[str | None], orders: list[Row]) -> None:
+    """Stops of an order that nobody reported, and those from which on an order's stops are longer than it."""
+    for i, row in enumerate(rows):
+        key = (row["machine_id"], row["order_id"])
+        own = [o for o in orders if (o["machine_id"], o["order_id"]) == key]
+        if verdicts[i] is None and not own:
+            verdicts[i] = "order_unknown"
+    sound = [i for i, v in enumerate(verdicts) if v is None]
+    for i in sound:
+        key = (rows[i]["machine_id"], rows[i]["order_id"])
+        own = [o for o in orders if (o["machine_id"], o["order_id"]) == key]
+        spent = sum(rows[j]["duration_us"] for j in sound if j <= i and (rows[j]["machine_id"], rows[j]["order_id"]) == key)
+        if all(o["end"] is not None for o in own) and spent > STEP_US * sum(o["end"] - o["start"] for o in own):
+            verdicts[i] = "stops_over_order"
 
 
 def mark_overlaps(rows: list[Row], verdicts: list[str | None], rule: str, names: tuple[str, ...]) -> None:
@@ -247,6 +266,11 @@ def recorded_instants(staged: Staged, machine: str) -> list[int]:
     return [instant for instant in found if instant is not None]
 
 
+def is_going_on(staged: Staged, machine: str) -> bool:
+    """Whether an accepted state or order of the machine has no end yet."""
+    return any(r["end"] is None for name in ("state_event", "production") for _, r in staged.of(name, machine))
+
+
 def last_of_plant(staged: Staged) -> int | None:
     return max((i for m in staged.machines() for i in recorded_instants(staged, m)), default=None)
 
@@ -260,6 +284,8 @@ def window_of(staged: Staged, machine: str, settings: Settings) -> tuple[Window 
     now = as_of if as_of is not None else last
     if now is None:
         now = max((r["end"] for r in shifts), default=None)
+    if now is not None and is_going_on(staged, machine):
+        instants.append(now)
     start = min(instants, default=None) if settings["window_start"] is None else settings["window_start"]
     end = max(instants, default=None) if declared is None else declared
     if start is None or end is None:
@@ -361,7 +387,7 @@ class Machine:
         """The reports of a state that have a second in the window, or no length but lie in it, in order."""
 
         def rank(r: Report) -> tuple[int, int, int, int]:
-            return max(r.start, self.start), -min(r.end, self.end), r.origin, r.index
+            return r.start, -min(r.end, self.end), r.origin, r.index
 
         found = [r for r in self.reports if r.state == state and self.touches(r.start, r.end)]
         return sorted(found, key=rank)
@@ -494,8 +520,9 @@ class Machine:
 
     def failure_of(self, run: list[tuple[Report, list[int]]]) -> Failure:
         first, (last, own) = run[0][0], run[-1]
-        is_open = any(r.reported_end is None or r.reported_end > self.end for r, _ in run)
         restored = own[-1] + 1 if own else last.start
+        going_on = any(r.reported_end is None or r.reported_end > self.end for r in self.in_window("failure"))
+        is_open = any(r.reported_end is None for r, _ in run) or (restored == self.end and going_on)
         return Failure(
             self.machine,
             first.start,
@@ -516,8 +543,9 @@ class Machine:
         ends = [r.get("restored") for _, r in rows]
         known = [e for e in ends if e is not None]
         restored = max(known) if len(known) == len(ends) else None
+        under_repair = restored is None and all(r["restored"] is not None or r["started"] is not None for _, r in rows)
         started = min((r["started"] for _, r in rows if r.get("started") is not None), default=None)
-        is_open = restored is not None and restored > self.end
+        is_open = under_repair or (restored is not None and restored > self.end)
         return Failure(self.machine, failed, component, rows[0][0], started, None if is_open else restored, is_open)
 
     def count_failures(self) -> None:
@@ -525,10 +553,10 @@ class Machine:
             cell = self.cell_at(failure.failed)
             cell.add("failure_count", 1)
             cell.add("failure_event_count", int(failure.begins_event))
-            if self.settings["failures_from"] == "state_event":
-                cell.add("repair_us", None)
             if failure.is_open:
                 continue
+            if self.settings["failures_from"] == "state_event":
+                cell.add("repair_us", None)
             cell.add("restored_count", 1)
             cell.add("restoration_us", lasted(failure.failed, failure.restored))
             cell.add("repair_us", lasted(failure.started, failure.restored))
@@ -544,13 +572,16 @@ class Machine:
 
     def move_stops_of(self, stops: list[Row], entries: list[tuple[Slot, OrderKey, Cell]]) -> None:
         weights = weights_of([cell for _, _, cell in entries])
-        for state in dict.fromkeys(r["state"] for r in stops):
+        left = [cell.running() for _, _, cell in entries]
+        for state in ("setup", "failure", "stopped", "idle", "planned_stop"):
             of_state = [r for r in stops if r["state"] == state]
             durations = split(sum(r["duration_us"] for r in of_state), weights)
             counts = split(plus(*(r["stop_count"] for r in of_state)), weights)
-            for (slot, order, cell), duration, count in zip(entries, durations, counts, strict=True):
-                self.move_stop(cell, state, duration or 0, self.is_planned_row(slot, order))
-                if state == "failure" and duration:
+            for n, ((slot, order, cell), share, count) in enumerate(zip(entries, durations, counts, strict=True)):
+                duration = min(share or 0, left[n])
+                left[n] -= duration
+                self.move_stop(cell, state, duration, self.is_planned_row(slot, order))
+                if state == "failure" and of_state and (duration or count is None or count):
                     for column in ("failure_count", "failure_event_count", "restored_count"):
                         cell.add(column, count)
                     cell.add("restoration_us", duration)
@@ -597,7 +628,7 @@ def filled_quantities(order: Row) -> dict[str, int | None]:
     if good is None and total is not None and scrap is not None:
         filled["good"] = total - scrap - rework
     if scrap is None and total is not None and good is not None:
-        filled["scrap"] = total - good - rework
+        filled["scrap"] = total - good - rework if total >= good + rework else None
     return filled
 
 

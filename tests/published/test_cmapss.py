@@ -16,6 +16,7 @@ from plantkpi.contracts import enforce
 from plantkpi.kpis.life import mttf
 from plantkpi.marts.fct_life import FCT_LIFE, fct_life
 from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE, fct_unit_cycle
+from tests.conftest import datasets_or_skip
 
 SETS = ("FD001", "FD002", "FD003", "FD004")
 SETTINGS = [f"op_setting_{number}" for number in (1, 2, 3)]
@@ -44,15 +45,16 @@ def raw(folder: Path, kind: str) -> pa.Table:
 
 
 @pytest.fixture(scope="module")
-def plant(datasets):
+def plant():
     """Every table of the cmapss plant, made once."""
     path = Path(__file__).parents[2] / "data" / "cmapss" / "sources.py"
     spec = importlib.util.spec_from_file_location("cmapss_sources", path)
     sources = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(sources)
+    folder = datasets_or_skip("cmapss")
     con = ibis.duckdb.connect(threads=2)
-    train = con.create_table("raw_train", raw(datasets / "cmapss", "train"))
-    test = con.create_table("raw_test", raw(datasets / "cmapss", "test"))
+    train = con.create_table("raw_train", raw(folder, "train"))
+    test = con.create_table("raw_test", raw(folder, "test"))
     lives = con.create_table("fct_life", fct_life(sources.stg_life(train, test)))
     readings = con.create_table("stg_cycle_reading", sources.stg_cycle_reading(train, test))
     cycles = con.create_table("fct_unit_cycle", fct_unit_cycle(readings, lives))

@@ -124,6 +124,12 @@ class TestBaseline:
         assert found["u", 31]["baseline_z"] is None
         assert found["u", 31]["baseline_sd"] is None
 
+    def test_a_stuck_sensor_has_no_z_beside_one_that_is_not(self):
+        """v: 0.1 0.1 0.4 has mean 0.2 and sd √0.03; its z of 0.4 is 2/√3."""
+        found = baseline(readings("u", [0.1, 0.1, 0.1, 0.4]) + readings("v", [0.1, 0.1, 0.4, 0.4]))
+        assert [found["u", 4][name] for name in ("baseline_mean", "baseline_sd", "baseline_z")] == [None] * 3
+        assert found["v", 4]["baseline_z"] == pytest.approx(1.1547005383792515)
+
     def test_one_healthy_reading_makes_no_baseline(self):
         assert baseline(readings("u", [1, 2, 3]), cycles=1)["u", 3]["baseline_z"] is None
 
@@ -180,6 +186,11 @@ class TestSignal:
         found = in_order(degradation_signal(judged({"u": [9, 9, 2, 2]}, baseline_cycles=2)))
         assert found["cusum_up"].to_pylist() == [None, None, 1.5, 3.0]
         assert found["is_beyond"].to_pylist() == [None, None, False, False]
+
+    def test_at_the_limit_is_not_beyond_it(self):
+        found = in_order(degradation_signal(judged({"u": [1.5, 0.75]}), warning_limit=1.0))
+        assert found["indicator"].to_pylist() == [1.0, 1.25]
+        assert found["is_beyond"].to_pylist() == [False, True]
 
     def test_the_indicator_is_the_larger_side(self):
         found = in_order(degradation_signal(judged({"u": [-3, -3, 5]})))

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import analysis
-from plantkpi.portable import ratio
+from plantkpi.portable import int64, ratio
 
 _UNIT = ["dataset", "unit_id", "sensor"]
 
@@ -71,8 +71,8 @@ def _rolling(steps: ir.Table, cycles: int) -> dict[str, ir.FloatingColumn]:
     z, t = steps.baseline_z, steps.cycle
     n = z.count().over(last)
     is_full = n == cycles
-    sum_z, sum_t = z.sum().over(last), t.sum().over(last).cast("int64")
-    sum_zt, sum_tt = (z * t).sum().over(last), (t * t).sum().over(last).cast("int64")
+    sum_z, sum_t = z.sum().over(last), int64(t.sum().over(last))
+    sum_zt, sum_tt = (z * t).sum().over(last), int64((t * t).sum().over(last))
     slope = ratio(n * sum_zt - sum_z * sum_t, n * sum_tt - sum_t * sum_t)
     unknown = ibis.null("float64")
     return {

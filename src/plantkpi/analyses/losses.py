@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import analysis
-from plantkpi.portable import ratio, total
+from plantkpi.portable import int64, ratio, total
 
 
 @analysis
@@ -115,11 +115,11 @@ def _sums(t: ir.Table, measures: Mapping[str, ir.IntegerColumn], by: Sequence[st
 def _pareto(rows: ir.Table, measure: str, names: Sequence[str], by: Sequence[str]) -> ir.Table:
     ordered = [ibis.desc(rows[measure]), *[ibis.coalesce(rows[n], ibis.literal("")) for n in names]]
     until = ibis.rows_window(group_by=list(by) or None, order_by=ordered, preceding=None, following=0)
-    whole = rows[measure].sum().over(ibis.window(group_by=list(by) or None)).cast("int64")
+    whole = int64(rows[measure].sum().over(ibis.window(group_by=list(by) or None)))
     rank = ibis.row_number().over(ibis.window(group_by=list(by) or None, order_by=ordered)) + 1
     ranked = rows.mutate(
         rank_no=rank.cast("int64"),
         share_ratio=ratio(rows[measure], whole),
-        cumulative_ratio=ratio(rows[measure].sum().over(until).cast("int64"), whole),
+        cumulative_ratio=ratio(int64(rows[measure].sum().over(until)), whole),
     )
     return ranked.order_by([*by, "rank_no"])

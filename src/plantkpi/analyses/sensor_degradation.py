@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import analysis
-from plantkpi.portable import count_if, exact_quantile, in_order, ratio
+from plantkpi.portable import count_if, exact_quantile, in_order, int64, ratio
 
 _UNIT = ["dataset", "unit_id", "sensor"]
 _SENSOR = ["dataset", "sensor"]
@@ -53,9 +53,9 @@ def _trend(rows: ir.Table, column: str, suffix: str) -> ir.Table:
     )
     sums = ranked.group_by(_UNIT).agg(
         n=lambda t: t.count(),
-        both=lambda t: (t.rank * t.place).sum().cast("int64"),
-        ranks=lambda t: (t.rank * t.rank).sum().cast("int64"),
-        places=lambda t: (t.place * t.place).sum().cast("int64"),
+        both=lambda t: int64((t.rank * t.place).sum()),
+        ranks=lambda t: int64((t.rank * t.rank).sum()),
+        places=lambda t: int64((t.place * t.place).sum()),
     )
     centre = sums.n * (sums.n + 1) * (sums.n + 1)
     spread = ((sums.ranks - centre).cast("float64") * (sums.places - centre).cast("float64")).sqrt()
@@ -110,7 +110,7 @@ def _warnings(onsets: ir.Table) -> ir.Table:
         failures=lambda t: count_if(t.is_failed),
         failures_watched=lambda t: count_if(t.is_failed & t.is_watched),
         failures_warned=lambda t: count_if(t.is_warned),
-        false_alarms=lambda t: t.false_alarms.sum().cast("int64"),
+        false_alarms=lambda t: int64(t.false_alarms.sum()),
         false_alarm_units=lambda t: count_if(t.false_alarms > 0),
     )
     leads = exact_quantile(onsets.filter(onsets.is_warned), "lead_cycles", 0.5, by=_SENSOR, ties=["unit_id"])

@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, rule
-from plantkpi.portable import count_if
+from plantkpi.portable import count_if, int64
 
 FAILURE = contract(
     "int_failure",
@@ -39,7 +39,8 @@ def int_failure(
 
     `failures_from` "state_event": states `failure`, overlapping reports being one; "maintenance":
     corrective work orders, those of one machine, instant and component being one. `is_open`: not
-    restored within the window, `restored_at` NULL then; NULL without `is_open` is unknown.
+    restored within the window, or (work orders) its repair has started and nobody closed it; `restored_at`
+    is NULL then; NULL without `is_open` is unknown.
     `is_event` marks the rows that begin a failure event: no other component of the machine is down yet.
     """
     failures = (
@@ -62,7 +63,7 @@ def int_failure(
 def _from_states(pieces: ir.Table) -> ir.Table:
     down = pieces.filter(pieces.state == "failure")
     order = ibis.window(group_by="machine_id", order_by=["start_at", "piece_no"], preceding=None, following=0)
-    islands = down.mutate(failure_no=down.is_continued.ifelse(0, 1).sum().over(order))
+    islands = down.mutate(failure_no=int64(down.is_continued.ifelse(0, 1).sum().over(order)))
     runs = (
         islands.filter(islands.failure_no > 0)
         .group_by("machine_id", "failure_no")
@@ -98,10 +99,12 @@ def _from_work_orders(orders: ir.Table, window: ir.Table) -> ir.Table:
         rank=ibis.row_number().over(ibis.window(group_by=same, order_by=["source_file", "source_row"])),
         first_started_at=found.started_at.min().over(group),
         last_restored_at=found.restored_at.max().over(group),
-        unknown_count=found.restored_at.isnull().ifelse(1, 0).sum().over(group),
+        unknown_count=int64((found.restored_at.isnull() & found.started_at.isnull()).ifelse(1, 0).sum().over(group)),
+        repair_count=int64((found.restored_at.isnull() & found.started_at.notnull()).ifelse(1, 0).sum().over(group)),
     ).filter(lambda t: t["rank"] == 0)
-    known = (ranked.unknown_count == 0).ifelse(ranked.last_restored_at, ibis.null(ranked.last_restored_at.type()))
-    is_open = (known > ranked.window_end_at).fill_null(False)
+    known = (ranked.unknown_count + ranked.repair_count == 0).ifelse(ranked.last_restored_at, ibis.null(ranked.last_restored_at.type()))
+    under_repair = (ranked.unknown_count == 0) & (ranked.repair_count > 0)
+    is_open = under_repair | (known > ranked.window_end_at).fill_null(False)
     return ranked.select(
         *same,
         started_at="first_started_at",

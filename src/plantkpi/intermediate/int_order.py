@@ -50,7 +50,7 @@ def int_order(stg_production: ir.Table, stg_product_rate: ir.Table, int_window: 
     window = int_window.select("machine_id", "as_of_at", window_start_at="start_at", window_end_at="end_at")
     inside = stg_production.inner_join(window, "machine_id")
     until = ibis.coalesce(inside.end_at, inside.as_of_at)
-    touching = (inside.start_at < inside.window_end_at) & (
+    touching = (inside.window_end_at > inside.window_start_at) & (inside.start_at < inside.window_end_at) & (
         (until > inside.window_start_at) | (inside.start_at == until) & (until >= inside.window_start_at)
     )
     clipped = inside.filter(touching).mutate(
@@ -68,10 +68,11 @@ def int_order(stg_production: ir.Table, stg_product_rate: ir.Table, int_window: 
 
 def _filled(t: ir.Table) -> dict[str, ir.Value]:
     rework = t.rework_qty.fill_null(0)
+    scrap = t.total_qty - t.good_qty - rework
     return {
         "total_qty": ibis.coalesce(t.total_qty, t.good_qty + t.scrap_qty + rework),
         "good_qty": ibis.coalesce(t.good_qty, t.total_qty - t.scrap_qty - rework),
-        "scrap_qty": ibis.coalesce(t.scrap_qty, t.total_qty - t.good_qty - rework),
+        "scrap_qty": ibis.coalesce(t.scrap_qty, (scrap >= 0).ifelse(scrap, ibis.null("int64"))),
     }
 
 

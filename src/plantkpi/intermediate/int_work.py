@@ -28,7 +28,9 @@ TIMES = (*STATE_COLUMNS.values(), "minor_stop_us", "off_plan_us", "off_plan_runn
         rules=at_least_zero(*TIMES),
     )
 )
-def int_work(int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Table) -> ir.Table:
+def int_work(
+    int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Table, *, planned_by: str
+) -> ir.Table:
     """One row per machine, shift (or business day outside shifts) and production report.
 
     Microseconds by state within planned time; `off_plan_us` is the time outside it, of which
@@ -54,6 +56,8 @@ def int_work(int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Ta
         .inner_join(moments, ["machine_id", "start_at"])
         .mutate(duration_us=ibis.literal(0, "int64"))
     )
+    if planned_by == "orders":
+        points = points.mutate(is_planned=ibis.literal(True))
     points = points.rename(order_no="moment_no").select(segments.columns)
     stretches = segments.union(points)
     time = stretches.group_by(list(WORK_GRAIN)).agg(**_times(stretches))

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract
-from plantkpi.portable import add_up, count_if, share, total
+from plantkpi.portable import add_up, int64, share, total
 from plantkpi.terms import QUANTITIES, WORK_GRAIN
 
 MOVED = ("setup", "failure", "stopped", "idle", "planned_stop")
@@ -27,8 +27,8 @@ def _weighed(work: ir.Table, group: list[str]) -> ir.Table:
     )
     everything = ibis.window(group_by=group)
     rows = work.mutate(ran_us=ran, seen_us=seen).mutate(
-        all_ran_us=lambda t: t.ran_us.sum().over(everything).cast("int64"),
-        all_seen_us=lambda t: t.seen_us.sum().over(everything).cast("int64"),
+        all_ran_us=lambda t: int64(t.ran_us.sum().over(everything)),
+        all_seen_us=lambda t: int64(t.seen_us.sum().over(everything)),
     )
     first = (
         ibis.row_number().over(ibis.window(group_by=group, order_by=["first_at", "order_no", "shift_no", "day_no"]))
@@ -39,12 +39,10 @@ def _weighed(work: ir.Table, group: list[str]) -> ir.Table:
     )
     rows = rows.mutate(weight=weight.cast("int64"))
     order = ["first_at", "order_no", "shift_no", "day_no"]
-    until = (
-        rows.weight.sum()
-        .over(ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0))
-        .cast("int64")
+    until = int64(
+        rows.weight.sum().over(ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0))
     )
-    rows = rows.mutate(until=until, whole=rows.weight.sum().over(everything).cast("int64"))
+    rows = rows.mutate(until=until, whole=int64(rows.weight.sum().over(everything)))
     return rows.mutate(before=rows.until - rows.weight)
 
 
@@ -86,7 +84,6 @@ def int_work_stop(int_work: ir.Table, int_order: ir.Table, stg_order_stop: ir.Ta
     stops = stg_order_stop.group_by("machine_id", "order_id").agg(
         **{f"{s}_all_us": add_up((stg_order_stop.state == s).ifelse(stg_order_stop.duration_us, 0)) for s in MOVED},
         failure_all_count=total((stg_order_stop.state == "failure").ifelse(stg_order_stop.stop_count, 0)),
-        stop_rows=count_if(stg_order_stop.duration_us >= 0),
     )
     stopped = int_work.inner_join(ids.inner_join(stops, ["machine_id", "order_id"]), ["machine_id", "order_no"])
     rows = _weighed(stopped, ["machine_id", "order_id"])

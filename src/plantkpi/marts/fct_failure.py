@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract, rule
-from plantkpi.portable import microseconds
+from plantkpi.portable import add_up, int64, microseconds
 
 FAILURE = contract(
     "fct_failure",
@@ -49,7 +49,7 @@ def fct_failure(int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Ta
     running = (int_timeline.state == "running").ifelse(int_timeline.duration_us, 0)
     before = ibis.rows_window(group_by="machine_id", order_by="start_at", preceding=(None, 1))
     ages = int_timeline.select(
-        "machine_id", failed_at="start_at", age_us=running.sum().over(before).cast("int64").fill_null(0)
+        "machine_id", failed_at="start_at", age_us=int64(running.sum().over(before)).fill_null(0)
     )
     failures = int_failure.inner_join(ages, ["machine_id", "failed_at"])
     order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
@@ -68,7 +68,7 @@ def _censored(failures: ir.Table, timeline: ir.Table, window: ir.Table) -> ir.Ta
     last = failures.group_by("machine_id").agg(
         last_no=lambda t: t.failure_no.max(), last_age_us=lambda t: t.age_us.max()
     )
-    ran = timeline.group_by("machine_id").agg(ran_us=timeline.running_us.sum().cast("int64"))
+    ran = timeline.group_by("machine_id").agg(ran_us=add_up(timeline.running_us))
     rows = window.select("machine_id").left_join(ran, "machine_id").drop("machine_id_right")
     rows = rows.left_join(last, "machine_id").drop("machine_id_right")
     age = rows.ran_us.fill_null(0)

@@ -169,9 +169,10 @@ def _quantity(t: ir.Table, value: ir.IntegerValue) -> ir.IntegerValue:
 
 def _failures(t: ir.Table) -> dict[str, ir.IntegerValue]:
     """Failures seen, and those within stops of known length, whose number may be unknown."""
-    failed = t.failure_moved_us.fill_null(0) > 0
-    more = failed.ifelse(t.failure_moved_count, 0)
-    spent = failed.ifelse(t.failure_moved_us, 0)
+    has_stops = t.failure_moved_us.notnull()
+    more = has_stops.ifelse(t.failure_moved_count, 0)
+    spent = t.failure_moved_us.fill_null(0)
+    failed = has_stops & ((spent > 0) | (t.failure_moved_count.fill_null(1) > 0))
     unknown = failed.ifelse(ibis.null("int64"), 0)
     # no row of int_work_failure: no failure, which is known
     none = t.failure_count.isnull()

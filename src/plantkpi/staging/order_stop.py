@@ -1,9 +1,11 @@
 """Stops of which only the length is known: minutes per order and reason."""
 
+import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts import at_least_zero, contract, one_of, rule
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
+from plantkpi.portable import add_up, count_if, int64, microseconds
+from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_rows, judged
 from plantkpi.terms import STATES
 
 LONGEST_US = 1 << 45
@@ -34,9 +36,26 @@ ORDER_STOP = contract(
 
 
 @judged(ORDER_STOP)
-def stg_order_stop(received_order_stop: ir.Table, stg_machine: ir.Table) -> ir.Table:
+def stg_order_stop(received_order_stop: ir.Table, stg_machine: ir.Table, stg_production: ir.Table) -> ir.Table:
     """One row per order and stop entry of known length and unknown time.
 
+    The order has a production report on the machine, and its stops are not longer than it is.
     `duration_us` in microseconds; `stop_count` is how many stops it stands for, NULL when nobody said.
     """
-    return judge_machine(judge_rows(received_order_stop, ORDER_STOP), stg_machine)
+    rows = judge_machine(judge_rows(received_order_stop, ORDER_STOP), stg_machine)
+    made = stg_production
+    length = microseconds(made.start_at, made.end_at)
+    orders = made.group_by("machine_id", "order_id").agg(
+        lasted_us=add_up(length), open_count=count_if(made.end_at.isnull()), known=ibis.literal(True)
+    )
+    rows = rows.left_join(orders, ["machine_id", "order_id"]).drop("machine_id_right", "order_id_right")
+    reason = "order " + rows.order_id + " has no production report on machine " + rows.machine_id
+    rows = judge(rows, "order_unknown", rows.known.notnull(), reason)
+    order = ["source_file", "source_row", ibis.coalesce(rows.state, ""), ibis.coalesce(rows.reason, "")]
+    until = ibis.rows_window(
+        group_by=[rows.broken_rule.isnull(), "machine_id", "order_id"], order_by=order, preceding=None, following=0
+    )
+    rows = rows.mutate(stopped_us=int64(rows.duration_us.sum().over(until)))
+    reason = "the stops of order " + rows.order_id + " up to this one are longer than the order"
+    fits = (rows.open_count > 0) | (rows.stopped_us <= rows.lasted_us)
+    return judge(rows, "stops_over_order", fits, reason).drop("lasted_us", "open_count", "known", "stopped_us")

@@ -1,0 +1,51 @@
+"""The SQL that people paste into their engine does not change unnoticed."""
+
+import pytest
+
+from plantkpi.catalog import KPIS, load
+from plantkpi.compiled import compiled
+from plantkpi.query import Question
+from tests.golden.goldens import FOLDER, assert_golden
+
+load()
+
+
+def kpi_sql(backend: str) -> str:
+    """Every KPI by machine and week, in its default convention."""
+    parts = []
+    for name in sorted(KPIS):
+        by = ["unit"] if KPIS[name].card.mart == "fct_life" else ["machine"]
+        by += [KPIS[name].card.group_by] if KPIS[name].card.group_by else []
+        parts += [f"-- {name} by {', '.join(by)}", *compiled(Question([name], by), backend), ""]
+    return "\n".join(parts)
+
+
+@pytest.mark.parametrize("backend", ["duckdb", "bigquery"])
+def test_sql_of_every_kpi(backend: str) -> None:
+    assert_golden(f"sql/kpis.{backend}.sql", kpi_sql(backend))
+
+
+@pytest.mark.parametrize("table", ["int_timeline", "fct_production"])
+def test_bigquery_sql_of_a_table(table: str) -> None:
+    assert_golden(f"sql/{table}.bigquery.sql", compiled(Question([table]), "bigquery")[0] + "\n")
+
+
+def test_no_golden_is_left_over() -> None:
+    assert sorted(path.name for path in (FOLDER / "sql").iterdir()) == [
+        "fct_production.bigquery.sql",
+        "int_timeline.bigquery.sql",
+        "kpis.bigquery.sql",
+        "kpis.duckdb.sql",
+    ]
+
+
+def test_a_missing_golden_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PLANTKPI_GOLDEN", raising=False)
+    with pytest.raises(AssertionError, match=r"nowhere\.sql is missing; look at what changed, then run `make golden`"):
+        assert_golden("sql/nowhere.sql", "SELECT 1\n")
+
+
+def test_a_changed_golden_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PLANTKPI_GOLDEN", raising=False)
+    with pytest.raises(AssertionError, match=r"kpis\.duckdb\.sql differs; run `make golden` if that is meant"):
+        assert_golden("sql/kpis.duckdb.sql", "SELECT 1\n")

@@ -1,0 +1,135 @@
+"""Random plants on the engine under test: SQL is compiled once per table and settings, data changes."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from plantkpi import ledger
+from plantkpi.build import make
+from plantkpi.catalog import TABLES, ancestors, build_order, load
+from plantkpi.plant import settings_of
+from plantkpi.quarantine import accepted
+from plantkpi.query import Question, answers
+from plantkpi.received import input_names
+from tests.oracle.twin import STEP_US, Plant, Settings
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+RENAMED = {
+    "shift": {"start": "start_at", "end": "end_at"},
+    "state_event": {"start": "start_at", "end": "end_at"},
+    "maintenance": {"failed": "failed_at", "started": "started_at", "restored": "restored_at"},
+    "production": {
+        "start": "start_at", "end": "end_at", "total": "total_qty", "good": "good_qty", "scrap": "scrap_qty",
+        "rework": "rework_qty",
+    },
+    "product_rate": {},
+    "order_stop": {},
+    "machine": {},
+}  # fmt: skip
+INSTANTS = ("start_at", "end_at", "failed_at", "started_at", "restored_at", "valid_from", "valid_to")
+
+
+def instant(second: int | None) -> datetime | None:
+    return None if second is None else EPOCH + timedelta(seconds=second)
+
+
+def second(at: datetime) -> int:
+    return (at - EPOCH) // timedelta(seconds=1)
+
+
+class Engine:
+    """One DuckDB for many plants."""
+
+    def __init__(self) -> None:
+        load()
+        self.connection = ibis.duckdb.connect()
+        self.connection.raw_sql("SET TimeZone = 'UTC'")
+        self.statements: dict[tuple[Any, ...], str] = {}
+        wanted = {"fct_production", *ancestors("fct_production"), "fct_stop", "fct_failure", "fct_order", "dim_machine", "dim_date"}
+        self.order = [n for n in build_order() if n in wanted]
+
+    def build(self, plant: Plant, settings: Settings) -> dict[str, ir.Table]:
+        """Every table down to fct_production, its ledgers closed."""
+        tables: dict[str, Any] = {f"received_{n}": self._received(n, plant.get(n, [])) for n in input_names()}
+        chosen = settings_of({}, __import__("pathlib").Path()) | {"calendar": {}, "as_of": None} | settings
+        chosen |= {key: instant(settings[key]) for key in ("window_start", "window_end", "as_of")}
+        for name in self.order:
+            tables[name] = self._made(name, tables, chosen)
+        self.tables = tables
+        ledger.enforce_ledgers(tables)
+        return tables
+
+    def _received(self, name: str, rows: list[dict[str, Any]]) -> ir.Table:
+        renamed = [{RENAMED[name].get(k, k): v for k, v in row.items()} for row in rows]
+        for n, row in enumerate(renamed):
+            row |= {k: instant(row[k]) for k in INSTANTS if k in row} | {"source_file": name, "source_row": n}
+            if name == "shift":
+                row["shift_date"] = (EPOCH + timedelta(days=row["shift_date"])).date()
+        schema = ibis.schema({**dict(TABLES[f"stg_{name}"].schema()), "source_problem": "string"})
+        data = pa.Table.from_pylist(renamed, schema=schema.to_pyarrow())
+        return self.connection.create_table(f"received_{name}", data, overwrite=True)
+
+    def _made(self, name: str, tables: dict[str, Any], settings: dict[str, Any]) -> Any:
+        found = TABLES[name]
+        if found.is_view:
+            return make(found, tables, settings)
+        if found.is_local:
+            small = {i: tables[i].to_pyarrow() for i in found.inputs}
+            return self.connection.create_table(name, make(found, small, settings), overwrite=True)
+        if found.is_judged:
+            self._run(f"judged_{name}", (), lambda: make(found, tables, settings))
+            judged = self.connection.table(f"judged_{name}")
+            self._run(name, (), lambda: accepted(judged, found.contract))
+        else:
+            views = [TABLES[i] for i in found.inputs if i in TABLES and TABLES[i].is_view]
+            used = {s for f in (found, *views) for s in f.settings}
+            self._run(name, tuple((s, repr(settings[s])) for s in sorted(used)), lambda: make(found, tables, settings))
+        return self.connection.table(name)
+
+    def _run(self, name: str, settings: tuple[Any, ...], expression: Any) -> None:
+        key = (name, *settings)
+        if key not in self.statements:
+            self.statements[key] = str(ibis.to_sql(expression(), dialect="duckdb"))
+        self.connection.raw_sql(f'CREATE OR REPLACE TABLE "{name}" AS {self.statements[key]}')
+
+    def listed(self, name: str) -> list[dict[str, Any]]:
+        return self.connection.table(name).to_pyarrow().to_pylist()
+
+    def rejected(self) -> Iterator[tuple[str, int, str]]:
+        """Input, row and rule of every row that staging turned away."""
+        for name in input_names():
+            judged = self.connection.table(f"judged_stg_{name}") if f"stg_{name}" in self.order else None
+            for row in judged.to_pyarrow().to_pylist() if judged is not None else ():
+                if row["broken_rule"] is not None:
+                    yield name, row["source_row"], row["broken_rule"]
+
+    def timeline(self) -> dict[str, list[str]]:
+        """State of every second of each machine's window."""
+        states: dict[str, list[str]] = {}
+        for row in sorted(self.listed("int_timeline"), key=lambda r: (r["machine_id"], r["start_at"])):
+            states.setdefault(row["machine_id"], []).extend([row["state"]] * (row["duration_us"] // STEP_US))
+        return states
+
+    def production(self, plant: Plant) -> dict[tuple[Any, ...], dict[str, Any]]:
+        """Rows of fct_production by machine, (shift, start within the window) or day, and (order, recorded start)."""
+        shifts = {(r["machine_id"], r["shift_no"]): (r["shift"], second(r["start_at"])) for r in self.listed("int_shift")}
+        orders = {}
+        for row in self.listed("int_order"):
+            made = plant["production"][row["source_row"]]
+            orders[row["machine_id"], row["order_no"]] = (made["order_id"], made["start"])
+        rows = {}
+        for row in self.listed("fct_production"):
+            machine, day = row["machine_id"], row["business_date"]
+            slot: Any = shifts.get((machine, row["shift_no"]))
+            if slot is None and day is not None:
+                slot = (day - EPOCH.date()).days
+            rows[machine, slot, orders.get((machine, row["order_no"]))] = row
+        return rows
+
+    def kpis(self, names: list[str]) -> dict[str, float | None]:
+        found = answers(Question(names), self.tables, input_names())
+        return {a.kpi: a.value for a in found}
