@@ -46,7 +46,7 @@ lint: $(READY) ## style, types and import rules
 	$(BIN)/lint-imports
 
 bench: $(READY) ## time the build against hand-written SQL and write docs/bench.md
-	$(BIN)/python bench/run.py
+	$(BIN)/python -m bench.run
 
 docs: $(READY) ## write docs/tables.md and docs/kpis.md from the catalog
 	$(BIN)/python docs/generate.py

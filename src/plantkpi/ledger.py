@@ -79,7 +79,9 @@ def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
     work = tables["int_work_stop"]
     placed = [add_up(work[c]).fill_null(0) for c in work.columns if c.endswith("_moved_us")]
     if lost := stops - sum(work.aggregate(placed).to_pyarrow().to_pylist()[0].values()):
-        told.append(f"{lost / US_PER_MINUTE:,.1f} minutes of order stops belong to orders outside the observation window.")
+        told.append(
+            f"{lost / US_PER_MINUTE:,.1f} minutes of order stops belong to orders outside the observation window."
+        )
     outside = tables["stg_production"].count().to_pyarrow().as_py() - tables["int_order"].count().to_pyarrow().as_py()
     if outside:
         told.append(f"{outside} production reports lie outside the observation window and are not counted.")

@@ -49,7 +49,15 @@ class Engine:
         self.connection = ibis.duckdb.connect()
         self.connection.raw_sql("SET TimeZone = 'UTC'")
         self.statements: dict[tuple[Any, ...], str] = {}
-        wanted = {"fct_production", *ancestors("fct_production"), "fct_stop", "fct_failure", "fct_order", "dim_machine", "dim_date"}
+        wanted = {
+            "fct_production",
+            *ancestors("fct_production"),
+            "fct_stop",
+            "fct_failure",
+            "fct_order",
+            "dim_machine",
+            "dim_date",
+        }
         self.order = [n for n in build_order() if n in wanted]
 
     def build(self, plant: Plant, settings: Settings) -> dict[str, ir.Table]:
@@ -116,7 +124,9 @@ class Engine:
 
     def production(self, plant: Plant) -> dict[tuple[Any, ...], dict[str, Any]]:
         """Rows of fct_production by machine, (shift, start within the window) or day, and (order, recorded start)."""
-        shifts = {(r["machine_id"], r["shift_no"]): (r["shift"], second(r["start_at"])) for r in self.listed("int_shift")}
+        shifts = {
+            (r["machine_id"], r["shift_no"]): (r["shift"], second(r["start_at"])) for r in self.listed("int_shift")
+        }
         orders = {}
         for row in self.listed("int_order"):
             made = plant["production"][row["source_row"]]

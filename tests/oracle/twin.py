@@ -236,7 +236,9 @@ def mark_stops(rows: list[Row], verdicts: list[str | None], orders: list[Row]) -
     for i in sound:
         key = (rows[i]["machine_id"], rows[i]["order_id"])
         own = [o for o in orders if (o["machine_id"], o["order_id"]) == key]
-        spent = sum(rows[j]["duration_us"] for j in sound if j <= i and (rows[j]["machine_id"], rows[j]["order_id"]) == key)
+        spent = sum(
+            rows[j]["duration_us"] for j in sound if j <= i and (rows[j]["machine_id"], rows[j]["order_id"]) == key
+        )
         if all(o["end"] is not None for o in own) and spent > STEP_US * sum(o["end"] - o["start"] for o in own):
             verdicts[i] = "stops_over_order"
 

@@ -102,7 +102,9 @@ def _from_work_orders(orders: ir.Table, window: ir.Table) -> ir.Table:
         unknown_count=int64((found.restored_at.isnull() & found.started_at.isnull()).ifelse(1, 0).sum().over(group)),
         repair_count=int64((found.restored_at.isnull() & found.started_at.notnull()).ifelse(1, 0).sum().over(group)),
     ).filter(lambda t: t["rank"] == 0)
-    known = (ranked.unknown_count + ranked.repair_count == 0).ifelse(ranked.last_restored_at, ibis.null(ranked.last_restored_at.type()))
+    known = (ranked.unknown_count + ranked.repair_count == 0).ifelse(
+        ranked.last_restored_at, ibis.null(ranked.last_restored_at.type())
+    )
     under_repair = (ranked.unknown_count == 0) & (ranked.repair_count > 0)
     is_open = under_repair | (known > ranked.window_end_at).fill_null(False)
     return ranked.select(

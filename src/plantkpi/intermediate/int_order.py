@@ -50,8 +50,10 @@ def int_order(stg_production: ir.Table, stg_product_rate: ir.Table, int_window: 
     window = int_window.select("machine_id", "as_of_at", window_start_at="start_at", window_end_at="end_at")
     inside = stg_production.inner_join(window, "machine_id")
     until = ibis.coalesce(inside.end_at, inside.as_of_at)
-    touching = (inside.window_end_at > inside.window_start_at) & (inside.start_at < inside.window_end_at) & (
-        (until > inside.window_start_at) | (inside.start_at == until) & (until >= inside.window_start_at)
+    touching = (
+        (inside.window_end_at > inside.window_start_at)
+        & (inside.start_at < inside.window_end_at)
+        & ((until > inside.window_start_at) | (inside.start_at == until) & (until >= inside.window_start_at))
     )
     clipped = inside.filter(touching).mutate(
         reported_at=inside.start_at,

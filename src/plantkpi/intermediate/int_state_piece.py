@@ -110,7 +110,11 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
     pieces = cut.filter((cut.end_at > cut.start_at) | (cut.is_instant & (cut.start_at == cut.was_at)))
     is_minor = (pieces.state == "stopped") & (microseconds(pieces.start_at, pieces.end_at) < minor_stop_us)
     is_continued = pieces.start_at > pieces.reported_start_at
-    goes_on = clipped.filter(clipped.is_open).select("machine_id", "state").distinct().mutate(goes_on=ibis.literal(True))
+    goes_on = (
+        clipped.filter(clipped.is_open).select("machine_id", "state").distinct().mutate(goes_on=ibis.literal(True))
+    )
     pieces = pieces.left_join(goes_on, ["machine_id", "state"]).drop("machine_id_right", "state_right")
     is_open = pieces.is_open | ((pieces.end_at == pieces.window_end_at) & pieces.goes_on.fill_null(False))
-    return pieces.mutate(is_open=is_open, is_minor=is_minor, is_continued=is_continued).select(list(STATE_PIECE.columns))
+    return pieces.mutate(is_open=is_open, is_minor=is_minor, is_continued=is_continued).select(
+        list(STATE_PIECE.columns)
+    )

@@ -28,9 +28,7 @@ TIMES = (*STATE_COLUMNS.values(), "minor_stop_us", "off_plan_us", "off_plan_runn
         rules=at_least_zero(*TIMES),
     )
 )
-def int_work(
-    int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Table, *, planned_by: str
-) -> ir.Table:
+def int_work(int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Table, *, planned_by: str) -> ir.Table:
     """One row per machine, shift (or business day outside shifts) and production report.
 
     Microseconds by state within planned time; `off_plan_us` is the time outside it, of which

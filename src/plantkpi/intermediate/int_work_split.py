@@ -39,9 +39,7 @@ def _weighed(work: ir.Table, group: list[str]) -> ir.Table:
     )
     rows = rows.mutate(weight=weight.cast("int64"))
     order = ["first_at", "order_no", "shift_no", "day_no"]
-    until = int64(
-        rows.weight.sum().over(ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0))
-    )
+    until = int64(rows.weight.sum().over(ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0)))
     rows = rows.mutate(until=until, whole=int64(rows.weight.sum().over(everything)))
     return rows.mutate(before=rows.until - rows.weight)
 
