@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from plantkpi import ledger
 from plantkpi.build import Builder, BuildReport
-from plantkpi.catalog import TABLES
+from plantkpi.catalog import ANALYSES, TABLES
 from plantkpi.plant import settings_of
 from plantkpi.query import Answer, Question, answers
 from plantkpi.received import input_names
@@ -68,3 +68,9 @@ class BuiltPlant:
     def value(self, kpi: str, **conventions: str) -> float | None:
         """One KPI of the whole plant."""
         return self.ask(kpi, conventions={k: [v] for k, v in conventions.items()})[0].value
+
+    def analysis(self, name: str, **options: Any) -> list[dict[str, Any]]:
+        """Rows of an analysis of the plant's marts."""
+        found = ANALYSES[name]
+        inputs = [self.tables[i] if i in self.tables else None for i in found.inputs]
+        return found.function(*inputs, **options).to_pyarrow().to_pylist()

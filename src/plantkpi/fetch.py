@@ -48,7 +48,7 @@ DATASETS = {
     "bottling_line": Dataset(
         "",
         {
-            "Manufacturing_Line_Productivity.xlsx": "efeb5c6ed26abc81cbcfa63a6966d23b6dad1774ad89293ceb1e1f11ac885a10",  # noqa: E501
+            "Manufacturing_Line_Productivity.xlsx": "efeb5c6ed26abc81cbcfa63a6966d23b6dad1774ad89293ceb1e1f11ac885a10",
             "downtime_factors.csv": "6254abfc5d5e5bb4d38d64477db0be094644d380887d426121f1a107b7d3ccc3",
             "line_downtime.csv": "3cb3a12f1449b44c0c9c9aa57be877b5e68912263c7776b0687d28eb14b082d2",
             "line_productivity.csv": "ffcaee1e0fc1fcb233e6332bfa0e8e20f26b8f8bfa70ede8e8f184b6a22ce65e",

@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.errors import ContractError
-from plantkpi.portable import US_PER_MINUTE, add_up, microseconds
+from plantkpi.portable import US_PER_MINUTE, add_up, count_if, microseconds
 from plantkpi.terms import QUANTITIES
 
 _SHOWN = 5
@@ -48,6 +48,24 @@ def lost_failures(fct_production: ir.Table, int_failure: ir.Table, stg_order_sto
     return books.filter(books.told_count != books.found_count.fill_null(0))
 
 
+_PLACED = (
+    ("stg_state_event", "start_at", "state events"),
+    ("stg_production", "start_at", "production reports"),
+    ("stg_maintenance", "failed_at", "failures of work orders"),
+)
+
+
+def _outside(rows: ir.Table, int_window: ir.Table, at: str) -> int:
+    """Rows that begin at or after the end of their machine's window, or end before its start."""
+    window = int_window.select("machine_id", window_start_at="start_at", window_end_at="end_at")
+    placed = rows.filter(rows[at].notnull()).left_join(window, "machine_id")
+    end = ibis.coalesce(placed.end_at, placed.window_end_at) if "end_at" in rows.columns else placed[at]
+    is_inside = (placed[at] < placed.window_end_at) & (
+        (end > placed.window_start_at) | (placed[at] >= placed.window_start_at)
+    )
+    return int(count_if(~is_inside.fill_null(False)).name("n").as_table().to_pyarrow()["n"][0].as_py())
+
+
 LEDGERS: dict[str, Callable[..., ir.Table]] = {
     "the timeline does not fill the observation window": open_timelines,
     "parts are not those recorded": lost_parts,
@@ -82,7 +100,11 @@ def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
         told.append(
             f"{lost / US_PER_MINUTE:,.1f} minutes of order stops belong to orders outside the observation window."
         )
-    outside = tables["stg_production"].count().to_pyarrow().as_py() - tables["int_order"].count().to_pyarrow().as_py()
-    if outside:
-        told.append(f"{outside} production reports lie outside the observation window and are not counted.")
+    for name, at, what in _PLACED:
+        outside = _outside(tables[name], tables["int_window"], at)
+        if outside:
+            told.append(
+                f"{outside} {what} lie outside the observation window (half-open, see int_window) and are not counted. "
+                "Declare [timeline] window_start and window_end to include them."
+            )
     return told

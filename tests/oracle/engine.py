@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import ibis
@@ -63,7 +64,7 @@ class Engine:
     def build(self, plant: Plant, settings: Settings) -> dict[str, ir.Table]:
         """Every table down to fct_production, its ledgers closed."""
         tables: dict[str, Any] = {f"received_{n}": self._received(n, plant.get(n, [])) for n in input_names()}
-        chosen = settings_of({}, __import__("pathlib").Path()) | {"calendar": {}, "as_of": None} | settings
+        chosen = settings_of({}, Path()) | {"calendar": {}, "as_of": None} | settings
         chosen |= {key: instant(settings[key]) for key in ("window_start", "window_end", "as_of")}
         for name in self.order:
             tables[name] = self._made(name, tables, chosen)

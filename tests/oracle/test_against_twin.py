@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+
 from tests.oracle.engine import Engine, second
 from tests.oracle.plants import plants, random_plant
 from tests.oracle.twin import COLUMNS, Plant, Settings, TwinResult, kpis, twin
@@ -15,7 +16,7 @@ KPIS = {
     "mttr": "mttr_h",
 }  # fmt: skip
 
-SHARE = range(0, 60)
+SHARE = range(60)
 CAMPAIGN = range(1000, 2000)
 
 

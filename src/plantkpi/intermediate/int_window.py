@@ -38,8 +38,9 @@ def int_window(
     """One row per observed machine: half-open [start_at, end_at) in UTC.
 
     The declared window, or else the machine's first to last recorded instant, its shifts that had begun
-    by then included, and `as_of_at` while a state or order of its goes on; never beyond `as_of`, which is by default the plant's last recorded instant (or the
-    declared end). `as_of_at` is where open intervals end. A machine of which nothing is known has no row.
+    by then included, and `as_of_at` while a state or order of its goes on; never beyond `as_of`, which is
+    by default the plant's last recorded instant (or the declared end). `as_of_at` is where open intervals
+    end. A machine of which nothing is known has no row.
     """
     begun = stg_shift.cross_join(int_span.rename(plant_last_at="last_at").select("plant_last_at"))
     begun = begun.filter(begun.start_at < ibis.coalesce(begun.plant_last_at, begun.end_at))
