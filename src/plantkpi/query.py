@@ -139,7 +139,6 @@ def _measures(kpi: Kpi, name: str, rows: ir.Table, convention: Mapping[str, str]
     for part, column in zip(("numerator", "denominator"), kpi.function(rows, **convention), strict=True):
         if isinstance(column, ir.Column):
             measures[f"{name}_{part}_unknown"] = add_up(column.isnull().ifelse(1, 0)).fill_null(0)
-            measures[f"{name}_{part}_known"] = add_up(column).fill_null(0)
     return measures | {"row_count": rows.count().cast("int64")}
 
 
@@ -198,18 +197,17 @@ def _answer(question: Question, kpi: Kpi, n: int, convention: Mapping[str, str],
 
 
 def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], name: str) -> tuple[str, str]:
-    """Why there is no value: a part of it is unknown (nothing of it known: refused), or nothing to divide by."""
+    """Why there is no value: it is refused, since a part of it is unknown, or there is nothing to divide by."""
     mart = kpi.card.mart
     for part, columns in zip(("numerator", "denominator"), _columns(kpi, convention), strict=True):
         unknown = row.get(f"{name}_{part}_unknown", 0)
         if unknown:
             words = [UNKNOWN[c] for c in columns if c in UNKNOWN]
             what = " + ".join(columns)
-            status = "unknown" if row[f"{name}_{part}_known"] else "refused"
             where = f"{what} is unknown in {unknown} of {row['row_count']} rows of {mart}"
-            return status, f"{'; '.join(words) or 'not known'}: {where}"
+            return "refused", f"{'; '.join(words) or 'not known'}: {where}"
         if row[f"{name}_{part}"] is None:
-            return "unknown", f"a part of it is unknown ({' + '.join(columns)})"
+            return "refused", f"a part of it is unknown ({' + '.join(columns)})"
     what = " + ".join(_columns(kpi, convention)[1])
     return "undefined", f"nothing to divide by: {what} is 0"
 

@@ -90,7 +90,7 @@ def test_a_work_order_without_any_repair_time_leaves_mttr_unknown() -> None:
         failures_from="maintenance",
     )
     answer = plant.ask("mttr")[0]
-    assert (answer.value, answer.denominator, answer.status) == (None, 2, "unknown")
+    assert (answer.value, answer.denominator, answer.status) == (None, 2, "refused")
 
 
 def test_a_repair_that_goes_on_is_no_part_of_mttr() -> None:
