@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, rule
-from plantkpi.portable import count_if, int64
+from plantkpi.portable import count_if, int64, sum_over
 
 FAILURE = contract(
     "int_failure",
@@ -63,7 +63,7 @@ def int_failure(
 def _from_states(pieces: ir.Table) -> ir.Table:
     down = pieces.filter(pieces.state == "failure")
     order = ibis.window(group_by="machine_id", order_by=["start_at", "piece_no"], preceding=None, following=0)
-    islands = down.mutate(failure_no=int64(down.is_continued.ifelse(0, 1).sum().over(order)))
+    islands = down.mutate(failure_no=sum_over(down.is_continued.ifelse(0, 1), order))
     runs = (
         islands.filter(islands.failure_no > 0)
         .group_by("machine_id", "failure_no")

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract
-from plantkpi.portable import add_up, int64, share, total
+from plantkpi.portable import add_up, share, sum_over, total
 from plantkpi.terms import QUANTITIES, WORK_GRAIN
 
 MOVED = ("setup", "failure", "stopped", "idle", "planned_stop")
@@ -18,35 +18,31 @@ MOVED = ("setup", "failure", "stopped", "idle", "planned_stop")
 def _weighed(work: ir.Table, group: list[str]) -> ir.Table:
     """Rows of work with the weight before and up to each row, and in all, within the group.
 
-    Weighs running time; if nothing ran, observed time; if there is none either, the first row takes all.
+    Weighs running time, or observed time if nothing ran.
     """
     ran = work.running_us + work.off_plan_running_us
-    seen = sum(
-        (work[f"{s}_us"] for s in ("setup", "failure", "stopped", "idle", "unreported", "planned_stop", "off_plan")),
-        start=work.running_us,
-    )
+    stood = sum((work[f"{s}_us"] for s in (*MOVED, "unreported", "off_plan")), start=work.running_us)
     everything = ibis.window(group_by=group)
-    rows = work.mutate(ran_us=ran, seen_us=seen).mutate(
-        all_ran_us=lambda t: int64(t.ran_us.sum().over(everything)),
-        all_seen_us=lambda t: int64(t.seen_us.sum().over(everything)),
-    )
-    first = (
-        ibis.row_number().over(ibis.window(group_by=group, order_by=["first_at", "order_no", "shift_no", "day_no"]))
-        == 0
-    )
-    weight = ibis.cases(
-        (rows.all_ran_us > 0, rows.ran_us), (rows.all_seen_us > 0, rows.seen_us), else_=first.ifelse(1, 0)
-    )
-    rows = rows.mutate(weight=weight.cast("int64"))
     order = ["first_at", "order_no", "shift_no", "day_no"]
-    until = int64(rows.weight.sum().over(ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0)))
-    rows = rows.mutate(until=until, whole=int64(rows.weight.sum().over(everything)))
+    in_order = ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0)
+    rows = work.mutate(ran_us=ran, seen_us=stood, all_ran_us=sum_over(ran, everything))
+    rows = rows.mutate(weight=(rows.all_ran_us > 0).ifelse(rows.ran_us, rows.seen_us))
+    rows = rows.mutate(
+        until=sum_over(rows.weight, in_order),
+        whole=sum_over(rows.weight, everything),
+        is_first=ibis.row_number().over(ibis.window(group_by=group, order_by=order)) == 0,
+    )
     return rows.mutate(before=rows.until - rows.weight)
 
 
 def _part(rows: ir.Table, quantity: ir.IntegerValue) -> ir.IntegerValue:
+    """The row's part; where there is no time at all to go by, the first row takes the whole."""
     split = share(quantity, rows.until, rows.whole) - share(quantity, rows.before, rows.whole)
-    return (rows.weight == rows.whole).ifelse(quantity, split)
+    return ibis.cases(
+        (rows.whole == 0, rows.is_first.ifelse(quantity, quantity * 0)),
+        (rows.weight == rows.whole, quantity),
+        else_=split,
+    )
 
 
 @table(

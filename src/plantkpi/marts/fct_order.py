@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract
-from plantkpi.portable import add_up, int64, microseconds, total
+from plantkpi.portable import add_up, microseconds, sum_over, total
 from plantkpi.terms import QUANTITIES
 
 TIMES = (
@@ -68,7 +68,7 @@ def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     by_order = ibis.window(group_by="order_id")
     first_no = orders.mutate(first_no=orders.operation_no.min().over(by_order))
     is_first = first_no.operation_no == first_no.first_no
-    made_first = int64(is_first.ifelse(first_no.total_qty, 0).sum().over(by_order))
+    made_first = sum_over(is_first.ifelse(first_no.total_qty, 0), by_order)
     unknown = first_no.first_no.isnull() | (
         (is_first & first_no.total_qty.isnull()).ifelse(1, 0).sum().over(by_order) > 0
     )
