@@ -72,5 +72,4 @@ class BuiltPlant:
     def analysis(self, name: str, **options: Any) -> list[dict[str, Any]]:
         """Rows of an analysis of the plant's marts."""
         found = ANALYSES[name]
-        inputs = [self.tables[i] if i in self.tables else None for i in found.inputs]
-        return found.function(*inputs, **options).to_pyarrow().to_pylist()
+        return found.function(*[self.tables[i] for i in found.inputs], **options).to_pyarrow().to_pylist()

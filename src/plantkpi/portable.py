@@ -79,15 +79,21 @@ def floor_divide(a: ir.IntegerValue, b: ir.IntegerValue) -> ir.IntegerValue:
     return (ratio(a - a % divisor, divisor) + 0.5).floor().cast("int64")
 
 
+_AT_ONCE = 1 << 17
 _CHUNK_BITS = 14
 
 
 def share(quantity: ir.IntegerValue, part: ir.IntegerValue, whole: ir.IntegerValue) -> ir.IntegerValue:
     """Exact floor(quantity * part / whole) without a product over 2^63; NULL when whole is 0.
 
-    Long division in digits of 14 bits: 0 <= quantity < 2^45, part <= whole < 2^46 (microseconds: two
-    years). Its differences over growing parts are whole and add up to the quantity.
+    0 <= quantity < 2^45, part <= whole < 2^46 (microseconds: two years): at once below 2^17, beyond by
+    long division in digits of 14 bits. Its differences over growing parts are whole and add up to the
+    quantity.
     """
+    return (quantity < _AT_ONCE).ifelse(floor_divide(quantity * part, whole), _long_share(quantity, part, whole))
+
+
+def _long_share(quantity: ir.IntegerValue, part: ir.IntegerValue, whole: ir.IntegerValue) -> ir.IntegerValue:
     chunk = 1 << _CHUNK_BITS
     digits = (quantity >> 2 * _CHUNK_BITS, (quantity >> _CHUNK_BITS) & (chunk - 1), quantity & (chunk - 1))
     dividend = digits[0] * part

@@ -165,7 +165,7 @@ def test_six_big_losses() -> None:
 
 
 def test_world_class_benchmark() -> None:
-    """B-14: Nakajima, 90 % x 95 % x 99.9 %: 900 of 1,000 minutes run, 855 of them at ideal speed, 1 part in 1,000 lost."""
+    """B-14: Nakajima: 900 of 1,000 minutes run, 855 of them at ideal speed, one part in 1,000 lost."""
     plant = shift_of(1000, 855_000, 854_145, MIN // 1000, down=100)
     assert values(plant, *APQO) == approx([0.9, 0.95, 0.999, 0.854145], abs=SIX)
 

@@ -108,7 +108,8 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
     )
     cut = numbered.mutate(start_at=latest(numbered.start_at, numbered.covered_until_at), was_at=numbered.start_at)
     pieces = cut.filter((cut.end_at > cut.start_at) | (cut.is_instant & (cut.start_at == cut.was_at)))
-    is_minor = (pieces.state == "stopped") & (microseconds(pieces.start_at, pieces.end_at) < minor_stop_us)
+    lasted_us = microseconds(pieces.start_at, pieces.end_at)
+    is_minor = (pieces.state == "stopped").ifelse(lasted_us < minor_stop_us, False)
     is_continued = pieces.start_at > pieces.reported_start_at
     goes_on = (
         clipped.filter(clipped.is_open).select("machine_id", "state").distinct().mutate(goes_on=ibis.literal(True))
