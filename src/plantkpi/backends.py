@@ -57,7 +57,14 @@ def to_sql(expression: Any, backend: str) -> str:
     if name == "pyspark":
         from ibis.backends.sql.compilers.pyspark import PySparkCompiler
 
-        # ibis.to_sql needs the driver for Spark (it reads the options that ibis.pyspark registers)
+        from ibis.config import Config
+
+        class SparkOptions(Config):
+            treat_nan_as_null: bool = False
+
+        # the compiler reads options that only the driver's backend registers, and ibis.to_sql imports that
+        if ibis.options.pyspark is None:
+            ibis.options.pyspark = SparkOptions()
         return PySparkCompiler().to_sqlglot(expression).sql(dialect="spark", pretty=True)
     return str(ibis.to_sql(expression, dialect=name))
 

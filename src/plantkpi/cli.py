@@ -341,10 +341,18 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
+def _tell_bug(kind: type[BaseException], error: BaseException, _: object) -> None:
+    """What an error that nobody foresaw says in place of a traceback."""
+    _say(f"plantkpi: {kind.__name__}: {error}\nThis is a bug of plantkpi; --debug before the command shows where.")
+
+
 def main() -> None:
     """Run the command line; errors that are made for people end it with one message and their exit code."""
+    if "--debug" not in sys.argv:
+        sys.excepthook = _tell_bug
     try:
-        app()
+        # not app(): it would put its own hook for unforeseen errors
+        typer.main.get_command(app)(prog_name="plantkpi")
     except PlantKpiError as error:
         if "--debug" in sys.argv:
             raise

@@ -141,9 +141,7 @@ def test_the_demo_prints_the_same_bytes_twice(tmp_path: Path) -> None:
     assert "build: " not in first.out
 
 
-@pytest.mark.xfail(
-    raises=FileNotFoundError, reason="an editable install has no plantkpi/demo_plant.toml (showcase.prepare)"
-)
+@pytest.mark.xfail(raises=FileNotFoundError, reason="editable installs lack demo_plant.toml (showcase.prepare)")
 def test_the_demo_needs_nothing_beforehand(tmp_path: Path) -> None:
     assert showcase.prepare(tmp_path / "demo").name == "Nordwerk (simulated)"
 
@@ -329,9 +327,7 @@ def test_sql_of_a_table_of_an_analysis_and_of_kpis_from_two_marts() -> None:
     assert plantkpi("sql", "calendar_shift").err.startswith("plantkpi: calendar_shift is made in Python")
 
 
-@pytest.mark.xfail(
-    raises=AssertionError, reason="compiled() says: no KPI, table or analysis 'oee'. Did you mean 'oee'?"
-)
+@pytest.mark.xfail(raises=AssertionError, reason="compiled(): no KPI, table or analysis 'oee'. Did you mean 'oee'?")
 def test_sql_of_a_kpi_together_with_an_analysis() -> None:
     assert plantkpi("sql", "oee", "stop_pareto").code == 0
 
@@ -391,9 +387,7 @@ def test_show_a_quarantine(plant: Path) -> None:
     assert (said.code, said.rows) == (0, [])
 
 
-@pytest.mark.xfail(
-    raises=AssertionError, reason="write_rows takes the header from the first row, so no rows have no header"
-)
+@pytest.mark.xfail(raises=AssertionError, reason="write_rows takes the header from the first row")
 def test_a_table_without_rows_still_has_a_header(plant: Path) -> None:
     said = plantkpi("show", "quarantine_state_event", "--plant", plant, "--format", "csv")
     assert said.out == "rule,reason,source_file,source_row,received\n"
