@@ -56,7 +56,6 @@ def to_sql(expression: Any, backend: str) -> str:
     name = dialect(backend)
     if name == "pyspark":
         from ibis.backends.sql.compilers.pyspark import PySparkCompiler
-
         from ibis.config import Config
 
         class SparkOptions(Config):
@@ -102,6 +101,12 @@ def reading(plant: Plant) -> Iterator[Any]:
         yield connection
     finally:
         connection.disconnect()
+
+
+def table_names(connection: Any) -> list[str]:
+    """Names of the built tables, sorted (Ibis's own list_tables warns with this DuckDB)."""
+    found = connection.raw_sql("SELECT table_name FROM duckdb_tables() WHERE NOT temporary ORDER BY table_name")
+    return [name for (name,) in found.fetchall()]
 
 
 def _connected(path: Path, *, read_only: bool = False) -> Any:

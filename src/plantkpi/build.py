@@ -15,13 +15,13 @@ import ibis.expr.types as ir
 from plantkpi import __version__, ledger, quarantine
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import building
-from plantkpi.catalog import KPIS, TABLES, Table, build_order
-from plantkpi.contracts import enforce
+from plantkpi.catalog import KPIS, TABLES, Table, build_order, check_conventions
+from plantkpi.contracts import SHOWN_ROWS, enforce
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
 from plantkpi.plant import Plant
 from plantkpi.progress import Progress, silent
-from plantkpi.received import raw_only_sources, raw_text, received_tables, typed_raw
+from plantkpi.received import plant_inputs, raw_only_sources, raw_text, received_tables, typed_raw
 
 
 @dataclass
@@ -46,6 +46,7 @@ def build(plant: Plant, *, as_of: datetime | None = None, progress: Progress = s
     code 3) when a table breaks its contract, a ledger does not close or too many rows are quarantined;
     the last good build stays readable then. BusyError while another process works on the plant.
     """
+    check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
     with locked(plant):
         run, watch = Run(), stopwatch()
         report = BuildReport()
@@ -74,7 +75,8 @@ def _build_plant(
     for source in raw_only_sources(plant):
         if source.name in raws:
             builder.keep_unreadable(source.name, typed_raw(raws[source.name], source))
-    _refuse_too_much(report, plant.max_quarantined_share)
+    _refuse_too_much(builder, plant.max_quarantined_share)
+    report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
     ledger.enforce_ledgers(builder.tables)
     report.warnings += ledger.warnings(builder.tables)
 
@@ -177,16 +179,25 @@ def _rows(found: ir.Table) -> int:
     return int(found.count().to_pyarrow().as_py())
 
 
-def _refuse_too_much(report: BuildReport, share: float) -> None:
-    """ContractError when more than the plant's share of an input is quarantined."""
+def _refuse_too_much(builder: Builder, share: float) -> None:
+    """ContractError with five rows when more than the plant's share of an input is quarantined."""
+    report = builder.report
     for short, received in report.received.items():
         bad = report.quarantined_rows(short)
         if bad > share * received:
             rules = ", ".join(f"{rule} {rows}" for rule, rows in report.quarantined[short].items())
             raise ContractError(
                 f"{short}: {bad} of {received} rows are quarantined ({rules}), more than the share of {share} that "
-                f"plant.toml allows ([plant] max_quarantined_share)."
+                f"plant.toml allows ([plant] max_quarantined_share). The first of them:\n{_first_broken(builder, short)}"
             )
+
+
+def _first_broken(builder: Builder, short: str) -> str:
+    broken = builder.connection.table(f"quarantine_{short}").order_by(["source_file", "source_row"])
+    rows = broken.limit(SHOWN_ROWS).to_pyarrow().to_pylist()
+    return "\n".join(
+        f"  {r['source_file']} row {r['source_row']}: {r['rule']}: {r['reason']}: {r['received']}" for r in rows
+    )
 
 
 def _entries(report: BuildReport, as_of: datetime | None) -> list[BuildEntry]:

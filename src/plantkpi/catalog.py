@@ -8,7 +8,7 @@ and denominator; calling it divides their totals once.
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import TopologicalSorter
@@ -200,6 +200,18 @@ def find_kpi(name: str) -> Kpi:
     if name not in KPIS:
         raise ConfigError(f"no KPI {name!r}.{did_you_mean(name, KPIS)}")
     return KPIS[name]
+
+
+def check_conventions(chosen: Mapping[str, Sequence[str]], where: str) -> None:
+    """ConfigError that starts with `where` for a convention or an option that no KPI knows."""
+    load()
+    known = {name: options for found in KPIS.values() for name, options in found.conventions.items()}
+    for name, values in chosen.items():
+        if name not in known:
+            raise ConfigError(f"{where}: no convention {name!r}.{did_you_mean(name, known)}")
+        for value in values:
+            if value not in known[name]:
+                raise ConfigError(f"{where}: {name} cannot be {value!r}.{did_you_mean(value, known[name])}")
 
 
 def build_order() -> list[str]:

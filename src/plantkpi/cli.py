@@ -131,8 +131,9 @@ def build(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb, as
 
     require_local(backend)
     found = load_plant(plant)
+    until = _instant(as_of, found)
     _ingest(found)
-    _tell_build(_build(found, _instant(as_of, found)))
+    _tell_build(_build(found, until))
 
 
 @app.command()
@@ -171,6 +172,8 @@ def kpi(
     _build_if_needed(found)
     with opened(found) as session:
         answers = query.answers(question, session.tables, session.inputs)
+    if not answers:
+        _say("no rows match the filters")
     render.write_answers(answers, form)
     query.refuse_if_nothing(answers)
 
@@ -196,7 +199,7 @@ def show(
     _build_if_needed(found)
     with opened(found) as session:
         rows = session.rows(name, _listed(by), _pairs(where, "--where"), limit)
-    render.write_rows(rows, form)
+    render.write_rows(rows.to_pylist(), form, rows.schema)
 
 
 @app.command()
@@ -343,18 +346,20 @@ def _say(text: str) -> None:
 
 def _tell_bug(kind: type[BaseException], error: BaseException, _: object) -> None:
     """What an error that nobody foresaw says in place of a traceback."""
-    _say(f"plantkpi: {kind.__name__}: {error}\nThis is a bug of plantkpi; --debug before the command shows where.")
+    _say(f"plantkpi: {kind.__name__}: {error}\nThis is a bug of plantkpi; --debug shows where.")
 
 
 def main() -> None:
     """Run the command line; errors that are made for people end it with one message and their exit code."""
-    if "--debug" not in sys.argv:
+    debug = "--debug" in sys.argv
+    sys.argv = [word for word in sys.argv if word != "--debug"]
+    if not debug:
         sys.excepthook = _tell_bug
     try:
         # not app(): it would put its own hook for unforeseen errors
         typer.main.get_command(app)(prog_name="plantkpi")
     except PlantKpiError as error:
-        if "--debug" in sys.argv:
+        if debug:
             raise
         _say(f"plantkpi: {error}")
         sys.exit(error.exit_code)

@@ -1,5 +1,6 @@
 """SQL of KPIs, tables and analyses for any engine, from contracts alone: no data, no driver, no login."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,12 @@ from plantkpi.query import Question, expression
 
 
 def compiled(question: Question, backend: str) -> list[str]:
-    """One statement per mart for KPIs, or one for a table or analysis; ConfigError for an unknown name."""
+    """One statement per mart for KPIs, then one per table or analysis; ConfigError for an unknown name."""
     load()
-    if all(name in KPIS for name in question.kpis):
-        return [to_sql(query, backend) for query in expression(question, _Unbound()).values()]
-    return [to_sql(expression_of(name), backend) for name in question.kpis]
+    others = [name for name in question.kpis if name not in KPIS]
+    kpis = replace(question, kpis=[name for name in question.kpis if name in KPIS])
+    queries = [*expression(kpis, _Unbound()).values(), *[expression_of(name) for name in others]]
+    return [to_sql(query, backend) for query in queries]
 
 
 def expression_of(name: str, settings: dict[str, Any] | None = None) -> ir.Table:

@@ -44,7 +44,11 @@ def below(limit: int, *columns: str) -> list[Check]:
 
 def one_of(column: str, options: Sequence[str]) -> Check:
     """The column holds one of the words."""
-    return rule(f"{column}_unknown", lambda t: t[column].isin(options), f"{column} is none of {', '.join(options)}")
+    return rule(
+        f"{column}_unknown",
+        lambda t: t[column].isin(options),
+        f"{column} is none of {', '.join(options)}; map its word in values.{column}",
+    )
 
 
 def contract(

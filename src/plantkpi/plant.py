@@ -3,9 +3,9 @@
 import os
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -88,18 +88,35 @@ class Plant:
         return self.folder / "sources.py"
 
 
-_PLANT_KEYS = ("name", "time_zone", "raw_folders", "max_quarantined_share")
-_TIMELINE_KEYS = (
-    "window_start",
-    "window_end",
-    "precedence",
-    "unreported",
-    "planned_by",
-    "minor_stop_s",
-    "failures_from",
-    "business_day_starts",
-)
-_DEGRADATION_KEYS = ("baseline_cycles", "warning_limit", "warning_cycles", "warning_horizon")
+@dataclass(frozen=True)
+class _PlantBlock:
+    name: str = ""
+    time_zone: str = "UTC"
+    raw_folders: tuple[str, ...] = ("raw",)
+    max_quarantined_share: float = 0.2
+
+
+@dataclass(frozen=True)
+class _TimelineBlock:
+    window_start: str | date | datetime | None = None
+    window_end: str | date | datetime | None = None
+    precedence: tuple[str, ...] = STATES
+    unreported: str = "unreported"
+    planned_by: str = ""
+    minor_stop_s: float = 0
+    failures_from: str = ""
+    business_day_starts: str = "00:00"
+
+
+@dataclass(frozen=True)
+class _DegradationBlock:
+    baseline_cycles: int = 30
+    warning_limit: float = 15.0
+    warning_cycles: int = 5
+    warning_horizon: int = 30
+
+
+_BLOCKS = ("plant", "timeline", "degradation", "conventions", "calendar", "source")
 
 
 def load_plant(folder: Path) -> Plant:
@@ -122,73 +139,88 @@ class _Reader:
     folder: Path
 
     def plant(self, config: dict[str, Any]) -> Plant:
-        self._known(config, ("plant", "timeline", "degradation", "conventions", "calendar", "source"), "top level")
-        plant = config.get("plant", {})
-        self._known(plant, _PLANT_KEYS, "[plant]")
-        zone = self._zone(plant.get("time_zone", "UTC"), "[plant] time_zone")
-        raw = [expand(item, f"{self.path}: [plant] raw_folders") for item in _listed(plant.get("raw_folders", ["raw"]))]
+        self._known(config, _BLOCKS, "top level")
+        for name in _BLOCKS:
+            if not isinstance(config.get(name, {}), dict):
+                self._fail(f"{name} is no block; write [{name}] above its keys")
+        for name, found in config.get("source", {}).items():
+            if not isinstance(found, dict):
+                self._fail(f"[source] {name} is no block; write [source.{name}] above its keys")
+        block = self._typed(_PlantBlock, config.get("plant", {}), "[plant]", ("raw_folders",))
+        zone = self._zone(block.time_zone, "[plant] time_zone")
+        if not 0 <= block.max_quarantined_share <= 1:
+            self._fail("[plant] max_quarantined_share is a share from 0 to 1")
+        if config.get("calendar") == {}:
+            self._fail("[calendar] has no shift; add a [[calendar.shift]] with name, start, end and days, or delete it")
+        raw = [expand(item, f"{self.path}: [plant] raw_folders") for item in block.raw_folders]
         return Plant(
             folder=self.folder,
-            name=plant.get("name", self.folder.resolve().name),
+            name=block.name or self.folder.resolve().name,
             time_zone=zone,
             raw_folders=tuple(self.folder / item for item in raw),
-            max_quarantined_share=float(plant.get("max_quarantined_share", 0.2)),
+            max_quarantined_share=block.max_quarantined_share,
             settings=self._settings(config, zone),
             conventions={k: tuple(_listed(v)) for k, v in config.get("conventions", {}).items()},
             calendar=config.get("calendar", {}),
-            sources={name: self._source(name, block, zone) for name, block in config.get("source", {}).items()},
+            sources={name: self._source(name, found, zone) for name, found in config.get("source", {}).items()},
         )
 
     def _settings(self, config: dict[str, Any], zone: str) -> dict[str, Any]:
-        timeline = config.get("timeline", {})
-        self._known(timeline, _TIMELINE_KEYS, "[timeline]")
-        degradation = config.get("degradation", {})
-        self._known(degradation, _DEGRADATION_KEYS, "[degradation]")
-        precedence = tuple(timeline.get("precedence", STATES))
-        if sorted(precedence) != sorted(STATES):
+        timeline = self._typed(_TimelineBlock, config.get("timeline", {}), "[timeline]", ("precedence",))
+        degradation = self._typed(_DegradationBlock, config.get("degradation", {}), "[degradation]", ())
+        if sorted(timeline.precedence) != sorted(STATES):
             self._fail(f"[timeline] precedence must name each of {', '.join(STATES)} once")
-        unreported = self._choice(
-            timeline.get("unreported", "unreported"), (*STATES, "unreported"), "[timeline] unreported"
-        )
-        default = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
+        planned = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
+        failures = "state_event" if self._has_input(config, "state_event") else "maintenance"
+        start = self._instant(timeline.window_start, zone, "window_start")
+        end = self._instant(timeline.window_end, zone, "window_end")
+        if start and end and end <= start:
+            self._fail("[timeline] window_end is not after window_start")
+        chosen = {
+            "unreported": (timeline.unreported, (*STATES, "unreported")),
+            "planned_by": (timeline.planned_by or planned, PLANNED_BY),
+            "failures_from": (timeline.failures_from or failures, ("state_event", "maintenance")),
+        }
         return {
             "time_zone": zone,
-            "window_start": self._instant(timeline.get("window_start"), zone, "window_start"),
-            "window_end": self._instant(timeline.get("window_end"), zone, "window_end"),
-            "business_day_starts": timeline.get("business_day_starts", "00:00"),
-            "precedence": precedence,
-            "unreported": unreported,
-            "planned_by": self._choice(timeline.get("planned_by", default), PLANNED_BY, "[timeline] planned_by"),
-            "minor_stop_us": round(float(timeline.get("minor_stop_s", 0)) * 1_000_000),
-            "failures_from": self._choice(
-                timeline.get(
-                    "failures_from", "state_event" if self._has_input(config, "state_event") else "maintenance"
-                ),
-                ("state_event", "maintenance"),
-                "[timeline] failures_from",
-            ),
-        } | degradation
+            "window_start": start,
+            "window_end": end,
+            "business_day_starts": timeline.business_day_starts,
+            "precedence": timeline.precedence,
+            "minor_stop_us": round(timeline.minor_stop_s * 1_000_000),
+            **{key: self._choice(value, options, f"[timeline] {key}") for key, (value, options) in chosen.items()},
+            **vars(degradation),
+        }
+
+    def _typed(self, kind: type[Any], block: Any, where: str, lists: tuple[str, ...]) -> Any:
+        """The block as a dataclass; a single value may stand for a list of one."""
+        from pydantic import TypeAdapter, ValidationError
+
+        self._known(block, [f.name for f in fields(kind)], where)
+        given = block | {key: tuple(_listed(block[key])) for key in lists if key in block}
+        try:
+            return TypeAdapter(kind).validate_python(given)
+        except ValidationError as error:
+            first = error.errors()[0]
+            key = ".".join(str(part) for part in first["loc"][:2])
+            return self._fail(f"{where} {key} = {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}")
 
     def _has_input(self, config: dict[str, Any], name: str) -> bool:
         own = self.folder / "sources.py"
         declared = any(block.get("input") == name for block in config.get("source", {}).values())
         return declared or (own.is_file() and f"def stg_{name}(" in own.read_text("utf-8"))
 
-    def _source(self, name: str, block: dict[str, Any], zone: str) -> Source:
+    def _source(self, name: str, block: Any, zone: str) -> Source:
         where = f"[source.{name}]"
-        keys = tuple(f.name for f in fields(Source) if f.name != "name")
-        self._known(block, keys, where)
+        self._known(block, [f.name for f in fields(Source) if f.name != "name"], where)
         if "files" not in block:
             self._fail(f"{where} names no files")
-        listed: dict[str, Any] = {
-            k: tuple(_listed(block[k]))
-            for k in ("files", "time_format", "names", "widths", "null_values")
-            if k in block
-        }
-        listed["files"] = tuple(expand(item, f"{self.path}: {where} files") for item in listed["files"])
-        if "columns" in block:
-            listed["columns"] = {k: tuple(v) if isinstance(v, list) else v for k, v in block["columns"].items()}
-        source = Source(**{"name": name, "time_zone": zone} | block | listed)
+        if isinstance(columns := block.get("columns"), dict):
+            block = block | {"columns": {k: tuple(v) if isinstance(v, list) else v for k, v in columns.items()}}
+        lists = ("files", "time_format", "names", "widths", "null_values")
+        source = self._typed(Source, {"time_zone": zone} | block | {"name": name}, where, lists)
+        files = tuple(expand(item, f"{self.path}: {where} files") for item in source.files)
+        source = replace(source, files=files)
         self._zone(source.time_zone, f"{where} time_zone")
         if source.format:
             self._choice(source.format, FORMATS, f"{where} format")
@@ -219,7 +251,7 @@ class _Reader:
             self._fail(f"{key} = {value!r} is none of {', '.join(options)}.{did_you_mean(str(value), options)}")
         return value
 
-    def _known(self, block: Mapping[str, Any], keys: tuple[str, ...], where: str) -> None:
+    def _known(self, block: Mapping[str, Any], keys: Sequence[str], where: str) -> None:
         for key in block:
             if key not in keys:
                 self._fail(f"{where} has no key {key!r}.{did_you_mean(key, keys)}")

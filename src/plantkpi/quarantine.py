@@ -94,7 +94,14 @@ def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) 
     )
     seen = rows.mutate(busy_until_at=rows.until_at.max().over(before))
     holds = ~seen.is_sound | seen.busy_until_at.isnull() | (seen.start_at >= seen.busy_until_at)
-    reason = seen[label] + " on machine " + seen.machine_id + " starts before an earlier one there has ended"
+    what = f"{label.removesuffix('_id')} "
+    reason = (
+        ibis.literal(what)
+        + seen[label]
+        + " on machine "
+        + seen.machine_id
+        + " starts before an earlier one there has ended"
+    )
     return judge(seen, name, holds, reason).drop("is_sound", "until_at", "busy_until_at")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import KPIS, Kpi, find_kpi, find_table
+from plantkpi.catalog import Kpi, check_conventions, find_kpi, find_table
 from plantkpi.errors import ConfigError, RefusedError, did_you_mean
 from plantkpi.portable import add_up
 
@@ -71,7 +71,7 @@ class Answer:
 
 def expression(question: Question, tables: Mapping[str, ir.Table]) -> dict[str, ir.Table]:
     """The query of each mart that the KPIs need, by mart: one row per group."""
-    _check_conventions(question)
+    check_conventions(question.conventions, "--convention")
     marts: dict[str, list[Kpi]] = {}
     for name in question.kpis:
         found = find_kpi(name)
@@ -157,9 +157,12 @@ def with_dimensions(mart: ir.Table, tables: Mapping[str, ir.Table]) -> ir.Table:
 def resolved(columns: Iterable[str], name: str, mart: str = "this table") -> str:
     """The column that a word such as machine or week stands for; ConfigError with the nearest one."""
     column = ALIASES.get(name, name)
+    words = {c: word for word, c in ALIASES.items()}
     known = [c for c in columns if not c.endswith(("_us", "_qty", "_count"))]
     if column not in known:
-        raise ConfigError(f"{mart} cannot be split by {name!r}.{did_you_mean(name, known)}")
+        raise ConfigError(
+            f"{mart} has no {name!r} to group or filter by.{did_you_mean(name, [words.get(c, c) for c in known])}"
+        )
     return column
 
 
@@ -199,6 +202,8 @@ def _answer(question: Question, kpi: Kpi, n: int, convention: Mapping[str, str],
 def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], name: str) -> tuple[str, str]:
     """Why there is no value: it is refused, since a part of it is unknown, or there is nothing to divide by."""
     mart = kpi.card.mart
+    if not row["row_count"]:
+        return "undefined", f"no rows of {mart} match the filters"
     for part, columns in zip(("numerator", "denominator"), _columns(kpi, convention), strict=True):
         unknown = row.get(f"{name}_{part}_unknown", 0)
         if unknown:
@@ -249,16 +254,6 @@ def _missing(kpi: Kpi, known: set[str], question: Question) -> str:
 
 def _refusal(kpi: Kpi, reason: str) -> Answer:
     return Answer(kpi.name, {}, None, kpi.card.unit, None, None, "", "", "refused", reason)
-
-
-def _check_conventions(question: Question) -> None:
-    known = {name: options for kpi in KPIS.values() for name, options in kpi.conventions.items()}
-    for name, values in question.conventions.items():
-        if name not in known:
-            raise ConfigError(f"no convention {name!r}.{did_you_mean(name, known)}")
-        for value in values:
-            if value not in known[name]:
-                raise ConfigError(f"convention {name} cannot be {value!r}.{did_you_mean(value, known[name])}")
 
 
 def _sortable(group: Mapping[str, Any]) -> tuple[tuple[bool, Any], ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import ibis
 import ibis.expr.types as ir
+from ibis.common.exceptions import IbisError
 
 from plantkpi.catalog import TABLES, load
 from plantkpi.errors import ConfigError, did_you_mean
@@ -81,7 +82,12 @@ def _from_own(
 ) -> ir.Table:
     where = f"{plant.sources_file}: {function.__name__}"
     arguments = [_raw_argument(plant, raws, parameter, where) for parameter in inspect.signature(function).parameters]
-    made = function(*arguments)
+    try:
+        made = function(*arguments)
+    except (IbisError, AttributeError, KeyError, NameError, TypeError, ValueError) as error:
+        raise ConfigError(f"{where} failed: {type(error).__name__}: {error}") from error
+    if not isinstance(made, ir.Table):
+        raise ConfigError(f"{where} returns {type(made).__name__}, not an Ibis table")
     if extra := sorted(set(made.columns) - set(columns)):
         raise ConfigError(
             f"{where} returns the column {extra[0]!r}, which {name} does not have.{did_you_mean(extra[0], columns)}"
@@ -135,7 +141,10 @@ def _module(path: Path) -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    try:
+        spec.loader.exec_module(module)
+    except (SyntaxError, ImportError, NameError, AttributeError, TypeError, ValueError) as error:
+        raise ConfigError(f"{path} cannot be loaded: {type(error).__name__}: {error}") from error
     return module
 
 

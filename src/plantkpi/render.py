@@ -44,7 +44,8 @@ def write_answers(found: Sequence[Answer], form: str) -> None:
         if a.status != "refused" or a.group or a.numerator is not None or a.parts:
             key = tuple(a.group.items())
             groups.setdefault(key, {})[_heading(a, found)] = _cell(a)
-    write_table([{**{n: _plain(v) for n, v in key}, **cells} for key, cells in groups.items()])
+    if groups:
+        write_table([{**{n: _plain(v) for n, v in key}, **cells} for key, cells in groups.items()])
     for note in dict.fromkeys(_notes(found)):
         print(note)
 
@@ -97,32 +98,36 @@ def duration(us: int) -> str:
     return f"{us / US_PER_HOUR:,.1f} h" if abs(us) >= 10 * US_PER_HOUR else f"{us / US_PER_MINUTE:,.1f} min"
 
 
-def write_rows(rows: Sequence[Mapping[str, Any]], form: str) -> None:
-    """Print rows as json (a list of objects), csv (RFC 4180, header first) or a parquet file."""
+def write_rows(rows: Sequence[Mapping[str, Any]], form: str, columns: pa.Schema | None = None) -> None:
+    """Print rows as a table, json (a list of objects), csv (RFC 4180, header first) or a parquet file.
+
+    `columns` names and types them where there are no rows to tell.
+    """
+    names = columns.names if columns is not None else list(rows[0]) if rows else []
     if form == "table":
-        write_table([{n: _human(n, v) for n, v in row.items()} for row in rows])
+        write_table([{n: _human(n, v) for n, v in row.items()} for row in rows], names)
     elif form == "json":
         print(json.dumps([{n: _jsonable(v) for n, v in row.items()} for row in rows], indent=2, ensure_ascii=False))
     elif form == "csv":
         import csv
 
         writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(rows[0].keys() if rows else [])
+        writer.writerow(names)
         writer.writerows([["" if v is None else _jsonable(v) for v in row.values()] for row in rows])
     else:
         import pyarrow.parquet as pq
 
-        pq.write_table(pa.Table.from_pylist([dict(row) for row in rows]), sys.stdout.buffer)
+        pq.write_table(pa.Table.from_pylist([dict(row) for row in rows], schema=columns), sys.stdout.buffer)
 
 
-def write_table(rows: Sequence[Mapping[str, str]]) -> None:
+def write_table(rows: Sequence[Mapping[str, str]], names: Sequence[str] = ()) -> None:
     """Print rows as aligned text, never cut off, without colours, so that two runs print the same bytes."""
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    columns = list(dict.fromkeys(name for row in rows for name in row))
+    columns = list(dict.fromkeys([*names, *[name for row in rows for name in row]]))
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     for name in columns:
         table.add_column(

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
+import pyarrow as pa
 
-from plantkpi.backends import reading
+from plantkpi.backends import reading, table_names
 from plantkpi.build import settings_for
 from plantkpi.catalog import ANALYSES, TABLES, load
 from plantkpi.errors import ConfigError, did_you_mean
@@ -27,7 +29,7 @@ class Session:
     @cached_property
     def tables(self) -> Mapping[str, ir.Table]:
         """Every built table, quarantines included."""
-        return {name: self.connection.table(name) for name in self.connection.list_tables()}
+        return {name: self.connection.table(name) for name in table_names(self.connection)}
 
     @cached_property
     def inputs(self) -> list[str]:
@@ -36,20 +38,23 @@ class Session:
 
     def rows(
         self, name: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None, limit: int = 0
-    ) -> list[dict[str, Any]]:
-        """Rows of a built table or an analysis, at most `limit` (0: all); ConfigError for an unknown name."""
+    ) -> pa.Table:
+        """A built table by its key, or an analysis in its own order; at most `limit` rows (0: all).
+
+        ConfigError for an unknown name, column or group.
+        """
         load()
-        if name not in self.tables and name not in ANALYSES:
-            raise ConfigError(f"no table or analysis {name!r}.{did_you_mean(name, [*self.tables, *ANALYSES])}")
         if name in ANALYSES:
             found = self.analysis(name, by, where)
-        else:
-            found = _kept(with_dimensions(self.tables[name], self.tables), where or {}).select(
-                self.tables[name].columns
-            )
-        if by and name not in ANALYSES:
+        elif name not in self.tables:
+            raise ConfigError(f"no table or analysis {name!r}.{did_you_mean(name, [*self.tables, *ANALYSES])}")
+        elif by:
             raise ConfigError(f"{name} is a table and cannot be grouped; --by is for KPIs and analyses")
-        return (found.limit(limit) if limit else found).to_pyarrow().to_pylist()
+        else:
+            rows = _kept(with_dimensions(self.tables[name], self.tables), where or {})
+            found = rows.select(self.tables[name].columns)
+        ordered = found if isinstance(found.op(), ops.Sort) else found.order_by(_order(name, found))
+        return (ordered.limit(limit) if limit else ordered).to_pyarrow()
 
     def analysis(self, name: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None) -> ir.Table:
         """An analysis of this plant's marts; filters hold for the marts that it reads."""
@@ -65,6 +70,14 @@ class Session:
 
     def _mart(self, name: str, where: Mapping[str, str]) -> ir.Table:
         return _kept(with_dimensions(self.tables[name], self.tables), where)
+
+
+def _order(name: str, rows: ir.Table) -> list[str]:
+    """The contract's key, or else all columns that are no measured number, so that two runs print the same."""
+    contract = TABLES[name].contract if name in TABLES else None
+    if contract is not None and contract.unique:
+        return list(contract.unique)
+    return [column for column, dtype in rows.schema().items() if not dtype.is_floating()]
 
 
 def _kept(rows: ir.Table, where: Mapping[str, str]) -> ir.Table:

@@ -19,10 +19,16 @@ def prepare(folder: Path) -> Plant:
     config = folder / "plant.toml"
     if not config.is_file():
         folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(str(files("plantkpi") / "demo_plant.toml"), config)
+        shutil.copyfile(_template(), config)
     if not (folder / "raw").is_dir():
         simulate(folder / "raw")
     return load_plant(folder)
+
+
+def _template() -> Path:
+    """The demo's plant.toml: within an installed package, or in the source tree that it is run from."""
+    packaged = Path(str(files("plantkpi") / "demo_plant.toml"))
+    return packaged if packaged.is_file() else Path(__file__).parents[2] / "data" / "demo" / "plant.toml"
 
 
 def show(plant: Plant) -> None:
@@ -33,7 +39,7 @@ def show(plant: Plant) -> None:
         _section("Effectiveness of the plant")
         write_answers(_ask(session, "oee ooe teep utilisation scrap_ratio rework_ratio first_pass_yield", ""), "table")
         _section("Top losses by reason of stop")
-        pareto = session.rows("stop_pareto", limit=_TOP)
+        pareto = session.rows("stop_pareto", limit=_TOP).to_pylist()
         write_rows(
             [
                 {k: row[k] for k in ("state", "reason", "in_plan_us", "stop_count", "cumulative_ratio")}
@@ -42,7 +48,7 @@ def show(plant: Plant) -> None:
             "table",
         )
         _section("Six big losses")
-        write_rows(session.rows("six_big_losses"), "table")
+        write_rows(session.rows("six_big_losses").to_pylist(), "table")
         _section("Reliability by line")
         write_answers(_ask(session, "failures mtbf mttr inherent_availability", "line"), "table")
         _section("Quarantine")

@@ -113,7 +113,6 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
     "int_timeline": {
         "state_unknown": to(state="asleep"),
         "segment_empty": to(start_at=NOON, end_at=NOON, duration_us=0),
-        "duration_wrong": to(start_at=BEFORE_NOON, end_at=NOON, duration_us=2),
     },
     "int_window": {"window_backwards": to(start_at=NOON, end_at=BEFORE_NOON)},
     "fct_failure": {"failure_without_instant": to(is_censored=False, failed_at=None)},

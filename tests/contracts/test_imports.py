@@ -35,16 +35,7 @@ def test_the_check_sees_a_driver_that_is_loaded() -> None:
     assert "duckdb" in imported("import duckdb")
 
 
-SPARK = pytest.param(
-    "spark",
-    marks=pytest.mark.xfail(
-        reason="PySparkCompiler reads ibis.options.pyspark, which only ibis.pyspark (and so the driver) registers",
-        strict=True,
-    ),
-)
-
-
-@pytest.mark.parametrize("backend", ["snowflake", "bigquery", "postgres", SPARK])
+@pytest.mark.parametrize("backend", ["snowflake", "bigquery", "postgres", "spark"])
 def test_sql_needs_no_driver(backend: str) -> None:
     """With every cloud driver blocked, plantkpi sql prints a statement and nothing else."""
     blocked = "; ".join(f"sys.modules[{name!r}] = None" for name in CLOUD)

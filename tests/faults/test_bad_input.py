@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ibis.common.exceptions import IbisTypeError
 
 from plantkpi.audit import history
 from plantkpi.catalog import TABLES, load
@@ -26,7 +25,6 @@ from tests.cli.test_commands import CONSOLE, plantkpi, refused
 pytestmark = [
     pytest.mark.xdist_group("faults"),  # one plant with every bad row for all
     # what Ibis 12 calls to list tables is deprecated in DuckDB 1.5
-    pytest.mark.filterwarnings("ignore:fetch_arrow_table:DeprecationWarning"),
 ]
 
 GIB = 1 << 30
@@ -295,16 +293,15 @@ def test_above_the_allowed_share_the_build_is_refused(tmp_path: Path) -> None:
     folder = toml(tmp_path, "0.95", "0.5")
     build(folder)
     (folder / "raw" / "orders.csv").write_bytes(with_rows(ORDERS, two))
-    assert refusal(folder, code=3) == (
+    assert refusal(folder, code=3).splitlines()[0] == (
         "production: 2 of 3 rows are quarantined (end_before_start 1, unreadable 1), more than the share of 0.5 "
-        "that plant.toml allows ([plant] max_quarantined_share)."
+        "that plant.toml allows ([plant] max_quarantined_share). The first of them:"
     )
     assert availability(folder) == RUNS  # the last good build
     last = history(load_plant(folder), "audit_build")[-1]
     assert (last["table_name"], last["status"]) == ("build", "failed: ContractError")
 
 
-@pytest.mark.xfail(raises=AssertionError, reason="_refuse_too_much shows no rows, and building.duckdb is deleted")
 def test_a_refused_build_shows_some_of_the_rows(tmp_path: Path) -> None:
     folder = toml(tmp_path, "0.95", "0.5", orders_csv=with_rows(ORDERS, {3: BAD_ORDERS[3], 4: BAD_ORDERS[5]}).decode())
     message = refusal(folder, code=3)
@@ -416,7 +413,6 @@ def test_what_only_the_build_notices_names_block_and_key(tmp_path: Path, old: st
     assert refusal(toml(tmp_path, old, new)) == message
 
 
-@pytest.mark.xfail(raises=(ValueError, AttributeError, TypeError), reason="plant.py does not check types of values")
 @pytest.mark.parametrize(
     ("old", "new", "key"),
     [
@@ -432,17 +428,14 @@ def test_a_value_of_the_wrong_type_names_its_key(tmp_path: Path, old: str, new: 
     assert key in refusal(toml(tmp_path, old, new))
 
 
-@pytest.mark.xfail(raises=AssertionError, reason="int_window makes it an empty window: no error, no KPI")
 def test_a_window_that_ends_before_it_starts_is_refused(tmp_path: Path) -> None:
     assert "window_end" in refusal(toml(tmp_path, '"2026-03-10"', '"2026-03-01"'))
 
 
-@pytest.mark.xfail(raises=AssertionError, reason="an empty [calendar] plans nothing, and no one is told")
 def test_a_calendar_without_any_block_is_told(tmp_path: Path) -> None:
     assert "[calendar] has no shift" in refusal(toml(tmp_path, TIMELINE, f"[calendar]\n{TIMELINE}"))
 
 
-@pytest.mark.xfail(raises=AssertionError, reason="Plant.conventions are not checked before a KPI is asked")
 def test_a_misspelt_convention_of_plant_toml_is_refused(tmp_path: Path) -> None:
     assert "minor_stop" in refusal(toml(tmp_path, TIMELINE, f'[conventions]\nminor_stop = "x"\n{TIMELINE}'))
 
@@ -484,10 +477,6 @@ def test_a_function_of_sources_py_that_cannot_be_followed_is_named(tmp_path: Pat
     assert refusal(folder).startswith(f"{folder / 'sources.py'}: {message}")
 
 
-@pytest.mark.xfail(
-    raises=(SyntaxError, ModuleNotFoundError, AttributeError, IbisTypeError),
-    reason="received._module and _from_own let what sources.py raises through, as a traceback",
-)
 @pytest.mark.parametrize(
     "body",
     [

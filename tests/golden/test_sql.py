@@ -1,5 +1,10 @@
 """The SQL that people paste into their engine does not change unnoticed."""
 
+import os
+import re
+import subprocess
+import sys
+
 import pytest
 
 from plantkpi.catalog import KPIS, load
@@ -27,7 +32,45 @@ def test_sql_of_every_kpi(backend: str) -> None:
 
 @pytest.mark.parametrize("table", ["int_timeline", "fct_production"])
 def test_bigquery_sql_of_a_table(table: str) -> None:
-    assert_golden(f"sql/{table}.bigquery.sql", compiled(Question([table]), "bigquery")[0] + "\n")
+    assert_golden(
+        f"sql/{table}.bigquery.sql", with_sorted_exceptions(compiled(Question([table]), "bigquery")[0]) + "\n"
+    )
+
+
+def with_sorted_exceptions(sql: str) -> str:
+    """The SQL with the names in each EXCEPT (...) sorted: Ibis takes them from a set."""
+    return re.sub(r"(?<=EXCEPT \()[^)]*", lambda names: ", ".join(sorted(names[0].replace(",", " ").split())), sql)
+
+
+SQL_HASH = """
+import hashlib
+from plantkpi.catalog import ANALYSES, TABLES, load
+from plantkpi.compiled import compiled
+from plantkpi.query import Question
+load()
+for name, found in {**TABLES, **ANALYSES}.items():
+    if not found.is_local:
+        print(name, hashlib.sha256(compiled(Question([name]), "bigquery")[0].encode()).hexdigest())
+"""
+
+
+@pytest.mark.xfail(
+    reason="drop() of several columns keeps them in a set: EXCEPT lists them in the order of hashes", strict=True
+)
+def test_sql_is_the_same_bytes_in_every_process() -> None:
+    """Same inputs, same bytes; Python hashes text differently in every process."""
+    one, other = (
+        subprocess.run(
+            [sys.executable, "-c", SQL_HASH],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()
+        for seed in ("1", "2")
+    )
+    assert len(one) > 40
+    assert sorted(set(one) ^ set(other)) == []
 
 
 def test_no_golden_is_left_over() -> None:

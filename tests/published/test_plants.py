@@ -18,7 +18,6 @@ from tests.conftest import DATASETS, ROOT, datasets_or_skip
 pytestmark = [
     pytest.mark.xdist_group("plants"),  # each plant is built once
     # what Ibis 12 calls to list tables is deprecated in DuckDB 1.5
-    pytest.mark.filterwarnings("ignore:fetch_arrow_table:DeprecationWarning"),
 ]
 
 MINUTE = 60_000_000

@@ -48,9 +48,7 @@ def fct_failure(int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Ta
     """
     running = (int_timeline.state == "running").ifelse(int_timeline.duration_us, 0)
     before = ibis.rows_window(group_by="machine_id", order_by="start_at", preceding=(None, 1))
-    ages = int_timeline.select(
-        "machine_id", failed_at="start_at", age_us=sum_over(running, before).fill_null(0)
-    )
+    ages = int_timeline.select("machine_id", failed_at="start_at", age_us=sum_over(running, before).fill_null(0))
     failures = int_failure.inner_join(ages, ["machine_id", "failed_at"])
     order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
     by_machine = ibis.window(group_by="machine_id", order_by=order)

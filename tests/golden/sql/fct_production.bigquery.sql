@@ -462,7 +462,7 @@ WITH `t41` AS (
                 FROM (
                   SELECT
                     `t28`.*
-                    EXCEPT (`machine_id_right`, `day_no_right`, `shift_no_right`, `order_no_right`)
+                    EXCEPT (`day_no_right`, `machine_id_right`, `order_no_right`, `shift_no_right`)
                   FROM (
                     SELECT
                       `t27`.`machine_id`,
@@ -506,7 +506,7 @@ WITH `t41` AS (
                     FROM (
                       SELECT
                         `t25`.*
-                        EXCEPT (`machine_id_right`, `day_no_right`, `shift_no_right`, `order_no_right`)
+                        EXCEPT (`day_no_right`, `machine_id_right`, `order_no_right`, `shift_no_right`)
                       FROM (
                         SELECT
                           `t24`.`machine_id`,
@@ -543,7 +543,7 @@ WITH `t41` AS (
                         FROM (
                           SELECT
                             `t22`.*
-                            EXCEPT (`machine_id_right`, `day_no_right`, `shift_no_right`, `order_no_right`)
+                            EXCEPT (`day_no_right`, `machine_id_right`, `order_no_right`, `shift_no_right`)
                           FROM (
                             SELECT
                               `t11`.`machine_id`,

@@ -69,12 +69,7 @@ FROM (
       ) AS INT64),
       0
     ) AS `allocation_efficiency_numerator_unknown`,
-    COALESCE(
-      CAST(SUM(`t12`.`running_us` + `t12`.`setup_us` + `t12`.`failure_us` + `t12`.`stopped_us`) AS INT64),
-      0
-    ) AS `allocation_efficiency_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`planned_us` IS NULL, 1, 0)) AS INT64), 0) AS `allocation_efficiency_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`planned_us`) AS INT64), 0) AS `allocation_efficiency_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -239,9 +234,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `allocation_ratio_denominator`,
     COALESCE(CAST(SUM(IF(`t6`.`busy_us` IS NULL, 1, 0)) AS INT64), 0) AS `allocation_ratio_numerator_unknown`,
-    COALESCE(CAST(SUM(`t6`.`busy_us`) AS INT64), 0) AS `allocation_ratio_numerator_known`,
     COALESCE(CAST(SUM(IF(`t6`.`elapsed_us` IS NULL, 1, 0)) AS INT64), 0) AS `allocation_ratio_denominator_unknown`,
-    COALESCE(CAST(SUM(`t6`.`elapsed_us`) AS INT64), 0) AS `allocation_ratio_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -325,9 +318,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `availability_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`running_us` IS NULL, 1, 0)) AS INT64), 0) AS `availability_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us`) AS INT64), 0) AS `availability_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`planned_us` IS NULL, 1, 0)) AS INT64), 0) AS `availability_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`planned_us`) AS INT64), 0) AS `availability_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -505,14 +496,12 @@ FROM (
       ) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `failure_rate_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`failure_event_count` * 3600000000) AS INT64), 0) AS `failure_rate_numerator_known`,
     COALESCE(
       CAST(SUM(IF((
         `t12`.`running_us` + `t12`.`off_plan_running_us`
       ) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `failure_rate_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0) AS `failure_rate_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -830,9 +819,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `fall_off_ratio_denominator`,
     COALESCE(CAST(SUM(IF(`t6`.`scrap_qty` IS NULL, 1, 0)) AS INT64), 0) AS `fall_off_ratio_numerator_unknown`,
-    COALESCE(CAST(SUM(`t6`.`scrap_qty`) AS INT64), 0) AS `fall_off_ratio_numerator_known`,
     COALESCE(CAST(SUM(IF(`t6`.`first_operation_qty` IS NULL, 1, 0)) AS INT64), 0) AS `fall_off_ratio_denominator_unknown`,
-    COALESCE(CAST(SUM(`t6`.`first_operation_qty`) AS INT64), 0) AS `fall_off_ratio_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -918,9 +905,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `first_pass_yield_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`first_pass_qty` IS NULL, 1, 0)) AS INT64), 0) AS `first_pass_yield_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`first_pass_qty`) AS INT64), 0) AS `first_pass_yield_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`inspected_qty` IS NULL, 1, 0)) AS INT64), 0) AS `first_pass_yield_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`inspected_qty`) AS INT64), 0) AS `first_pass_yield_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -1122,7 +1107,6 @@ FROM (
       ) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `inherent_availability_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0) AS `inherent_availability_numerator_known`,
     COALESCE(
       CAST(SUM(
         IF(
@@ -1135,10 +1119,6 @@ FROM (
       ) AS INT64),
       0
     ) AS `inherent_availability_denominator_unknown`,
-    COALESCE(
-      CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`restoration_us`) AS INT64),
-      0
-    ) AS `inherent_availability_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -1303,9 +1283,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `mcbf_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`total_qty` IS NULL, 1, 0)) AS INT64), 0) AS `mcbf_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`total_qty`) AS INT64), 0) AS `mcbf_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`failure_event_count` IS NULL, 1, 0)) AS INT64), 0) AS `mcbf_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`failure_event_count`) AS INT64), 0) AS `mcbf_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -1479,9 +1457,7 @@ FROM (
       ) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `mtbf_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0) AS `mtbf_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`failure_event_count` IS NULL, 1, 0)) AS INT64), 0) AS `mtbf_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`failure_event_count`) AS INT64), 0) AS `mtbf_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -1649,9 +1625,7 @@ FROM (
       CAST(SUM(IF(IF(`t0`.`is_failed`, `t0`.`life_cycles`, 0) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `mttf_numerator_unknown`,
-    COALESCE(CAST(SUM(IF(`t0`.`is_failed`, `t0`.`life_cycles`, 0)) AS INT64), 0) AS `mttf_numerator_known`,
     COALESCE(CAST(SUM(IF(`t0`.`failure_count` IS NULL, 1, 0)) AS INT64), 0) AS `mttf_denominator_unknown`,
-    COALESCE(CAST(SUM(`t0`.`failure_count`) AS INT64), 0) AS `mttf_denominator_known`,
     COUNT(*) AS `row_count`
   FROM `fct_life` AS `t0`
   GROUP BY
@@ -1692,9 +1666,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `mttr_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`restoration_us` IS NULL, 1, 0)) AS INT64), 0) AS `mttr_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`restoration_us`) AS INT64), 0) AS `mttr_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`restored_count` IS NULL, 1, 0)) AS INT64), 0) AS `mttr_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`restored_count`) AS INT64), 0) AS `mttr_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -2042,9 +2014,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `oee_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`ideal_good_us` IS NULL, 1, 0)) AS INT64), 0) AS `oee_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`ideal_good_us`) AS INT64), 0) AS `oee_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`planned_us` IS NULL, 1, 0)) AS INT64), 0) AS `oee_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`planned_us`) AS INT64), 0) AS `oee_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -2213,14 +2183,12 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `ooe_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`ideal_good_us` IS NULL, 1, 0)) AS INT64), 0) AS `ooe_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`ideal_good_us`) AS INT64), 0) AS `ooe_numerator_known`,
     COALESCE(
       CAST(SUM(IF((
         `t12`.`planned_us` + `t12`.`planned_stop_us`
       ) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `ooe_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`planned_us` + `t12`.`planned_stop_us`) AS INT64), 0) AS `ooe_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -2389,14 +2357,12 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `operational_availability_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`running_us` IS NULL, 1, 0)) AS INT64), 0) AS `operational_availability_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us`) AS INT64), 0) AS `operational_availability_numerator_known`,
     COALESCE(
       CAST(SUM(IF((
         `t12`.`planned_us` + `t12`.`planned_stop_us`
       ) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `operational_availability_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`planned_us` + `t12`.`planned_stop_us`) AS INT64), 0) AS `operational_availability_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -2561,9 +2527,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `performance_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`ideal_us` IS NULL, 1, 0)) AS INT64), 0) AS `performance_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`ideal_us`) AS INT64), 0) AS `performance_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`running_us` IS NULL, 1, 0)) AS INT64), 0) AS `performance_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us`) AS INT64), 0) AS `performance_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -2728,9 +2692,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `quality_ratio_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`good_qty` IS NULL, 1, 0)) AS INT64), 0) AS `quality_ratio_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`good_qty`) AS INT64), 0) AS `quality_ratio_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`total_qty` IS NULL, 1, 0)) AS INT64), 0) AS `quality_ratio_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`total_qty`) AS INT64), 0) AS `quality_ratio_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -2895,9 +2857,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `rework_ratio_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`rework_qty` IS NULL, 1, 0)) AS INT64), 0) AS `rework_ratio_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`rework_qty`) AS INT64), 0) AS `rework_ratio_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`total_qty` IS NULL, 1, 0)) AS INT64), 0) AS `rework_ratio_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`total_qty`) AS INT64), 0) AS `rework_ratio_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -3062,9 +3022,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `scrap_ratio_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`scrap_qty` IS NULL, 1, 0)) AS INT64), 0) AS `scrap_ratio_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`scrap_qty`) AS INT64), 0) AS `scrap_ratio_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`total_qty` IS NULL, 1, 0)) AS INT64), 0) AS `scrap_ratio_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`total_qty`) AS INT64), 0) AS `scrap_ratio_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -3233,14 +3191,12 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `setup_ratio_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`setup_us` IS NULL, 1, 0)) AS INT64), 0) AS `setup_ratio_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`setup_us`) AS INT64), 0) AS `setup_ratio_numerator_known`,
     COALESCE(
       CAST(SUM(IF((
         `t12`.`running_us` + `t12`.`setup_us`
       ) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `setup_ratio_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`setup_us`) AS INT64), 0) AS `setup_ratio_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -3425,7 +3381,6 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `technical_efficiency_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`running_us` IS NULL, 1, 0)) AS INT64), 0) AS `technical_efficiency_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us`) AS INT64), 0) AS `technical_efficiency_numerator_known`,
     COALESCE(
       CAST(SUM(
         IF((
@@ -3434,10 +3389,6 @@ FROM (
       ) AS INT64),
       0
     ) AS `technical_efficiency_denominator_unknown`,
-    COALESCE(
-      CAST(SUM(`t12`.`running_us` + `t12`.`failure_us` + `t12`.`stopped_us`) AS INT64),
-      0
-    ) AS `technical_efficiency_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -3602,9 +3553,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `teep_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`ideal_good_us` IS NULL, 1, 0)) AS INT64), 0) AS `teep_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`ideal_good_us`) AS INT64), 0) AS `teep_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`observed_us` IS NULL, 1, 0)) AS INT64), 0) AS `teep_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`observed_us`) AS INT64), 0) AS `teep_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -3769,9 +3718,7 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `utilisation_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`planned_us` IS NULL, 1, 0)) AS INT64), 0) AS `utilisation_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`planned_us`) AS INT64), 0) AS `utilisation_numerator_known`,
     COALESCE(CAST(SUM(IF(`t12`.`observed_us` IS NULL, 1, 0)) AS INT64), 0) AS `utilisation_denominator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`observed_us`) AS INT64), 0) AS `utilisation_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -3964,7 +3911,6 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `utilisation_efficiency_denominator`,
     COALESCE(CAST(SUM(IF(`t12`.`running_us` IS NULL, 1, 0)) AS INT64), 0) AS `utilisation_efficiency_numerator_unknown`,
-    COALESCE(CAST(SUM(`t12`.`running_us`) AS INT64), 0) AS `utilisation_efficiency_numerator_known`,
     COALESCE(
       CAST(SUM(
         IF(
@@ -3977,10 +3923,6 @@ FROM (
       ) AS INT64),
       0
     ) AS `utilisation_efficiency_denominator_unknown`,
-    COALESCE(
-      CAST(SUM(`t12`.`running_us` + `t12`.`setup_us` + `t12`.`failure_us` + `t12`.`stopped_us`) AS INT64),
-      0
-    ) AS `utilisation_efficiency_denominator_known`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT

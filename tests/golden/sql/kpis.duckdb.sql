@@ -66,12 +66,7 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "allocation_efficiency_numerator_unknown",
-    COALESCE(
-      CAST(SUM("t12"."running_us" + "t12"."setup_us" + "t12"."failure_us" + "t12"."stopped_us") AS BIGINT),
-      0
-    ) AS "allocation_efficiency_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."planned_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "allocation_efficiency_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."planned_us") AS BIGINT), 0) AS "allocation_efficiency_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -233,9 +228,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "allocation_ratio_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t6"."busy_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "allocation_ratio_numerator_unknown",
-    COALESCE(CAST(SUM("t6"."busy_us") AS BIGINT), 0) AS "allocation_ratio_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t6"."elapsed_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "allocation_ratio_denominator_unknown",
-    COALESCE(CAST(SUM("t6"."elapsed_us") AS BIGINT), 0) AS "allocation_ratio_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -316,9 +309,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "availability_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."running_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "availability_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us") AS BIGINT), 0) AS "availability_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."planned_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "availability_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."planned_us") AS BIGINT), 0) AS "availability_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -523,7 +514,6 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "failure_rate_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."failure_event_count" * 3600000000) AS BIGINT), 0) AS "failure_rate_numerator_known",
     COALESCE(
       CAST(SUM(
         CASE
@@ -536,7 +526,6 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "failure_rate_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0) AS "failure_rate_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -848,12 +837,10 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "fall_off_ratio_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t6"."scrap_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "fall_off_ratio_numerator_unknown",
-    COALESCE(CAST(SUM("t6"."scrap_qty") AS BIGINT), 0) AS "fall_off_ratio_numerator_known",
     COALESCE(
       CAST(SUM(CASE WHEN "t6"."first_operation_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT),
       0
     ) AS "fall_off_ratio_denominator_unknown",
-    COALESCE(CAST(SUM("t6"."first_operation_qty") AS BIGINT), 0) AS "fall_off_ratio_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -936,9 +923,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "first_pass_yield_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."first_pass_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "first_pass_yield_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."first_pass_qty") AS BIGINT), 0) AS "first_pass_yield_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."inspected_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "first_pass_yield_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."inspected_qty") AS BIGINT), 0) AS "first_pass_yield_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -1161,7 +1146,6 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "inherent_availability_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0) AS "inherent_availability_numerator_known",
     COALESCE(
       CAST(SUM(
         CASE
@@ -1174,10 +1158,6 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "inherent_availability_denominator_unknown",
-    COALESCE(
-      CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us" + "t12"."restoration_us") AS BIGINT),
-      0
-    ) AS "inherent_availability_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -1339,12 +1319,10 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "mcbf_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."total_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "mcbf_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."total_qty") AS BIGINT), 0) AS "mcbf_numerator_known",
     COALESCE(
       CAST(SUM(CASE WHEN "t12"."failure_event_count" IS NULL THEN 1 ELSE 0 END) AS BIGINT),
       0
     ) AS "mcbf_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."failure_event_count") AS BIGINT), 0) AS "mcbf_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -1539,12 +1517,10 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "mtbf_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0) AS "mtbf_numerator_known",
     COALESCE(
       CAST(SUM(CASE WHEN "t12"."failure_event_count" IS NULL THEN 1 ELSE 0 END) AS BIGINT),
       0
     ) AS "mtbf_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."failure_event_count") AS BIGINT), 0) AS "mtbf_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -1739,12 +1715,7 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "mttf_numerator_unknown",
-    COALESCE(
-      CAST(SUM(CASE WHEN "t0"."is_failed" THEN "t0"."life_cycles" ELSE 0 END) AS BIGINT),
-      0
-    ) AS "mttf_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t0"."failure_count" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "mttf_denominator_unknown",
-    COALESCE(CAST(SUM("t0"."failure_count") AS BIGINT), 0) AS "mttf_denominator_known",
     COUNT(*) AS "row_count"
   FROM "fct_life" AS "t0"
   GROUP BY
@@ -1782,9 +1753,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "mttr_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."restoration_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "mttr_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."restoration_us") AS BIGINT), 0) AS "mttr_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."restored_count" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "mttr_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."restored_count") AS BIGINT), 0) AS "mttr_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -2134,9 +2103,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "oee_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."ideal_good_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "oee_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."ideal_good_us") AS BIGINT), 0) AS "oee_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."planned_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "oee_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."planned_us") AS BIGINT), 0) AS "oee_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -2320,7 +2287,6 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "ooe_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."ideal_good_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "ooe_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."ideal_good_us") AS BIGINT), 0) AS "ooe_numerator_known",
     COALESCE(
       CAST(SUM(
         CASE
@@ -2333,7 +2299,6 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "ooe_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."planned_us" + "t12"."planned_stop_us") AS BIGINT), 0) AS "ooe_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -2517,7 +2482,6 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "operational_availability_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."running_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "operational_availability_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us") AS BIGINT), 0) AS "operational_availability_numerator_known",
     COALESCE(
       CAST(SUM(
         CASE
@@ -2530,7 +2494,6 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "operational_availability_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."planned_us" + "t12"."planned_stop_us") AS BIGINT), 0) AS "operational_availability_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -2692,9 +2655,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "performance_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."ideal_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "performance_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."ideal_us") AS BIGINT), 0) AS "performance_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."running_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "performance_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us") AS BIGINT), 0) AS "performance_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -2856,9 +2817,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "quality_ratio_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."good_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "quality_ratio_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."good_qty") AS BIGINT), 0) AS "quality_ratio_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."total_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "quality_ratio_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."total_qty") AS BIGINT), 0) AS "quality_ratio_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -3020,9 +2979,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "rework_ratio_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."rework_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "rework_ratio_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."rework_qty") AS BIGINT), 0) AS "rework_ratio_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."total_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "rework_ratio_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."total_qty") AS BIGINT), 0) AS "rework_ratio_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -3184,9 +3141,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "scrap_ratio_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."scrap_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "scrap_ratio_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."scrap_qty") AS BIGINT), 0) AS "scrap_ratio_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."total_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "scrap_ratio_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."total_qty") AS BIGINT), 0) AS "scrap_ratio_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -3358,14 +3313,12 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "setup_ratio_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."setup_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "setup_ratio_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."setup_us") AS BIGINT), 0) AS "setup_ratio_numerator_known",
     COALESCE(
       CAST(SUM(CASE WHEN (
         "t12"."running_us" + "t12"."setup_us"
       ) IS NULL THEN 1 ELSE 0 END) AS BIGINT),
       0
     ) AS "setup_ratio_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us" + "t12"."setup_us") AS BIGINT), 0) AS "setup_ratio_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -3555,7 +3508,6 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "technical_efficiency_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."running_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "technical_efficiency_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us") AS BIGINT), 0) AS "technical_efficiency_numerator_known",
     COALESCE(
       CAST(SUM(
         CASE
@@ -3568,10 +3520,6 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "technical_efficiency_denominator_unknown",
-    COALESCE(
-      CAST(SUM("t12"."running_us" + "t12"."failure_us" + "t12"."stopped_us") AS BIGINT),
-      0
-    ) AS "technical_efficiency_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -3733,9 +3681,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "teep_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."ideal_good_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "teep_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."ideal_good_us") AS BIGINT), 0) AS "teep_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."observed_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "teep_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."observed_us") AS BIGINT), 0) AS "teep_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -3897,9 +3843,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "utilisation_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."planned_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "utilisation_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."planned_us") AS BIGINT), 0) AS "utilisation_numerator_known",
     COALESCE(CAST(SUM(CASE WHEN "t12"."observed_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "utilisation_denominator_unknown",
-    COALESCE(CAST(SUM("t12"."observed_us") AS BIGINT), 0) AS "utilisation_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -4089,7 +4033,6 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "utilisation_efficiency_denominator",
     COALESCE(CAST(SUM(CASE WHEN "t12"."running_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "utilisation_efficiency_numerator_unknown",
-    COALESCE(CAST(SUM("t12"."running_us") AS BIGINT), 0) AS "utilisation_efficiency_numerator_known",
     COALESCE(
       CAST(SUM(
         CASE
@@ -4102,10 +4045,6 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "utilisation_efficiency_denominator_unknown",
-    COALESCE(
-      CAST(SUM("t12"."running_us" + "t12"."setup_us" + "t12"."failure_us" + "t12"."stopped_us") AS BIGINT),
-      0
-    ) AS "utilisation_efficiency_denominator_known",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
