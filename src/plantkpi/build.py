@@ -188,7 +188,8 @@ def _refuse_too_much(builder: Builder, share: float) -> None:
             rules = ", ".join(f"{rule} {rows}" for rule, rows in report.quarantined[short].items())
             raise ContractError(
                 f"{short}: {bad} of {received} rows are quarantined ({rules}), more than the share of {share} that "
-                f"plant.toml allows ([plant] max_quarantined_share). The first of them:\n{_first_broken(builder, short)}"
+                f"plant.toml allows ([plant] max_quarantined_share). The first of them:\n"
+                f"{_first_broken(builder, short)}"
             )
 
 

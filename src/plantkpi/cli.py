@@ -199,6 +199,8 @@ def show(
     _build_if_needed(found)
     with opened(found) as session:
         rows = session.rows(name, _listed(by), _pairs(where, "--where"), limit)
+    if not rows.num_rows:
+        _say(f"{name} has no rows{' that match the filters' if where else ''}")
     render.write_rows(rows.to_pylist(), form, rows.schema)
 
 
@@ -206,6 +208,9 @@ def show(
 def sql(
     names: Annotated[list[str], typer.Argument(help="KPIs, or one table or analysis.")],
     backend: BackendOption = Backend.duckdb,
+    plant: Annotated[
+        Path | None, typer.Option("--plant", help="Plant whose settings hold; default: none, the defaults.")
+    ] = None,
     by: ByOption = "",
     where: WhereOption = None,
     start: FromOption = "",
@@ -214,9 +219,11 @@ def sql(
 ) -> None:
     """Print the SQL of KPIs, a table or an analysis for an engine, without login or driver."""
     from plantkpi.compiled import compiled
+    from plantkpi.plant import load_plant
 
-    question = _question(names, by, where, start, end, convention, None)
-    print("\n\n".join(compiled(question, backend)))
+    found = load_plant(plant) if plant else None
+    question = _question(names, by, where, start, end, convention, found)
+    print("\n\n".join(compiled(question, backend, found.settings if found else {})))
 
 
 class Listing(StrEnum):
@@ -257,7 +264,9 @@ def _ingest(plant: "Plant") -> None:
     counts = {s: len(report.having(s)) for s in ("read", "unchanged", "superseded", "gone")}
     _say("ingest: " + ", ".join(f"{count} {status}" for status, count in counts.items() if count))
     for entry in report.having("gone"):
-        _say(f"  {entry.file} is gone; its rows stay. {entry.message}")
+        _say(f"  {entry.message}")
+    for entry in report.having("superseded"):
+        _say(f"  {entry.file} ({entry.rows_in} rows): {entry.message}")
 
 
 def _build(plant: "Plant", as_of: datetime | None) -> "BuildReport":
@@ -282,7 +291,15 @@ def _tell_build(report: "BuildReport") -> None:
 def _build_if_needed(plant: "Plant") -> None:
     from plantkpi.backends import built_path
 
-    if not built_path(plant).is_file():
+    built = built_path(plant)
+    changed = [
+        f.name
+        for f in (plant.folder / "plant.toml", plant.sources_file)
+        if f.is_file() and built.is_file() and f.stat().st_mtime > built.stat().st_mtime
+    ]
+    if changed:
+        _say(f"{' and '.join(changed)} changed since the last build; `plantkpi build --plant {plant.folder}` applies it")
+    if not built.is_file():
         _say(f"{plant.folder} has not been built yet; building it now")
         _ingest(plant)
         _tell_build(_build(plant, None))

@@ -1,5 +1,6 @@
 """SQL of KPIs, tables and analyses for any engine, from contracts alone: no data, no driver, no login."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,16 +16,16 @@ from plantkpi.plant import settings_of
 from plantkpi.query import Question, expression
 
 
-def compiled(question: Question, backend: str) -> list[str]:
+def compiled(question: Question, backend: str, settings: Mapping[str, Any] | None = None) -> list[str]:
     """One statement per mart for KPIs, then one per table or analysis; ConfigError for an unknown name."""
     load()
     others = [name for name in question.kpis if name not in KPIS]
     kpis = replace(question, kpis=[name for name in question.kpis if name in KPIS])
-    queries = [*expression(kpis, _Unbound()).values(), *[expression_of(name) for name in others]]
+    queries = [*expression(kpis, _Unbound()).values(), *[expression_of(name, settings) for name in others]]
     return [to_sql(query, backend) for query in queries]
 
 
-def expression_of(name: str, settings: dict[str, Any] | None = None) -> ir.Table:
+def expression_of(name: str, settings: Mapping[str, Any] | None = None) -> ir.Table:
     """A table or an analysis over tables named as their contracts are; a judged input gives its accepted rows."""
     from plantkpi.quarantine import accepted
 
@@ -38,18 +39,23 @@ def expression_of(name: str, settings: dict[str, Any] | None = None) -> ir.Table
     return accepted(made, found.contract) if found.is_judged and found.contract else made
 
 
-def _made(found: Table, settings: dict[str, Any]) -> ir.Table:
+def _made(found: Table, settings: Mapping[str, Any]) -> ir.Table:
     usual = {
         **settings_of({}, Path()),
         "calendar": {},
         "as_of": datetime.fromisoformat("2026-01-01T00:00:00+00:00"),
-    } | settings
+    } | dict(settings)
     given = {s: usual[s] for s in found.settings if s in usual}
-    return found.function(*[_Unbound()[i] for i in found.inputs], **given)
+    tables = _Unbound(settings)
+    return found.function(*[tables[i] for i in found.inputs], **given)
 
 
 class _Unbound(dict[str, ir.Table]):
     """Tables without data: by contract, or inlined where they are views or analyses."""
+
+    def __init__(self, settings: Mapping[str, Any] | None = None) -> None:
+        super().__init__()
+        self.settings = settings or {}
 
     def __missing__(self, name: str) -> ir.Table:
         if name.startswith("received_"):
@@ -57,5 +63,5 @@ class _Unbound(dict[str, ir.Table]):
             return ibis.table(schema, name=name)
         found = TABLES.get(name) or ANALYSES[name]
         if found.contract is None:
-            return _made(found, {})
+            return _made(found, self.settings)
         return ibis.table(found.schema(), name=name)

@@ -6,6 +6,7 @@ predicate serves both to quarantine rows (staging) and to refuse a table (marts)
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
@@ -113,10 +114,13 @@ def _enforce_types(table: ir.Table, schema: DataFrameSchema) -> None:
     try:
         DataFrameSchema(columns, strict=True, name=schema.name).validate(table.limit(0), lazy=True)
     except SchemaErrors as error:
-        found = "\n".join(
-            f"  {case.column or case.failure_case}: {case.check}" for case in error.failure_cases.itertuples()
-        )
+        found = "\n".join(f"  {_column(case)}: {case.check}" for case in error.failure_cases.itertuples())
         raise ContractError(f"{schema.name} has other columns than its contract:\n{found}") from error
+
+
+def _column(case: Any) -> str:
+    """The column of a failure; for missing and surplus ones pandera names the table there."""
+    return str(case.failure_case if case.check.startswith("column_in_") else case.column)
 
 
 def _refuse(table: str, name: str, message: str, count: int, rows: ir.Table) -> None:

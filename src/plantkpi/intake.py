@@ -35,8 +35,8 @@ class Intake:
         done: set[str] = set()
         for pattern in self.source.files:
             found = find(pattern, self.plant.raw_folders)
-            if not found and not self._before:
-                entries.append(self._failed(pattern, InputError(self._nothing_matches(pattern))))
+            if not found and not any(_fits(file, pattern) for file in self._before):
+                return [*entries, self._failed(pattern, InputError(self._nothing_matches(pattern)))]
             for file in found:
                 if files.setdefault(file.path.absolute(), file).name != file.name:
                     continue  # an absolute glob found it too: its rows may count only once
@@ -121,5 +121,10 @@ class Intake:
                 yield replace(entry, status="superseded", message="no longer among the source's files")
 
     def _is_named(self, file: str) -> bool:
-        patterns = [p.removeprefix("./") for p in self.source.files]
-        return any(fnmatch(file, p) or fnmatch(file, f"{p}/*") for p in patterns)
+        return any(_fits(file, pattern) for pattern in self.source.files)
+
+
+def _fits(file: str, pattern: str) -> bool:
+    """Whether a file that was read once, or the archive that it was in, has a name of the pattern."""
+    glob = pattern.removeprefix("./")
+    return fnmatch(file, glob) or fnmatch(file, f"{glob}/*")

@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.errors import ContractError
-from plantkpi.portable import US_PER_MINUTE, add_up, count_if, microseconds
+from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, add_up, count_if, microseconds
 from plantkpi.terms import QUANTITIES
 
 _SHOWN = 5
@@ -31,8 +31,9 @@ def lost_parts(fct_production: ir.Table, int_order: ir.Table) -> ir.Table:
         .group_by("machine_id", "order_no")
         .agg(**{f"split_{q}": add_up(fct_production[q]) for q in QUANTITIES})
     )
-    books = int_order.left_join(split, ["machine_id", "order_no"])
-    differs = [books[q].fill_null(-1) != books[f"split_{q}"].fill_null(-1) for q in QUANTITIES]
+    books = int_order.outer_join(split, ["machine_id", "order_no"])
+    made_up = books.order_id.isnull()
+    differs = [made_up, *[books[q].fill_null(-1) != books[f"split_{q}"].fill_null(-1) for q in QUANTITIES]]
     return books.filter(ibis.or_(*differs)).select("order_id", *QUANTITIES, *[f"split_{q}" for q in QUANTITIES])
 
 
@@ -44,8 +45,8 @@ def lost_failures(fct_production: ir.Table, int_failure: ir.Table, stg_order_sto
         .group_by("machine_id")
         .agg(told_count=lambda t: add_up(t.failure_count))
     )
-    books = told.left_join(found, "machine_id").drop("machine_id_right")
-    return books.filter(books.told_count != books.found_count.fill_null(0))
+    books = told.outer_join(found.anti_join(stg_order_stop, "machine_id"), "machine_id")
+    return books.filter(books.told_count.fill_null(-1) != books.found_count.fill_null(0))
 
 
 _PLACED = (
@@ -83,6 +84,22 @@ def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
             raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
 
 
+def _uncounted(facts: ir.Table) -> list[str]:
+    """Machines that count their parts, but ran in planned time while no production report was on."""
+    counting = facts.filter(facts.order_no > 0).select("machine_id").distinct()
+    alone = facts.filter((facts.order_no == 0) & (facts.running_us > 0)).semi_join(counting, "machine_id")
+    by_machine = alone.group_by("machine_id").agg(us=add_up(alone.running_us)).order_by(ibis.desc("us"), "machine_id")
+    rows = by_machine.to_pyarrow().to_pylist()
+    if not rows:
+        return []
+    named = ", ".join(f"{row['machine_id']} {row['us'] / US_PER_HOUR:,.1f} h" for row in rows[:_SHOWN])
+    more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
+    return [
+        f"machines ran in planned time without a production report ({named}{more}): it counts as running without "
+        "parts and lowers performance. Are reports missing, or in quarantine_production?"
+    ]
+
+
 def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
     """What is allowed, but leaves a KPI unknown or surprising: one line each, with the keys."""
     products = tables["dim_product"]
@@ -100,6 +117,7 @@ def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
         told.append(
             f"{lost / US_PER_MINUTE:,.1f} minutes of order stops belong to orders outside the observation window."
         )
+    told += _uncounted(tables["fct_production"])
     for name, at, what in _PLACED:
         outside = _outside(tables[name], tables["int_window"], at)
         if outside:

@@ -8,7 +8,7 @@ from pandera.ibis import DataFrameSchema
 
 from plantkpi.catalog import TABLES, Table
 from plantkpi.contracts import contract, rules_of
-from plantkpi.portable import UTC
+from plantkpi.portable import UTC, without
 
 SOURCE_COLUMNS = {"source_file": "text", "source_row": "integer"}
 """Every staged row says where it came from."""
@@ -77,7 +77,7 @@ def judge_repeats(rows: ir.Table, key: Sequence[str]) -> ir.Table:
         first_row=rows.source_row.first().over(window),
     )
     reason = ibis.literal("the same as ") + ranked.first_file + " row " + ranked.first_row.cast("string")
-    return judge(ranked, "duplicate", ranked.repeat == 0, reason).drop("repeat", "first_file", "first_row")
+    return without(judge(ranked, "duplicate", ranked.repeat == 0, reason), "repeat", "first_file", "first_row")
 
 
 def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) -> ir.Table:
@@ -102,7 +102,7 @@ def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) 
         + seen.machine_id
         + " starts before an earlier one there has ended"
     )
-    return judge(seen, name, holds, reason).drop("is_sound", "until_at", "busy_until_at")
+    return without(judge(seen, name, holds, reason), "is_sound", "until_at", "busy_until_at")
 
 
 def accepted(judged_rows: ir.Table, schema: DataFrameSchema) -> ir.Table:

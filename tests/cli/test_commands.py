@@ -488,9 +488,15 @@ def test_debug_shows_the_traceback(plant: Path) -> None:
     [
         (["kpi", "availabilty"], "no KPI 'availabilty'. Did you mean 'availability'?"),
         (["kpi", "oee", "--by", "lin"], "fct_production has no 'lin' to group or filter by. Did you mean 'line'?"),
-        (["kpi", "oee", "--where", "shft=early"], "fct_production has no 'shft' to group or filter by. Did you mean 'shift'?"),
+        (
+            ["kpi", "oee", "--where", "shft=early"],
+            "fct_production has no 'shft' to group or filter by. Did you mean 'shift'?",
+        ),
         (["kpi", "oee", "--where", "machine"], "--where 'machine' is not NAME=VALUE"),
-        (["kpi", "oee", "--convention", "minor_stop=x"], "--convention: no convention 'minor_stop'. Did you mean 'minor_stops'?"),
+        (
+            ["kpi", "oee", "--convention", "minor_stop=x"],
+            "--convention: no convention 'minor_stop'. Did you mean 'minor_stops'?",
+        ),
         (
             ["kpi", "oee", "--convention", "minor_stops=performence"],
             "--convention: minor_stops cannot be 'performence'. Did you mean 'performance'?",
@@ -498,7 +504,10 @@ def test_debug_shows_the_traceback(plant: Path) -> None:
         (["kpi", "oee", "--from", "9.3.2026"], "--from '9.3.2026' is no date; write 2026-03-09"),
         (["build", "--as-of", "noon"], "--as-of 'noon' is no instant; write 2026-03-09T14:00:00"),
         (["show", "fct_stops"], "no table or analysis 'fct_stops'. Did you mean 'fct_stop'?"),
-        (["show", "fct_stop", "--where", "stat=x"], "this table has no 'stat' to group or filter by. Did you mean 'state'?"),
+        (
+            ["show", "fct_stop", "--where", "stat=x"],
+            "this table has no 'stat' to group or filter by. Did you mean 'state'?",
+        ),
     ],
 )
 def test_a_misspelt_name_gets_a_suggestion(plant: Path, words: list[str], message: str) -> None:

@@ -260,8 +260,11 @@ def test_a_session_in_another_time_zone_changes_nothing() -> None:
 
 
 def test_date_and_time_in_columns_of_their_own_are_one_instant() -> None:
-    raw = raw_table(ibis.duckdb.connect(), {"Date": ["2024-09-03", "2024-09-03"], "Start": ["22:55:00", None]})
+    dates, times = ["2024-09-03", "2024-09-03", ""], ["22:55:00", None, None]
+    raw = raw_table(ibis.duckdb.connect(), {"Date": dates, "Start": times})
     field = Field("start_at", "Date", "instant", more=("Start",))
     found = interpret(raw, [field], source(time_zone="UTC")).order_by("source_row").to_pyarrow().to_pylist()
     assert str(found[0]["start_at"]) == "2024-09-03 22:55:00+00:00"
     assert found[1]["start_at"] is None
+    assert found[1]["source_problem"].startswith("column 'Date + Start': '2024-09-03 (empty)' is no ISO 8601 time")
+    assert (found[2]["start_at"], found[2]["source_problem"]) == (None, None)

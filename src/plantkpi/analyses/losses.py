@@ -85,12 +85,14 @@ def six_big_losses(fct_production: ir.Table, *, by: Sequence[str] = ()) -> ir.Ta
 
 @analysis
 def stop_pareto(fct_stop: ir.Table, *, by: Sequence[str] = ()) -> ir.Table:
-    """One row per state and reason of stop (and per group of `by`), the longest first.
+    """One row per state and reason of stop in planned time (and per group of `by`), the longest first.
+
+    Planned stops are no loss of it and are left out (`fct_stop` has them).
 
     `in_plan_us` is the time in plan, in microseconds, `stop_count` the stops (NULL when nobody counted
     some of them), `entry_count` the reports, `share_ratio` and `cumulative_ratio` of the group's whole.
     """
-    t = fct_stop
+    t = fct_stop.filter(fct_stop.state != "planned_stop")
     rows = t.group_by([*by, "state", "reason"]).agg(
         in_plan_us=total(t.in_plan_us), stop_count=total(t.stop_count), entry_count=t.count().cast("int64")
     )

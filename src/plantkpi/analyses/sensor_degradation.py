@@ -38,7 +38,7 @@ def sensor_degradation(fct_unit_cycle: ir.Table, degradation_onset: ir.Table) ->
         _warnings(degradation_onset),
     ]
     for part in parts:
-        units = units.left_join(part, _SENSOR).drop("dataset_right", "sensor_right")
+        units = units.left_join(part, _SENSOR).drop("dataset_right").drop("sensor_right")
     return units
 
 

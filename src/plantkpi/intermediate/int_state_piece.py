@@ -114,7 +114,7 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
     goes_on = (
         clipped.filter(clipped.is_open).select("machine_id", "state").distinct().mutate(goes_on=ibis.literal(True))
     )
-    pieces = pieces.left_join(goes_on, ["machine_id", "state"]).drop("machine_id_right", "state_right")
+    pieces = pieces.left_join(goes_on, ["machine_id", "state"]).drop("machine_id_right").drop("state_right")
     is_open = pieces.is_open | ((pieces.end_at == pieces.window_end_at) & pieces.goes_on.fill_null(False))
     return pieces.mutate(is_open=is_open, is_minor=is_minor, is_continued=is_continued).select(
         list(STATE_PIECE.columns)

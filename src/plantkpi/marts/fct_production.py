@@ -5,6 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.portable import without
 from plantkpi.terms import QUANTITIES, WORK_GRAIN
 
 TIMES = (
@@ -96,9 +97,9 @@ def fct_production(
     was recorded has one row of zeros without a date.
     """
     key = list(WORK_GRAIN)
-    work = int_work.left_join(int_work_failure, key).drop(*[f"{c}_right" for c in key])
-    work = work.left_join(int_work_stop, key).drop(*[f"{c}_right" for c in key])
-    work = work.left_join(int_work_quantity, key).drop(*[f"{c}_right" for c in key])
+    work = int_work
+    for part in (int_work_failure, int_work_stop, int_work_quantity):
+        work = without(work.left_join(part, key), *[f"{c}_right" for c in key])
     named = _named(work, int_order, int_shift, int_day)
     counting = (
         int_order.select("machine_id")
@@ -116,8 +117,8 @@ def _named(work: ir.Table, orders: ir.Table, shifts: ir.Table, dates: ir.Table) 
     )
     shifts = shifts.select("machine_id", "shift_no", "shift", "shift_date")
     days = dates.select("day_no", "business_date")
-    work = work.left_join(orders, ["machine_id", "order_no"]).drop("machine_id_right", "order_no_right")
-    work = work.left_join(shifts, ["machine_id", "shift_no"]).drop("machine_id_right", "shift_no_right")
+    work = work.left_join(orders, ["machine_id", "order_no"]).drop("machine_id_right").drop("order_no_right")
+    work = work.left_join(shifts, ["machine_id", "shift_no"]).drop("machine_id_right").drop("shift_no_right")
     work = work.left_join(days, "day_no").drop("day_no_right")
     return work.mutate(business_date=ibis.coalesce(work.shift_date, work.business_date))
 

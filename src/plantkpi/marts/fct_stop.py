@@ -92,9 +92,9 @@ def _placed(stops: ir.Table, timeline: ir.Table, orders: ir.Table, shifts: ir.Ta
     at_start = timeline.select("machine_id", "shift_no", "order_no", "day_no", first_at="start_at")
     rows = stops.inner_join(at_start, ["machine_id", "first_at"])
     rows = rows.left_join(shifts.select("machine_id", "shift_no", "shift", "shift_date"), ["machine_id", "shift_no"])
-    rows = rows.drop("machine_id_right", "shift_no_right")
+    rows = rows.drop("machine_id_right").drop("shift_no_right")
     names = orders.select("machine_id", "order_no", "order_id", "product_id", "operator")
-    rows = rows.left_join(names, ["machine_id", "order_no"]).drop("machine_id_right", "order_no_right")
+    rows = rows.left_join(names, ["machine_id", "order_no"]).drop("machine_id_right").drop("order_no_right")
     rows = rows.left_join(dates.select("day_no", "business_date"), "day_no").drop("day_no_right")
     return rows.mutate(business_date=ibis.coalesce(rows.shift_date, rows.business_date))
 

@@ -66,7 +66,7 @@ def fct_unit_cycle(stg_cycle_reading: ir.Table, fct_life: ir.Table, *, baseline_
     visits = _visits(readings.filter(readings.is_baseline))
     regimes = _regimes(visits)
     units = _units(visits, regimes)
-    placed = readings.left_join(regimes, _REGIME).drop("dataset_right", "sensor_right", "regime_right")
+    placed = readings.left_join(regimes, _REGIME).drop("dataset_right").drop("sensor_right").drop("regime_right")
     placed = placed.left_join(units, _UNIT)
     mean = placed.regime_mean + placed.regime_sd * placed.unit_mean
     sd = placed.regime_sd * placed.unit_sd
@@ -87,7 +87,7 @@ def _with_life(readings: ir.Table, lives: ir.Table, baseline_cycles: int) -> ir.
     """Readings with `is_baseline` and `cycles_to_failure`, by way of one row per unit."""
     lives = lives.filter(lives.is_failed).select("dataset", "unit_id", failure_cycle="life_cycles")
     units = readings.group_by("dataset", "unit_id").agg(baseline_end=lambda t: t.cycle.min() + baseline_cycles)
-    units = units.left_join(lives, ["dataset", "unit_id"]).drop("dataset_right", "unit_id_right")
+    units = units.left_join(lives, ["dataset", "unit_id"]).drop("dataset_right").drop("unit_id_right")
     rows = readings.inner_join(units, ["dataset", "unit_id"])
     is_healthy = rows.failure_cycle.isnull() | (rows.failure_cycle >= rows.baseline_end)
     return rows.select(

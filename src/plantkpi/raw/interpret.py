@@ -70,11 +70,15 @@ def _received(raw: ir.Table, field: Field, source: Source) -> ir.StringValue:
     cells = [
         raw[column].cast("string").re_replace(r"^[\s\p{Z}]+|[\s\p{Z}]+$", "") for column in (field.column, *field.more)
     ]
-    text = cells[0]
-    for cell in cells[1:]:
-        text = text + " " + cell
-    text = text.isin(source.null_values).ifelse(ibis.null("string"), text) if source.null_values else text
-    return _replaced(text, source.values.get(field.name, {}))
+    if source.null_values:
+        cells = [cell.isin(source.null_values).ifelse(ibis.null("string"), cell) for cell in cells]
+    return _replaced(cells[0] if len(cells) == 1 else _joined(cells), source.values.get(field.name, {}))
+
+
+def _joined(cells: Sequence[ir.StringValue]) -> ir.StringValue:
+    """Cells as one text, NULL when all are empty; one that is empty beside others is no text to parse."""
+    text = ibis.literal(" ").join([cell.fill_null("(empty)") for cell in cells])
+    return ibis.and_(*[cell.isnull() for cell in cells]).ifelse(ibis.null("string"), text)
 
 
 def _constant(value: Any, field: Field, source: Source) -> str:

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts import at_least_zero, contract, one_of, rule
-from plantkpi.portable import add_up, count_if, int64, microseconds
+from plantkpi.portable import add_up, count_if, int64, microseconds, without
 from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_rows, judged
 from plantkpi.terms import STATES
 
@@ -48,7 +48,7 @@ def stg_order_stop(received_order_stop: ir.Table, stg_machine: ir.Table, stg_pro
     orders = made.group_by("machine_id", "order_id").agg(
         lasted_us=add_up(length), open_count=count_if(made.end_at.isnull()), known=ibis.literal(True)
     )
-    rows = rows.left_join(orders, ["machine_id", "order_id"]).drop("machine_id_right", "order_id_right")
+    rows = rows.left_join(orders, ["machine_id", "order_id"]).drop("machine_id_right").drop("order_id_right")
     reason = "order " + rows.order_id + " has no production report on machine " + rows.machine_id
     rows = judge(rows, "order_unknown", rows.known.notnull(), reason)
     order = ["source_file", "source_row", ibis.coalesce(rows.state, ""), ibis.coalesce(rows.reason, "")]
@@ -58,4 +58,4 @@ def stg_order_stop(received_order_stop: ir.Table, stg_machine: ir.Table, stg_pro
     rows = rows.mutate(stopped_us=int64(rows.duration_us.sum().over(until)))
     reason = "the stops of order " + rows.order_id + " up to this one are longer than the order"
     fits = (rows.open_count > 0) | (rows.stopped_us <= rows.lasted_us)
-    return judge(rows, "stops_over_order", fits, reason).drop("lasted_us", "open_count", "known", "stopped_us")
+    return without(judge(rows, "stops_over_order", fits, reason), "lasted_us", "open_count", "known", "stopped_us")

@@ -21,7 +21,7 @@ SHIFT = contract(
         "shift_date": "date",
         "start_at": "instant",
         "end_at": "instant",
-        "is_break": "flag",
+        "is_break": "flag?",
         **SOURCE_COLUMNS,
     },
     key=["machine_id", "is_break", "start_at"],
@@ -34,7 +34,8 @@ def stg_shift(received_shift: ir.Table, calendar_shift: ir.Table, stg_machine: i
     """One row per machine and shift, or break within a shift, from files and from the plant's own calendar.
 
     `shift_date` is the business date that the shift belongs to, a night shift's being the one that it
-    starts on. Intervals are half-open in UTC. Shifts of a machine do not overlap; breaks may lie anywhere.
+    starts on. Intervals are half-open in UTC. Shifts of a machine do not overlap; breaks may
+    lie anywhere. `is_break` is false where nobody says.
     """
     own = calendar_shift.mutate(
         source_file=ibis.literal("plant.toml"),
