@@ -95,7 +95,6 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "first_pass_over_inspected": quantities(inspected_qty=9, first_pass_qty=10),
     },
     "stg_shift": {
-        "is_break_missing": to(is_break=None, start_at=at("05:00"), end_at=at("05:30")),
         "end_before_start": to(start_at=NOON, end_at=NOON),
     },
     "stg_state_event": {
