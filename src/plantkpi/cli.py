@@ -298,7 +298,7 @@ def _build_if_needed(plant: "Plant") -> None:
         if f.is_file() and built.is_file() and f.stat().st_mtime > built.stat().st_mtime
     ]
     if changed:
-        _say(f"{' and '.join(changed)} changed since the last build; `plantkpi build --plant {plant.folder}` applies it")
+        _say(f"{' and '.join(changed)} changed since the build; `plantkpi build --plant {plant.folder}` applies it")
     if not built.is_file():
         _say(f"{plant.folder} has not been built yet; building it now")
         _ingest(plant)
