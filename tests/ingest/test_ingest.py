@@ -265,3 +265,16 @@ def test_the_audit_of_a_build(tmp_path: Path) -> None:
     (row,) = history(plant, "audit_build")
     assert (row["entry"], row["plant"], row["table_name"], row["rows_quarantined"]) == (1, "p", "fct_stop", 1)
     assert current(plant) == {}
+
+
+def test_a_pattern_that_no_file_ever_had_is_refused_and_keeps_the_rows_of_before(tmp_path: Path) -> None:
+    """A typo in `files` after a good ingest must not turn stops into running time."""
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "stops.csv").write_text("a\n1\n2\n")
+    toml = tmp_path / "plant.toml"
+    toml.write_text('[source.stops]\nfiles = "stops*.csv"\n')
+    ingest(load_plant(tmp_path))
+    toml.write_text('[source.stops]\nfiles = "stps*.csv"\n')
+    with pytest.raises(InputError, match=r"no file matches 'stps\*\.csv'"):
+        ingest(load_plant(tmp_path))
+    assert len(current_files(load_plant(tmp_path))["stops"]) == 1

@@ -197,3 +197,19 @@ def test_a_failure_at_the_very_end_of_the_window_is_not_counted_in_silence() -> 
         "1 failures of work orders lie outside the observation window (half-open, see int_window) and are not counted. "
         "Declare [timeline] window_start and window_end to include them."
     ]
+
+
+def test_running_without_a_production_report_is_told() -> None:
+    from plantkpi.ledger import warnings
+
+    plant = BuiltPlant(
+        {"state_event": [STOP], "production": [order("06:00", "08:00", good_qty=90)], "product_rate": RATE},
+        unreported="running",
+        window_start=at("06:00"),
+        window_end=at("11:00"),
+    )
+    assert plant.value("performance") == 100 * 30 / (4 * 3600)
+    assert warnings(plant.tables) == [
+        "machines ran in planned time without a production report (m 3.0 h): it counts as running without parts and "
+        "lowers performance. Are reports missing, or in quarantine_production?"
+    ]
