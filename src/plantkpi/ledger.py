@@ -84,6 +84,20 @@ def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
             raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
 
 
+def _unfitting(work: ir.Table, stops: ir.Table) -> list[str]:
+    """Stops of known length beyond what ran: their order is stopped, on a break or unreported as well."""
+    both = work.inner_join(stops, ["machine_id", "day_no", "shift_no", "order_no"])
+    claimed = sum((both[c] for c in stops.columns if c.endswith("_moved_us")), start=ibis.literal(0, "int64"))
+    over = claimed - both.running_us - both.off_plan_running_us
+    lost = add_up((over > 0).ifelse(over, 0)).fill_null(0).to_pyarrow().as_py()
+    if lost < _SHOWN:  # rounding, when stops fill an order whole
+        return []
+    return [
+        f"{lost / US_PER_MINUTE:,.1f} minutes of order stops are longer than what ran of their orders and are not "
+        'counted. They need [timeline] unreported = "running", and stops by the clock take their time first.'
+    ]
+
+
 def _uncounted(facts: ir.Table) -> list[str]:
     """Machines that count their parts, but ran in planned time while no production report was on."""
     counting = facts.filter(facts.order_no > 0).select("machine_id").distinct()
@@ -97,6 +111,34 @@ def _uncounted(facts: ir.Table) -> list[str]:
     return [
         f"machines ran in planned time without a production report ({named}{more}): it counts as running without "
         "parts and lowers performance. Are reports missing, or in quarantine_production?"
+    ]
+
+
+def _forgotten(events: ir.Table) -> list[str]:
+    """States without an end although the machine reported something later."""
+    last = events.group_by("machine_id").agg(last_start_at=events.start_at.max())
+    open_events = events.filter(events.end_at.isnull()).inner_join(last, "machine_id")
+    early = open_events.filter(open_events.start_at < open_events.last_start_at).order_by(["source_file", "source_row"])
+    rows = early.to_pyarrow().to_pylist()
+    if not rows:
+        return []
+    named = "; ".join(
+        f"{r['machine_id']} {r['state']}, {r['source_file']} row {r['source_row']}" for r in rows[:_SHOWN]
+    )
+    return [
+        f"{len(rows)} state events have no end although their machine reported something later ({named}): they last to "
+        "the end of the data. Was the end forgotten?"
+    ]
+
+
+def _ahead(windows: ir.Table) -> list[str]:
+    """A declared window that goes on after the last recorded instant."""
+    ahead = windows.filter(windows.end_at > windows.as_of_at).order_by("machine_id").limit(1).to_pyarrow().to_pylist()
+    return [
+        f"the declared window ends {row['end_at']:%Y-%m-%d %H:%M} UTC, after the last record of "
+        f"{row['as_of_at']:%Y-%m-%d %H:%M} UTC: the time between counts as if all had been well. "
+        "Give --as-of to stop where the data stops."
+        for row in ahead
     ]
 
 
@@ -117,7 +159,10 @@ def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
         told.append(
             f"{lost / US_PER_MINUTE:,.1f} minutes of order stops belong to orders outside the observation window."
         )
+    told += _unfitting(tables["int_work"], work)
     told += _uncounted(tables["fct_production"])
+    told += _forgotten(tables["stg_state_event"])
+    told += _ahead(tables["int_window"])
     for name, at, what in _PLACED:
         outside = _outside(tables[name], tables["int_window"], at)
         if outside:

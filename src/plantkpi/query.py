@@ -183,6 +183,8 @@ def _answer(question: Question, kpi: Kpi, n: int, convention: Mapping[str, str],
     name = _label(question, kpi, n)
     value, numerator, denominator = row[name], row[f"{name}_numerator"], row[f"{name}_denominator"]
     group = {by: row[by] for by in question.by}
+    if not row["row_count"]:
+        value = None
     status, reason = _verdict(kpi, convention, row, name) if value is None else _oddity(kpi, value)
     told = ", ".join(f"{k}={v}" for k, v in convention.items())
     return Answer(

@@ -136,8 +136,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "states_are_planned_time": times(planned_us=3, observed_us=3, running_us=2),
         "observed_time_closes": times(observed_us=3, off_plan_us=2),
         "minor_within_stopped": times(observed_us=5, planned_us=5, stopped_us=5, minor_stop_us=6),
-        "good_within_total": to(total_qty=9, good_qty=10),
-        "good_within_ideal": to(ideal_us=9, ideal_good_us=10),
+        "good_within_total": to(total_qty=9, good_qty=11),
     },
     "fct_stop": {"in_plan_within_duration": to(duration_us=9, in_plan_us=10)},
     "fct_unit_cycle": {

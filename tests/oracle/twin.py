@@ -286,10 +286,9 @@ def window_of(staged: Staged, machine: str, settings: Settings) -> tuple[Window 
     now = as_of if as_of is not None else last
     if now is None:
         now = max((r["end"] for r in shifts), default=None)
-    if now is not None and is_going_on(staged, machine):
-        instants.append(now)
+    going_on = [now] if now is not None and is_going_on(staged, machine) else []
     start = min(instants, default=None) if settings["window_start"] is None else settings["window_start"]
-    end = max(instants, default=None) if declared is None else declared
+    end = max(instants + going_on, default=None) if declared is None else declared
     if start is None or end is None:
         return None, now
     cut = now if declared is None else as_of

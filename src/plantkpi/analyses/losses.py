@@ -87,7 +87,8 @@ def six_big_losses(fct_production: ir.Table, *, by: Sequence[str] = ()) -> ir.Ta
 def stop_pareto(fct_stop: ir.Table, *, by: Sequence[str] = ()) -> ir.Table:
     """One row per state and reason of stop in planned time (and per group of `by`), the longest first.
 
-    Planned stops are no loss of it and are left out (`fct_stop` has them).
+    Planned stops are no loss of it and are left out (`fct_stop` has them). By shift, order or date a stop
+    belongs whole to the one in which it began; `six_big_losses` gives each its own part.
 
     `in_plan_us` is the time in plan, in microseconds, `stop_count` the stops (NULL when nobody counted
     some of them), `entry_count` the reports, `share_ratio` and `cumulative_ratio` of the group's whole.
