@@ -319,7 +319,7 @@ def test_rules_on_maintenance_and_shifts():
     ],
 )
 def test_windows(changes, window):
-    """A shift begun before 60, the last instant of the plant, adds both ends, a later one neither; the open stop as_of."""
+    """A shift begun before 60, the last instant, adds both ends, a later one neither; the open stop adds as_of."""
     plant = {
         "shift": [shift("A", 0, 40), shift("B", 40, 100), shift("C", 100, 140)],
         "state_event": [event("stopped", 10, None), event("stopped", 60, 60, machine="N")],

@@ -12,49 +12,633 @@ WITH `t34` AS (
     `t33`.`unreported_us` + (
       `t33`.`running_us` - IF(
         `t33`.`is_planned`,
-        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+        0 + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - 0
+        ) + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          )
+        ) + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          )
+        ) + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          )
+        ) + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          )
+        ),
         0
       )
     ) + (
-      `t33`.`setup_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`setup_moved_us`, 0), 0)
+      `t33`.`setup_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - 0,
+        0
+      )
     ) + (
-      `t33`.`failure_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`failure_moved_us`, 0), 0)
+      `t33`.`failure_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0
+      )
     ) + (
-      `t33`.`stopped_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`stopped_moved_us`, 0), 0)
+      `t33`.`stopped_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0
+      )
     ) + (
-      `t33`.`idle_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`idle_moved_us`, 0), 0)
+      `t33`.`idle_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0
+      )
     ) + (
-      `t33`.`planned_stop_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`planned_stop_moved_us`, 0), 0)
+      `t33`.`planned_stop_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0
+      )
     ) + `t33`.`off_plan_us` AS `observed_us`,
     `t33`.`unreported_us` + (
       `t33`.`running_us` - IF(
         `t33`.`is_planned`,
-        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+        0 + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - 0
+        ) + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          )
+        ) + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          )
+        ) + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          )
+        ) + (
+          IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ) - IF(
+            (
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+            ) < (
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ),
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          )
+        ),
         0
       )
     ) + (
-      `t33`.`setup_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`setup_moved_us`, 0), 0)
+      `t33`.`setup_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - 0,
+        0
+      )
     ) + (
-      `t33`.`failure_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`failure_moved_us`, 0), 0)
+      `t33`.`failure_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0
+      )
     ) + (
-      `t33`.`stopped_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`stopped_moved_us`, 0), 0)
+      `t33`.`stopped_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0
+      )
     ) + (
-      `t33`.`idle_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`idle_moved_us`, 0), 0)
+      `t33`.`idle_us` + IF(
+        `t33`.`is_planned`,
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0
+      )
     ) AS `planned_us`,
-    `t33`.`setup_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`setup_moved_us`, 0), 0) AS `setup_us`,
-    `t33`.`failure_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`failure_moved_us`, 0), 0) AS `failure_us`,
-    `t33`.`stopped_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`stopped_moved_us`, 0), 0) AS `stopped_us`,
-    `t33`.`idle_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`idle_moved_us`, 0), 0) AS `idle_us`,
-    `t33`.`planned_stop_us` + IF(`t33`.`is_planned`, COALESCE(`t33`.`planned_stop_moved_us`, 0), 0) AS `planned_stop_us`,
+    `t33`.`setup_us` + IF(
+      `t33`.`is_planned`,
+      IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ) - 0,
+      0
+    ) AS `setup_us`,
+    `t33`.`failure_us` + IF(
+      `t33`.`is_planned`,
+      IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ) - IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ),
+      0
+    ) AS `failure_us`,
+    `t33`.`stopped_us` + IF(
+      `t33`.`is_planned`,
+      IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ) - IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ),
+      0
+    ) AS `stopped_us`,
+    `t33`.`idle_us` + IF(
+      `t33`.`is_planned`,
+      IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ) - IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ),
+      0
+    ) AS `idle_us`,
+    `t33`.`planned_stop_us` + IF(
+      `t33`.`is_planned`,
+      IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ) - IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ),
+      0
+    ) AS `planned_stop_us`,
     `t33`.`running_us` - IF(
       `t33`.`is_planned`,
-      0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+      0 + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - 0
+      ) + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        )
+      ) + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        )
+      ) + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        )
+      ) + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        )
+      ),
       0
     ) AS `running_us`,
     `t33`.`off_plan_running_us` - IF(
       `t33`.`is_planned`,
       0,
-      0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0)
+      0 + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - 0
+      ) + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        )
+      ) + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        )
+      ) + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        )
+      ) + (
+        IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0) + COALESCE(`t33`.`planned_stop_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ) - IF(
+          (
+            0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0)
+          ) < (
+            `t33`.`running_us` + `t33`.`off_plan_running_us`
+          ),
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0) + COALESCE(`t33`.`stopped_moved_us`, 0) + COALESCE(`t33`.`idle_moved_us`, 0),
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        )
+      )
     ) AS `off_plan_running_us`,
     `t33`.`minor_stop_us`,
     `t33`.`unreported_us`,
@@ -254,14 +838,50 @@ WITH `t34` AS (
     COALESCE(`t33`.`failure_count`, 0) + IF(`t33`.`failure_moved_us` IS NOT NULL, `t33`.`failure_moved_count`, 0) AS `failure_count`,
     COALESCE(`t33`.`failure_event_count`, 0) + IF(`t33`.`failure_moved_us` IS NOT NULL, `t33`.`failure_moved_count`, 0) AS `failure_event_count`,
     COALESCE(`t33`.`restored_count`, 0) + IF(`t33`.`failure_moved_us` IS NOT NULL, `t33`.`failure_moved_count`, 0) AS `restored_count`,
-    IF(`t33`.`failure_count` IS NULL, 0, `t33`.`restoration_us`) + COALESCE(`t33`.`failure_moved_us`, 0) AS `restoration_us`,
+    IF(`t33`.`failure_count` IS NULL, 0, `t33`.`restoration_us`) + (
+      IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ) - IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      )
+    ) AS `restoration_us`,
     IF(`t33`.`failure_count` IS NULL, 0, `t33`.`repair_us`) + IF(
       (
         `t33`.`failure_moved_us` IS NOT NULL
       )
       AND (
         (
-          COALESCE(`t33`.`failure_moved_us`, 0) > 0
+          (
+            IF(
+              (
+                0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+              ) < (
+                `t33`.`running_us` + `t33`.`off_plan_running_us`
+              ),
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ) - IF(
+              (
+                0 + COALESCE(`t33`.`setup_moved_us`, 0)
+              ) < (
+                `t33`.`running_us` + `t33`.`off_plan_running_us`
+              ),
+              0 + COALESCE(`t33`.`setup_moved_us`, 0),
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            )
+          ) > 0
         )
         OR (
           COALESCE(`t33`.`failure_moved_count`, 1) > 0
