@@ -45,11 +45,12 @@ lint: $(READY) ## style, types and import rules
 	$(BIN)/ruff format --check src tests data bench
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.lint.travels
 
 bench: $(READY) ## time the build against hand-written SQL and write docs/bench.md
 	$(BIN)/python -m bench.run
 
-docs: $(READY) ## write docs/tables.md and docs/kpis.md from the catalog
+docs: $(READY) ## write docs/tables.md, docs/kpis.md and docs/plant.md from the code
 	$(BIN)/python docs/generate.py
 
 clean: ## remove the environment, caches and built plants

@@ -12,7 +12,8 @@ UPDATE hand_window SET b = least(b, (SELECT max(end_at) FROM (SELECT end_at FROM
 
 -- reports of one state cut to what no earlier one covers, so that one bit per state is enough
 CREATE TABLE hand_piece AS
-SELECT machine_id, state, greatest(start_at, coalesce(covered, start_at)) AS a, end_at AS b, covered > start_at AS continued FROM (
+SELECT machine_id, state, greatest(start_at, coalesce(covered, start_at)) AS a, end_at AS b, covered > start_at AS continued,
+       CASE WHEN state = 'stopped' AND end_at - start_at < INTERVAL 300 SECOND THEN 'stopped_minor' ELSE state END AS name FROM (
   SELECT machine_id, state, start_at, end_at,
          max(end_at) OVER (PARTITION BY machine_id, state ORDER BY start_at, end_at DESC, source_file, source_row, reason
                            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS covered
@@ -30,11 +31,9 @@ CREATE TABLE hand_timeline AS
 WITH day AS (
   SELECT machine_id, unnest(range(date_trunc('day', a), b, INTERVAL 1 DAY)) AS t, a, b FROM hand_window
 ), edge AS (
-  SELECT machine_id, a AS t, bit AS s, 0 AS p FROM hand_piece JOIN (VALUES ('planned_stop', 32), ('failure', 16), ('setup', 8), ('stopped', 4), ('stopped_minor', 2), ('idle', 1)) bits(name, bit)
-    ON name = CASE WHEN state = 'stopped' AND b - a < INTERVAL 300 SECOND THEN 'stopped_minor' ELSE state END
+  SELECT machine_id, a AS t, bit AS s, 0 AS p FROM hand_piece JOIN (VALUES ('planned_stop', 32), ('failure', 16), ('setup', 8), ('stopped', 4), ('stopped_minor', 2), ('idle', 1)) bits(name, bit) USING (name)
   UNION ALL
-  SELECT machine_id, b, -bit, 0 FROM hand_piece JOIN (VALUES ('planned_stop', 32), ('failure', 16), ('setup', 8), ('stopped', 4), ('stopped_minor', 2), ('idle', 1)) bits(name, bit)
-    ON name = CASE WHEN state = 'stopped' AND b - a < INTERVAL 300 SECOND THEN 'stopped_minor' ELSE state END
+  SELECT machine_id, b, -bit, 0 FROM hand_piece JOIN (VALUES ('planned_stop', 32), ('failure', 16), ('setup', 8), ('stopped', 4), ('stopped_minor', 2), ('idle', 1)) bits(name, bit) USING (name)
   UNION ALL SELECT machine_id, start_at, 0, n << 21 FROM hand_shift
   UNION ALL SELECT machine_id, end_at, 0, -(n << 21) FROM hand_shift
   UNION ALL SELECT machine_id, start_at, 0, n FROM hand_order

@@ -36,10 +36,15 @@ class Run:
         """Start in UTC and process number."""
         return f"{self.started_at:%Y%m%dT%H%M%S.%fZ}-{os.getpid()}"
 
+    @property
+    def name(self) -> str:
+        """A short id in digits and underscores, for names of schemas."""
+        return f"{self.started_at:%Y%m%d%H%M%S}_{os.getpid()}"
+
 
 @dataclass(frozen=True)
 class IngestEntry:
-    """What became of one file in one run. Status: read, unchanged, superseded, failed, gone."""
+    """What became of one file in one run. Status: read, unchanged, superseded, forgotten, failed, gone."""
 
     source: str
     file: str
@@ -89,11 +94,11 @@ def record_build(plant: Plant, run: Run, entries: Sequence[BuildEntry]) -> None:
 
 
 def current(plant: Plant) -> dict[tuple[str, str], IngestEntry]:
-    """The last good state of each (source, file), in that order; superseded files are left out."""
+    """The last good state of each (source, file), in that order; superseded and forgotten files are left out."""
     last = _rows(plant, "audit_ingest", _LAST)
     names = [f.name for f in fields(IngestEntry)]
     entries = [IngestEntry(**{name: row[name] for name in names}) for row in last]
-    return {(e.source, e.file): e for e in sorted(entries, key=_place) if e.status != "superseded"}
+    return {(e.source, e.file): e for e in sorted(entries, key=_place) if e.status not in ("superseded", "forgotten")}
 
 
 def _place(entry: IngestEntry) -> tuple[str, str]:

@@ -1,13 +1,17 @@
-"""Engines: where tables are built and read. Only this module knows a driver."""
+"""Engines by name: where tables are built and read, and SQL for each without its driver."""
 
+import importlib
 import importlib.util
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Protocol
 
-from plantkpi.errors import ConfigError, EngineError, did_you_mean
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from plantkpi.errors import ConfigError, EngineError, PlantKpiError, did_you_mean
 from plantkpi.plant import Plant
+from plantkpi.profile import Profile, load_profile
 
 DIALECTS = {
     "duckdb": "duckdb",
@@ -18,12 +22,37 @@ DIALECTS = {
 }
 """Engine by the name of its Ibis dialect."""
 
-_DRIVERS = {
-    "bigquery": "google.cloud.bigquery",
-    "snowflake": "snowflake.connector",
-    "postgres": "psycopg",
-    "spark": "pyspark",
+_ENGINES = {
+    "bigquery": ("BigQuery", "google.cloud.bigquery"),
+    "snowflake": ("Snowflake", "snowflake.connector"),
+    "postgres": ("Postgres", "psycopg"),
+    "spark": ("Spark", "pyspark"),
 }
+"""Class in plantkpi.engines.<name>, and the driver that it imports."""
+
+
+class Place(Protocol):
+    """Where a build makes its tables, or where a session reads them."""
+
+    is_local: bool
+
+    def version(self) -> str:
+        """Name and version of the engine."""
+
+    def reader(self) -> AbstractContextManager[Any]:
+        """A DuckDB connection that reads files."""
+
+    def create_table(self, name: str, rows: ir.Table | pa.Table, *, temp: bool = False) -> ir.Table:
+        """Make a table of an expression or of local rows; a temporary one is not published."""
+
+    def table(self, name: str) -> ir.Table:
+        """A table by name."""
+
+    def drop_table(self, name: str) -> None:
+        """Drop a table."""
+
+    def names(self) -> list[str]:
+        """Names of its tables, sorted."""
 
 
 def dialect(backend: str) -> str:
@@ -33,20 +62,79 @@ def dialect(backend: str) -> str:
     return DIALECTS[backend]
 
 
-def require_local(backend: str) -> None:
-    """EngineError for a backend that this version compiles for but does not run on."""
-    dialect(backend)
+@contextmanager
+def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[Place]:
+    """A place for a new build, which replaces the last good one when the block ends well.
+
+    ConfigError for a profile that is not right, EngineError for an engine that cannot be had.
+    """
     if backend == "duckdb":
+        from plantkpi.engines.duckdb import building_in_file
+
+        with building_in_file(plant) as place:
+            yield place
         return
-    driver = _DRIVERS[backend]
+    from plantkpi.engines.engine import building_on
+
+    with engine_of(backend) as engine, building_on(engine, engine.profile.schema_of(plant), run) as place:
+        yield place
+
+
+@contextmanager
+def reading(plant: Plant, backend: str = "duckdb") -> Iterator[Place]:
+    """The last good build on a backend; ConfigError when there is none."""
+    if backend == "duckdb":
+        from plantkpi.engines.duckdb import reading_from_file
+
+        with reading_from_file(plant) as place:
+            yield place
+        return
+    from plantkpi.engines.engine import reading_on
+
+    with engine_of(backend) as engine:
+        yield reading_on(engine, engine.profile.schema_of(plant))
+
+
+@contextmanager
+def engine_of(backend: str) -> Iterator[Any]:
+    """A connection by the backend's profile, ended with the block.
+
+    EngineError with the install line for a missing driver, with the engine's own words, but no secrets,
+    for a connection that fails.
+    """
+    profile = load_profile(backend)
+    engine = _connected(profile)
+    try:
+        with _no_secrets(profile):
+            yield engine
+    finally:
+        engine.close()
+
+
+def _connected(profile: Profile) -> Any:
+    name, driver = _ENGINES[profile.backend]
     try:
         missing = importlib.util.find_spec(driver) is None
     except ModuleNotFoundError:
         missing = True
-    hint = f" Its driver is missing as well: pip install 'plantkpi[{backend}]'." if missing else ""
-    raise EngineError(
-        f"this version builds on duckdb only; for {backend} it prints SQL: plantkpi sql NAME --backend {backend}.{hint}"
-    )
+    if missing:
+        raise EngineError(f"{profile.backend} needs its driver ({driver}): pip install 'plantkpi[{profile.backend}]'")
+    module = importlib.import_module(f"plantkpi.engines.{profile.backend}")
+    with _no_secrets(profile):
+        return getattr(module, name)(profile)
+
+
+@contextmanager
+def _no_secrets(profile: Profile) -> Iterator[None]:
+    """Whatever a driver says reaches people as an EngineError without the profile's secrets."""
+    try:
+        yield
+    except PlantKpiError as error:
+        error.args = tuple(profile.without_secrets(str(arg)) for arg in error.args)
+        raise
+    except Exception as error:  # noqa: BLE001 drivers raise what they like
+        told = profile.without_secrets(f"{type(error).__name__}: {error}".strip())
+        raise EngineError(f"{profile.backend} ({profile.path}): {told}") from None
 
 
 def to_sql(expression: Any, backend: str) -> str:
@@ -66,58 +154,3 @@ def to_sql(expression: Any, backend: str) -> str:
             ibis.options.pyspark = SparkOptions()
         return PySparkCompiler().to_sqlglot(expression).sql(dialect="spark", pretty=True)
     return str(ibis.to_sql(expression, dialect=name))
-
-
-def built_path(plant: Plant) -> Path:
-    """The DuckDB file with the last good build."""
-    return plant.state_folder / "plant.duckdb"
-
-
-@contextmanager
-def building(plant: Plant) -> Iterator[Any]:
-    """A connection to a new, empty DuckDB file that replaces the last good one when the block ends well."""
-    plant.state_folder.mkdir(parents=True, exist_ok=True)
-    path = plant.state_folder / "building.duckdb"
-    _remove(path)
-    connection = _connected(path)
-    try:
-        yield connection
-    except BaseException:
-        connection.disconnect()
-        _remove(path)
-        raise
-    connection.disconnect()
-    path.replace(built_path(plant))
-
-
-@contextmanager
-def reading(plant: Plant) -> Iterator[Any]:
-    """A read-only connection to the last good build; ConfigError when there is none."""
-    path = built_path(plant)
-    if not path.is_file():
-        raise ConfigError(f"{plant.folder} has not been built yet; run `plantkpi build --plant {plant.folder}`")
-    connection = _connected(path, read_only=True)
-    try:
-        yield connection
-    finally:
-        connection.disconnect()
-
-
-def table_names(connection: Any) -> list[str]:
-    """Names of the built tables, sorted (Ibis's own list_tables warns with this DuckDB)."""
-    found = connection.raw_sql("SELECT table_name FROM duckdb_tables() WHERE NOT temporary ORDER BY table_name")
-    return [name for (name,) in found.fetchall()]
-
-
-def _connected(path: Path, *, read_only: bool = False) -> Any:
-    import ibis
-
-    connection = ibis.duckdb.connect(path, read_only=read_only)
-    connection.raw_sql("SET TimeZone = 'UTC'")
-    connection.raw_sql("SET preserve_insertion_order = false")
-    return connection
-
-
-def _remove(path: Path) -> None:
-    path.unlink(missing_ok=True)
-    path.with_suffix(path.suffix + ".wal").unlink(missing_ok=True)

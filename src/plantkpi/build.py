@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-import duckdb
 import ibis
 import ibis.expr.types as ir
 
 from plantkpi import __version__, ledger, quarantine
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
-from plantkpi.backends import building
+from plantkpi.backends import Place, building
 from plantkpi.catalog import KPIS, TABLES, Table, build_order, check_conventions
 from plantkpi.contracts import SHOWN_ROWS, enforce
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
 from plantkpi.plant import Plant
 from plantkpi.progress import Progress, silent
+from plantkpi.quarantine import Texts, as_received, raw_texts, stored_texts
 from plantkpi.received import plant_inputs, raw_only_sources, raw_text, received_tables, typed_raw
 
 
@@ -33,52 +33,62 @@ class BuildReport:
     received: dict[str, int] = field(default_factory=dict)
     quarantined: dict[str, dict[str, int]] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    engine: str = ""
 
     def quarantined_rows(self, name: str) -> int:
         """Rows of the input that broke a rule."""
         return sum(self.quarantined.get(name, {}).values())
 
 
-def build(plant: Plant, *, as_of: datetime | None = None, progress: Progress = silent) -> BuildReport:
-    """Build all tables of the plant into a new file that replaces the last good one.
+def build(
+    plant: Plant, *, backend: str = "duckdb", as_of: datetime | None = None, progress: Progress = silent
+) -> BuildReport:
+    """Build all tables of the plant on a backend, beside the last good ones, which they replace.
 
     `as_of` is where open intervals end; by default the latest instant in the data. ContractError (exit
     code 3) when a table breaks its contract, a ledger does not close or too many rows are quarantined;
     the last good build stays readable then. BusyError while another process works on the plant.
+    EngineError for a backend that cannot be had.
     """
     check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
     with locked(plant):
         run, watch = Run(), stopwatch()
         report = BuildReport()
         try:
-            with building(plant) as connection:
-                _build_plant(connection, plant, as_of, report, progress)
+            with building(plant, backend, run.name) as place:
+                report.engine = place.version()
+                _build_plant(place, plant, as_of, report, progress)
         except Exception as error:
-            failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", "duckdb", seconds=watch())
-            record_build(plant, run, [*_entries(report, as_of), failed])
+            failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", backend, seconds=watch())
+            record_build(plant, run, [*_entries(report, backend, as_of), failed])
             raise
-        record_build(
-            plant,
-            run,
-            [*_entries(report, as_of), BuildEntry("build", "build", "ok", "duckdb", seconds=watch())],
-        )
+        done = BuildEntry("build", "build", "ok", backend, seconds=watch())
+        record_build(plant, run, [*_entries(report, backend, as_of), done])
         return report
 
 
-def _build_plant(
-    connection: Any, plant: Plant, as_of: datetime | None, report: BuildReport, progress: Progress
-) -> None:
-    files = current_files(plant)
-    raws = {name: raw_text(connection, paths) for name, paths in files.items() if paths}
-    builder = Builder(connection, received_tables(connection, plant, files), raws, settings_for(plant, as_of), report)
-    builder.build(progress)
-    for source in raw_only_sources(plant):
-        if source.name in raws:
-            builder.keep_unreadable(source.name, typed_raw(raws[source.name], source))
+def _build_plant(place: Place, plant: Plant, as_of: datetime | None, report: BuildReport, progress: Progress) -> None:
+    with place.reader() as reader:
+        files = current_files(plant)
+        raws = {name: raw_text(reader, paths) for name, paths in files.items() if paths}
+        texts = {name: _texts(place, name, raw) for name, raw in raws.items()}
+        received = received_tables(reader, plant, files)
+        builder = Builder(place, received, texts, settings_for(plant, as_of), report)
+        builder.build(progress)
+        for source in raw_only_sources(plant):
+            if source.name in raws:
+                builder.keep_unreadable(source.name, typed_raw(raws[source.name], source), raws[source.name])
     _refuse_too_much(builder, plant.max_quarantined_share)
     report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
     ledger.enforce_ledgers(builder.tables)
     report.warnings += ledger.warnings(builder.tables)
+
+
+def _texts(place: Place, name: str, raw: ir.Table) -> Texts:
+    """The raw rows of a source as received, loaded into a warehouse."""
+    if place.is_local:
+        return raw_texts(raw)
+    return stored_texts(place.create_table(f"received_text_{name}", as_received(raw), temp=True))
 
 
 def settings_for(plant: Plant, as_of: datetime | None) -> dict[str, Any]:
@@ -99,19 +109,19 @@ def definitions() -> str:
 
 
 class Builder:
-    """Makes every table of the catalog on one connection, from received inputs and raw tables by name."""
+    """Makes every table of the catalog in one place, from received inputs and raw texts by name."""
 
     def __init__(
         self,
-        connection: Any,
+        place: Place,
         received: Mapping[str, ir.Table],
-        raws: Mapping[str, ir.Table],
+        texts: Mapping[str, Texts],
         settings: Mapping[str, Any],
         report: BuildReport,
     ) -> None:
-        self.connection = connection
+        self.place = place
         self.tables = dict(received)
-        self.raws = raws
+        self.texts = texts
         self.settings = settings
         self.report = report
 
@@ -123,12 +133,12 @@ class Builder:
                 self._make(name, TABLES[name])
                 advance(1)
 
-    def keep_unreadable(self, source: str, typed: ir.Table) -> None:
+    def keep_unreadable(self, source: str, typed: ir.Table, raw: ir.Table) -> None:
         """Rows of a raw table for sources.py that could not be read: quarantine_raw_<source>."""
         unread = typed.source_problem.isnull().ifelse(ibis.null("string"), "unreadable")
         broken = typed.mutate(broken_rule=unread, broken_reason=typed.source_problem)
-        kept = quarantine.quarantined(broken, [self.raws[source]])
-        self._count(f"raw_{source}", typed, self.connection.create_table(f"quarantine_raw_{source}", kept))
+        kept = quarantine.quarantined(broken, [raw_texts(raw)])
+        self._count(f"raw_{source}", typed, self.place.create_table(f"quarantine_raw_{source}", kept))
 
     def _make(self, name: str, found: Table) -> None:
         watch = stopwatch()
@@ -139,7 +149,7 @@ class Builder:
             self._judge(name, found)
         else:
             inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs} if found.is_local else self.tables
-            self.tables[name] = self.connection.create_table(name, make(found, inputs, self.settings))
+            self.tables[name] = self.place.create_table(name, make(found, inputs, self.settings))
         if found.contract is not None:
             enforce(self.tables[name], found.contract)
         self.report.rows[name] = _rows(self.tables[name])
@@ -153,13 +163,13 @@ class Builder:
         judged = self._stored(
             f"judged_{short}", make(found, {**self.tables, f"received_{short}": received}, self.settings)
         )
-        self.tables[name] = self.connection.create_table(name, quarantine.accepted(judged, found.contract))
-        kept = quarantine.quarantined(judged, list(self.raws.values()))
-        self._count(short, received, self.connection.create_table(f"quarantine_{short}", kept))
+        self.tables[name] = self.place.create_table(name, quarantine.accepted(judged, found.contract))
+        kept = quarantine.quarantined(judged, list(self.texts.values()))
+        self._count(short, received, self.place.create_table(f"quarantine_{short}", kept))
         if name == "stg_shift":
             self.report.received[short] += _rows(self.tables["calendar_shift"])
         for stored in ("received", "judged"):
-            self.connection.drop_table(f"{stored}_{short}_rows")
+            self.place.drop_table(f"{stored}_{short}_rows")
         accepted, broken = _rows(self.tables[name]), self.report.quarantined_rows(short)
         if self.report.received[short] != accepted + broken:
             raise ContractError(
@@ -167,7 +177,7 @@ class Builder:
             )
 
     def _stored(self, name: str, rows: ir.Table) -> ir.Table:
-        return self.connection.create_table(f"{name}_rows", rows, temp=True)
+        return self.place.create_table(f"{name}_rows", rows, temp=True)
 
     def _count(self, short: str, received: ir.Table, broken: ir.Table) -> None:
         by_rule = broken.group_by("rule").agg(rows=broken.count()).order_by("rule").to_pyarrow().to_pylist()
@@ -180,31 +190,33 @@ def _rows(found: ir.Table) -> int:
 
 
 def _refuse_too_much(builder: Builder, share: float) -> None:
-    """ContractError with five rows when more than the plant's share of an input is quarantined."""
+    """ContractError with each input of which more than the plant's share is quarantined, and five rows of it."""
     report = builder.report
+    told = []
     for short, received in report.received.items():
         bad = report.quarantined_rows(short)
         if bad > share * received:
             rules = ", ".join(f"{rule} {rows}" for rule, rows in report.quarantined[short].items())
-            raise ContractError(
+            told.append(
                 f"{short}: {bad} of {received} rows are quarantined ({rules}), more than the share of {share} that "
                 f"plant.toml allows ([plant] max_quarantined_share). The first of them:\n"
                 f"{_first_broken(builder, short)}"
             )
+    if told:
+        raise ContractError("\n".join(told))
 
 
 def _first_broken(builder: Builder, short: str) -> str:
-    broken = builder.connection.table(f"quarantine_{short}").order_by(["source_file", "source_row"])
+    broken = builder.place.table(f"quarantine_{short}").order_by(["source_file", "source_row"])
     rows = broken.limit(SHOWN_ROWS).to_pyarrow().to_pylist()
     return "\n".join(
         f"  {r['source_file']} row {r['source_row']}: {r['rule']}: {r['reason']}: {r['received']}" for r in rows
     )
 
 
-def _entries(report: BuildReport, as_of: datetime | None) -> list[BuildEntry]:
+def _entries(report: BuildReport, backend: str, as_of: datetime | None) -> list[BuildEntry]:
     """The audit's line on each table that was made."""
-    engines = f"ibis {ibis.__version__}, duckdb {duckdb.__version__}"
-    versions = f"plantkpi {__version__}, {engines}, python {platform.python_version()}"
+    versions = f"plantkpi {__version__}, ibis {ibis.__version__}, {report.engine}, python {platform.python_version()}"
     entries = []
     for name, rows in report.rows.items():
         short = name.removeprefix("stg_")
@@ -213,7 +225,7 @@ def _entries(report: BuildReport, as_of: datetime | None) -> list[BuildEntry]:
                 name,
                 "staging" if name != short else "table",
                 "ok",
-                "duckdb",
+                backend,
                 rows_in=report.received.get(short, rows),
                 rows_accepted=rows,
                 rows_quarantined=report.quarantined_rows(short),

@@ -27,13 +27,17 @@ LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
 
 @dataclass(frozen=True)
 class Table:
-    """A table's function with what its signature says."""
+    """A table's function with what its signature says.
+
+    `needs` lists the canonical inputs without which an analysis says nothing; alternatives are joined by "|".
+    """
 
     function: Callable[..., ir.Table]
     contract: "DataFrameSchema | None"
     is_local: bool = False
     is_judged: bool = False
     is_view: bool = False
+    needs: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -43,12 +47,12 @@ class Table:
     @property
     def inputs(self) -> tuple[str, ...]:
         """Names of the tables that it reads."""
-        return tuple(p.name for p in _parameters(self.function) if p.kind is not p.KEYWORD_ONLY)
+        return tuple(p.name for p in parameters(self.function) if p.kind is not p.KEYWORD_ONLY)
 
     @property
     def settings(self) -> tuple[str, ...]:
         """Names of the plant's settings that it takes."""
-        return tuple(p.name for p in _parameters(self.function) if p.kind is p.KEYWORD_ONLY)
+        return tuple(p.name for p in parameters(self.function) if p.kind is p.KEYWORD_ONLY)
 
     @property
     def grain(self) -> str:
@@ -104,7 +108,7 @@ class Kpi:
 
     def defaults(self) -> dict[str, str]:
         """The convention that holds when none is named."""
-        return {p.name: p.default for p in _parameters(self.function) if p.kind is p.KEYWORD_ONLY}
+        return {p.name: p.default for p in parameters(self.function) if p.kind is p.KEYWORD_ONLY}
 
     def parts(self, mart: ir.Table, **conventions: str) -> tuple[ir.NumericScalar, ir.NumericScalar]:
         """Numerator and denominator, added up."""
@@ -148,10 +152,17 @@ def table(
     return register
 
 
-def analysis(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-    """Register a function from marts to a table that is computed when asked for."""
-    ANALYSES[function.__name__] = Table(function, None)
-    return function
+def analysis(*, needs: tuple[str, ...]) -> Callable[..., Any]:
+    """Register a function from marts to a table that is computed when asked for.
+
+    `needs` lists the canonical inputs without which it says nothing, as in a KPI's card.
+    """
+
+    def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
+        ANALYSES[function.__name__] = Table(function, None, needs=needs)
+        return function
+
+    return register
 
 
 def kpi(**card: Any) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
@@ -164,7 +175,7 @@ def kpi(**card: Any) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
     def register(function: Callable[..., tuple[Any, Any]]) -> Kpi:
         hints = get_type_hints(function)
         options = {
-            p.name: get_args(hints[p.name]) for p in _parameters(function) if get_origin(hints.get(p.name)) is Literal
+            p.name: get_args(hints[p.name]) for p in parameters(function) if get_origin(hints.get(p.name)) is Literal
         }
         found = Kpi(function, Card(**card), options)
         KPIS[function.__name__] = found
@@ -173,7 +184,8 @@ def kpi(**card: Any) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
     return register
 
 
-def _parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:
+def parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:
+    """The parameters of a function, in order: a table's inputs by position, its settings by keyword."""
     return list(inspect.signature(function).parameters.values())
 
 
@@ -200,6 +212,14 @@ def find_kpi(name: str) -> Kpi:
     if name not in KPIS:
         raise ConfigError(f"no KPI {name!r}.{did_you_mean(name, KPIS)}")
     return KPIS[name]
+
+
+def needs_of(name: str) -> tuple[str, ...]:
+    """The canonical inputs that an analysis needs, those of the analyses that it is made from included."""
+    load()
+    found = ANALYSES[name]
+    inherited = [need for i in found.inputs if i in ANALYSES for need in needs_of(i)]
+    return tuple(dict.fromkeys([*inherited, *found.needs]))
 
 
 def check_conventions(chosen: Mapping[str, Sequence[str]], where: str) -> None:

@@ -9,9 +9,9 @@ from plantkpi.plant import Plant
 from plantkpi.session import opened
 
 
-def check(plant: Plant) -> Iterator[str]:
+def check(plant: Plant, backend: str = "duckdb") -> Iterator[str]:
     """One line per table and for the ledgers; ContractError at the first that does not hold."""
-    with opened(plant) as session:
+    with opened(plant, backend) as session:
         for name, found in TABLES.items():
             if found.contract is not None and name in session.tables:
                 enforce(session.tables[name], found.contract)

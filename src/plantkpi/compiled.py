@@ -1,6 +1,6 @@
 """SQL of KPIs, tables and analyses for any engine, from contracts alone: no data, no driver, no login."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,18 +10,23 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.backends import to_sql
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, load
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, build_order, load
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.plant import settings_of
 from plantkpi.query import Question, expression
 
 
 def compiled(question: Question, backend: str, settings: Mapping[str, Any] | None = None) -> list[str]:
-    """One statement per mart for KPIs, then one per table or analysis; ConfigError for an unknown name."""
+    """One statement per mart for KPIs, then one per table or analysis; ConfigError for an unknown name.
+
+    Groups and filters are for KPIs; ConfigError when something else is named beside them.
+    """
     load()
     others = [name for name in question.kpis if name not in KPIS]
     kpis = replace(question, kpis=[name for name in question.kpis if name in KPIS])
     queries = [*expression(kpis, _Unbound()).values(), *[expression_of(name, settings) for name in others]]
+    if others and (question.by or question.filters):
+        raise ConfigError(f"{others[0]} is no KPI: --by, --where, --from and --to are for KPIs")
     return [to_sql(query, backend) for query in queries]
 
 
@@ -37,6 +42,16 @@ def expression_of(name: str, settings: Mapping[str, Any] | None = None) -> ir.Ta
         raise ConfigError(f"{name} is made in Python from the plant's calendar and loaded as a table; it has no SQL")
     made = _made(found, settings or {})
     return accepted(made, found.contract) if found.is_judged and found.contract else made
+
+
+def statements(backend: str, settings: Mapping[str, Any]) -> Iterator[str]:
+    """What a build runs, in order: one CREATE TABLE per table; those made in Python are named in a comment."""
+    for name in build_order():
+        found = TABLES[name]
+        if found.is_local:
+            yield f"-- {name}: made in Python from the plant's calendar, and loaded"
+        elif not found.is_view:
+            yield f"CREATE TABLE {name} AS\n{to_sql(expression_of(name, settings), backend)};"
 
 
 def _made(found: Table, settings: Mapping[str, Any]) -> ir.Table:

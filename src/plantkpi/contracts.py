@@ -4,10 +4,12 @@ A contract is a `pandera.ibis.DataFrameSchema`. Its rules are checks on the whol
 predicate serves both to quarantine rows (staging) and to refuse a table (marts).
 """
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
+import ibis
 import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
 from pandera.errors import SchemaErrors
@@ -17,6 +19,7 @@ from plantkpi.errors import ContractError
 from plantkpi.portable import UTC, add_up
 
 SHOWN_ROWS = 5
+_WORD = re.compile(r" \{(\w+)\}")
 
 _TYPES: dict[str, dt.DataType] = {
     "text": dt.string,
@@ -29,7 +32,10 @@ _TYPES: dict[str, dt.DataType] = {
 
 
 def rule(name: str, holds: Callable[[ir.Table], ir.BooleanValue], message: str) -> Check:
-    """A named rule on each row; NULL counts as holding. The message completes "row ...: "."""
+    """A named rule on each row; NULL counts as holding. The message completes "row ...: ".
+
+    "{column}" in the message stands for the row's text there; it is left out where no single row is meant.
+    """
     return Check(lambda data: holds(data.table).fill_null(True), name=name, error=message, n_failure_cases=SHOWN_ROWS)
 
 
@@ -48,7 +54,7 @@ def one_of(column: str, options: Sequence[str]) -> Check:
     return rule(
         f"{column}_unknown",
         lambda t: t[column].isin(options),
-        f"{column} is none of {', '.join(options)}; map its word in values.{column}",
+        f"{column} {{{column}}} is none of {', '.join(options)}; map its word in values.{column}",
     )
 
 
@@ -74,7 +80,18 @@ def rules_of(schema: DataFrameSchema) -> dict[str, tuple[Callable[[ir.Table], ir
         for name, column in schema.columns.items()
         if not column.nullable
     }
-    return required | {check.name: (partial(_apply, check), check.error) for check in schema.checks}
+    return required | {check.name: (partial(_apply, check), _WORD.sub("", check.error)) for check in schema.checks}
+
+
+def reasons_of(schema: DataFrameSchema, rows: ir.Table) -> dict[str, ir.StringValue]:
+    """Why each row of the table would break a rule, by rule, with the row's own words in quotes."""
+    fixed = {name: ibis.literal(message) for name, (_, message) in rules_of(schema).items()}
+    return fixed | {check.name: _worded(check.error, rows) for check in schema.checks if _WORD.search(check.error)}
+
+
+def _worded(message: str, rows: ir.Table) -> ir.StringValue:
+    before, column, after = _WORD.split(message)
+    return ibis.literal(f"{before} '") + rows[column] + ibis.literal(f"'{after}")
 
 
 def _present(name: str, table: ir.Table) -> ir.BooleanValue:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+_LISTED = 30
+
 
 class PlantKpiError(Exception):
     """Base of every error that plantkpi raises on purpose."""
@@ -41,7 +43,10 @@ class BusyError(PlantKpiError):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return " Did you mean X?" for the closest of the known words, or the list of them."""
+    """Return " Did you mean X?" for the closest of the known words, or the list of them (the first thirty)."""
     names = sorted(known)
     close = get_close_matches(word, names, n=1, cutoff=0.6)
-    return f" Did you mean {close[0]!r}?" if close else f" Known: {', '.join(names)}."
+    if close:
+        return f" Did you mean {close[0]!r}?"
+    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+    return f" Known: {', '.join(names[:_LISTED])}{more}."

@@ -2,51 +2,59 @@
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plantkpi.audit import IngestEntry, Run, current, record_ingest
-from plantkpi.errors import BusyError, InputError
-from plantkpi.intake import Intake
+from plantkpi.errors import BusyError, ConfigError, InputError, did_you_mean
+from plantkpi.intake import Intake, archive_of, doubts
 from plantkpi.plant import Plant
 from plantkpi.progress import Progress, silent
 
 
 @dataclass(frozen=True)
 class IngestReport:
-    """What became of each file: one entry per file, and one more for a version that was superseded."""
+    """What became of each file: one entry per file, and one more for a version that was superseded.
+
+    `warnings` are what is odd about files that were read all the same.
+    """
 
     run_id: str
     entries: tuple[IngestEntry, ...]
+    warnings: tuple[str, ...] = ()
 
     def having(self, status: str) -> list[IngestEntry]:
-        """Entries with the status: read, unchanged, superseded, failed or gone."""
+        """Entries with the status: read, unchanged, superseded, forgotten, failed or gone."""
         return [entry for entry in self.entries if entry.status == status]
 
 
-def ingest(plant: Plant, *, progress: Progress = silent) -> IngestReport:
+def ingest(plant: Plant, *, forget: Sequence[str] = (), progress: Progress = silent) -> IngestReport:
     """Read every new or changed file of every source into state/raw/<source>/, and say so in the audit.
 
     A changed file supersedes the rows of its former version once the new ones are safe. Rows of a file
-    that is gone stay; the report says so. BusyError while another process works on the plant. InputError
+    that is gone stay, and the report says so, unless `forget` names it. ConfigError for a file to forget
+    that is not known or still there. BusyError while another process works on the plant. InputError
     that lists every file that could not be read, after all others have been; its rows of before stay.
     """
     with locked(plant):
         run = Run()
+        entries = _forgotten(plant, forget)
+        record_ingest(plant, run, entries)
         known = current(plant)
-        entries: list[IngestEntry] = []
+        warnings: list[str] = []
         for source in plant.sources.values():
             found = Intake(plant, source, known, progress).entries()
             record_ingest(plant, run, found)
             _sweep(plant, source.name)
             entries += found
+            warnings += doubts(source, found)
     if failed := [entry.message for entry in entries if entry.status == "failed"]:
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
         head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""
         raise InputError(head + "\n  ".join(failed))
-    return IngestReport(run.run_id, tuple(entries))
+    return IngestReport(run.run_id, tuple(entries), tuple(warnings))
 
 
 def current_files(plant: Plant) -> dict[str, list[Path]]:
@@ -56,6 +64,21 @@ def current_files(plant: Plant) -> dict[str, list[Path]]:
         if source in files:
             files[source].append(plant.state_folder / entry.parquet)
     return files
+
+
+def _forgotten(plant: Plant, names: Sequence[str]) -> list[IngestEntry]:
+    """One entry per file (a member of an archive is one) whose rows go, since it was deleted on purpose."""
+    known = list(current(plant).values()) if names else []
+    entries: list[IngestEntry] = []
+    for name in dict.fromkeys(names):
+        found = [entry for entry in known if entry.file == name or entry.file.startswith(f"{name}/")]
+        if not found:
+            raise ConfigError(f"no rows came from {name!r}.{did_you_mean(name, {e.file for e in known})}")
+        for path in (folder / archive_of(name) for folder in plant.raw_folders):
+            if path.is_file():
+                raise ConfigError(f"{path} is still there and would be read again; delete it first, then forget it")
+        entries += [replace(entry, status="forgotten", message="forgotten as asked", seconds=0.0) for entry in found]
+    return entries
 
 
 def _sweep(plant: Plant, source: str) -> None:

@@ -1,6 +1,6 @@
 """The files of one source: which there are, which changed, which are gone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cached_property
@@ -12,8 +12,10 @@ from plantkpi.audit import IngestEntry, stopwatch
 from plantkpi.errors import InputError, did_you_mean
 from plantkpi.plant import Plant, Source
 from plantkpi.progress import Progress
+from plantkpi.raw.encoding import encoding_doubt
 from plantkpi.raw.files import Found, Member, find, members
 from plantkpi.raw.landing import fingerprint, land, landing_name, sha256_of
+from plantkpi.raw.reader import is_text
 from plantkpi.raw.rows import PLACE, check_names
 
 _KEPT = " (the rows of its last good version stay)"
@@ -77,7 +79,8 @@ class Intake:
         if old and old.parquet == parquet and target.is_file():
             names = [name for name in pq.read_schema(target).names[:-2] if name not in PLACE.names]
             check_names(names, self.source, member.name)
-            yield replace(old, status="unchanged", message="", seconds=seconds())
+            doubt = old.message if old.status in ("read", "unchanged") else ""
+            yield replace(old, status="unchanged", message=doubt, seconds=seconds())
             return
         before = file.path.stat()
         with self.progress(f"{self.source.name}: {member.name}", None) as advance:
@@ -98,7 +101,7 @@ class Intake:
             landed.rows_rejected,
             parquet,
             mark,
-            "",
+            encoding_doubt(member, self.source) if is_text(member, self.source) else "",
             seconds(),
         )
 
@@ -109,7 +112,7 @@ class Intake:
     def _absent(self, seen: set[str], files: set[str]) -> Iterator[IngestEntry]:
         """Files of before that this run did not see: gone ones keep their rows, others lose them."""
         for file, entry in self._before.items():
-            outer = file.partition(".zip/")[0] + ".zip" if ".zip/" in file else file
+            outer = archive_of(file)
             if file in seen or outer in seen:
                 continue
             if outer in files:
@@ -122,6 +125,31 @@ class Intake:
 
     def _is_named(self, file: str) -> bool:
         return any(_fits(file, pattern) for pattern in self.source.files)
+
+
+def archive_of(file: str) -> str:
+    """The archive on disk that a file was in, or the file itself."""
+    return file.partition(".zip/")[0] + ".zip" if ".zip/" in file else file
+
+
+def doubts(source: Source, entries: Sequence[IngestEntry]) -> list[str]:
+    """What is odd about the files of a source whose rows count: a doubtful encoding, the same bytes twice.
+
+    Where the names of files say something of their rows (`name_pattern`) two of them may well be the same.
+    """
+    current = [entry for entry in entries if entry.status in ("read", "unchanged", "gone")]
+    found = [entry.message for entry in current if entry.message and entry.status != "gone"]
+    twins: dict[tuple[str, str], list[IngestEntry]] = {}
+    for entry in current if not source.name_pattern else ():
+        within = entry.file.removeprefix(archive_of(entry.file))
+        twins.setdefault((entry.sha256, within), []).append(entry)
+    for first, *others in twins.values():
+        for other in others if first.rows_in else ():
+            gone = next((entry.file for entry in (first, other) if entry.status == "gone"), "")
+            remedy = f"`plantkpi ingest --forget {gone}` drops those of the one that is gone" if gone else "delete one"
+            same = f"[source.{source.name}]: {first.file} and {other.file} hold the same bytes"
+            found.append(f"{same}, so {first.rows_in} rows come twice; {remedy}")
+    return found
 
 
 def _fits(file: str, pattern: str) -> bool:

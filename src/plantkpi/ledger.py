@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog import parameters
 from plantkpi.errors import ContractError
-from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, add_up, count_if, microseconds
-from plantkpi.terms import QUANTITIES
+from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, add_up, count_if, microseconds, without
+from plantkpi.terms import QUANTITIES, STATES
 
 _SHOWN = 5
 
@@ -49,6 +50,61 @@ def lost_failures(fct_production: ir.Table, int_failure: ir.Table, stg_order_sto
     return books.filter(books.told_count.fill_null(-1) != books.found_count.fill_null(0))
 
 
+_STOP_STATES = tuple(state for state in STATES if state != "running")
+_WORK = ("machine_id", "business_date", "shift_no", "order_no")
+
+
+def lost_stops(
+    fct_production: ir.Table,
+    fct_stop: ir.Table,
+    int_timeline: ir.Table,
+    int_work_stop: ir.Table,
+    int_shift: ir.Table,
+    int_day: ir.Table,
+) -> ir.Table:
+    """One row per row of fct_production and state whose planned time is not that of its stops in fct_stop.
+
+    A state may have more: all of the time that the plant declares to be of it where nobody reported, and
+    what its stops of known length only took from running time, which is at most what they claim.
+    """
+    timed = fct_stop.filter(fct_stop.start_at.notnull())
+    unreported = int_timeline.filter(
+        int_timeline.piece_no.isnull() & int_timeline.is_planned & int_timeline.state.isin(_STOP_STATES)
+    )
+    declared = unreported.select(
+        "machine_id",
+        "state",
+        "duration_us",
+        day_no=unreported.shift_no.isnull().ifelse(unreported.day_no, 0),
+        shift_no=unreported.shift_no.fill_null(0),
+        order_no=unreported.order_no.fill_null(0),
+    )
+    claims = _dated(int_work_stop, int_shift, int_day)
+    books = ibis.union(
+        *[_entry(fct_production, ibis.literal(s), us=fct_production[f"{s}_us"]) for s in _STOP_STATES],
+        _entry(timed, timed.state, us=-timed.in_plan_us),
+        _entry(_dated(declared, int_shift, int_day), ibis._.state, us=-ibis._.duration_us),
+        *[_entry(claims, ibis.literal(s), claimed_us=claims[f"{s}_moved_us"]) for s in _STOP_STATES],
+        distinct=False,
+    )
+    closed = books.group_by([*_WORK, "state"]).agg(left_us=add_up(books.us), claimed_us=add_up(books.claimed_us))
+    return closed.filter((closed.left_us < 0) | (closed.left_us > closed.claimed_us))
+
+
+def _entry(rows: ir.Table, state: ir.Value, **amounts: ir.Value) -> ir.Table:
+    zero = ibis.literal(0, "int64")
+    entries = rows.select(*_WORK, state=state, **({"us": zero, "claimed_us": zero} | amounts))
+    return entries.filter((entries.us != 0) | (entries.claimed_us != 0))
+
+
+def _dated(work: ir.Table, shifts: ir.Table, days: ir.Table) -> ir.Table:
+    """Rows of work with their business date: that of the shift, or of the day outside shifts."""
+    shifts = shifts.select("machine_id", "shift_no", "shift_date")
+    rows = without(work.left_join(shifts, ["machine_id", "shift_no"]), "machine_id_right", "shift_no_right")
+    rows = rows.left_join(days.select("day_no", "business_date"), "day_no")
+    return rows.mutate(business_date=ibis.coalesce(rows.shift_date, rows.business_date))
+
+
 _PLACED = (
     ("stg_state_event", "start_at", "state events"),
     ("stg_production", "start_at", "production reports"),
@@ -71,15 +127,14 @@ LEDGERS: dict[str, Callable[..., ir.Table]] = {
     "the timeline does not fill the observation window": open_timelines,
     "parts are not those recorded": lost_parts,
     "failures are not those recorded": lost_failures,
+    "stops are not the time of their state": lost_stops,
 }
 
 
 def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
     """ContractError with five rows for the first ledger that does not close."""
-    from plantkpi.catalog import _parameters
-
     for what, differences in LEDGERS.items():
-        found = differences(*[tables[p.name] for p in _parameters(differences)])
+        found = differences(*[tables[p.name] for p in parameters(differences)])
         if rows := found.limit(_SHOWN).to_pyarrow().to_pylist():
             raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
 
@@ -89,12 +144,38 @@ def _unfitting(work: ir.Table, stops: ir.Table) -> list[str]:
     both = work.inner_join(stops, ["machine_id", "day_no", "shift_no", "order_no"])
     claimed = sum((both[c] for c in stops.columns if c.endswith("_moved_us")), start=ibis.literal(0, "int64"))
     over = claimed - both.running_us - both.off_plan_running_us
-    lost = add_up((over > 0).ifelse(over, 0)).fill_null(0).to_pyarrow().as_py()
+    # named, since BigQuery takes no name over 300 letters and Ibis makes one of the whole sum
+    lost = add_up((over > 0).ifelse(over, 0)).fill_null(0).name("lost_us").to_pyarrow().as_py()
     if lost < _SHOWN:  # rounding, when stops fill an order whole
         return []
     return [
         f"{lost / US_PER_MINUTE:,.1f} minutes of order stops are longer than what ran of their orders and are not "
         'counted. They need [timeline] unreported = "running", and stops by the clock take their time first.'
+    ]
+
+
+def _cut(orders: ir.Table, recorded: ir.Table) -> list[str]:
+    """Production reports that reach beyond the window, whose parts are counted in part."""
+    key = ["machine_id", "source_file", "source_row"]
+    both = orders.filter(orders.is_cut).inner_join(recorded.select(*key, recorded_qty="total_qty"), key)
+    found = both.aggregate(n=both.count(), inside=add_up(both.total_qty), recorded=add_up(both.recorded_qty))
+    row = found.to_pyarrow().to_pylist()[0]
+    if not row["n"]:
+        return []
+    parts = "" if row["recorded"] is None else f": {row['inside']:,} of their {row['recorded']:,} parts count,"
+    return [
+        f"{row['n']} production reports reach beyond the observation window{parts} in proportion to their time inside."
+    ]
+
+
+def _left_out(stops: ir.Table, counted: ir.Table) -> list[str]:
+    """Order stops of the time that orders were outside the window."""
+    recorded, inside = (add_up(t.duration_us).fill_null(0).to_pyarrow().as_py() for t in (stops, counted))
+    if recorded == inside:
+        return []
+    return [
+        f"{(recorded - inside) / US_PER_MINUTE:,.1f} minutes of order stops belong to orders, or parts of orders, "
+        "outside the observation window."
     ]
 
 
@@ -131,6 +212,25 @@ def _forgotten(events: ir.Table) -> list[str]:
     ]
 
 
+def _under_repair(orders: ir.Table, events: ir.Table) -> list[str]:
+    """Repairs without an end although their machine ran or failed again later."""
+    later = ibis.union(
+        orders.select("machine_id", at="failed_at"),
+        events.filter(events.state == "running").select("machine_id", at="start_at"),
+    )
+    last = later.group_by("machine_id").agg(last_at=later.at.max())
+    going_on = orders.filter((orders.kind == "corrective") & orders.restored_at.isnull() & orders.started_at.notnull())
+    early = going_on.inner_join(last, "machine_id").filter(lambda t: t.started_at < t.last_at)
+    rows = early.order_by(["source_file", "source_row"]).to_pyarrow().to_pylist()
+    if not rows:
+        return []
+    named = "; ".join(f"{r['machine_id']}, {r['source_file']} row {r['source_row']}" for r in rows[:_SHOWN])
+    return [
+        f"{len(rows)} repairs have begun and have no end although their machine ran or failed later ({named}): it is "
+        "down to the end of the data, and later failures begin no event. Was the end forgotten?"
+    ]
+
+
 def _ahead(windows: ir.Table) -> list[str]:
     """A declared window that goes on after the last recorded instant."""
     ahead = windows.filter(windows.end_at > windows.as_of_at).order_by("machine_id").limit(1).to_pyarrow().to_pylist()
@@ -152,16 +252,12 @@ def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
         for row in unrated[:_SHOWN]
     ]
     told += [f"... and {len(unrated) - _SHOWN} more products"] if len(unrated) > _SHOWN else []
-    stops = add_up(tables["stg_order_stop"].duration_us).fill_null(0).to_pyarrow().as_py()
-    work = tables["int_work_stop"]
-    placed = [add_up(work[c]).fill_null(0) for c in work.columns if c.endswith("_moved_us")]
-    if lost := stops - sum(work.aggregate(placed).to_pyarrow().to_pylist()[0].values()):
-        told.append(
-            f"{lost / US_PER_MINUTE:,.1f} minutes of order stops belong to orders outside the observation window."
-        )
-    told += _unfitting(tables["int_work"], work)
+    told += _cut(tables["int_order"], tables["stg_production"])
+    told += _left_out(tables["stg_order_stop"], tables["int_order_stop"])
+    told += _unfitting(tables["int_work"], tables["int_work_stop"])
     told += _uncounted(tables["fct_production"])
     told += _forgotten(tables["stg_state_event"])
+    told += _under_repair(tables["stg_maintenance"], tables["stg_state_event"])
     told += _ahead(tables["int_window"])
     for name, at, what in _PLACED:
         outside = _outside(tables[name], tables["int_window"], at)

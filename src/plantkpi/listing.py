@@ -1,8 +1,9 @@
 """What there is, for people who look around."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, load
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, load, needs_of
 from plantkpi.errors import ConfigError, did_you_mean
 
 
@@ -27,8 +28,14 @@ def rows(kind: str) -> list[dict[str, Any]]:
             for k in sorted(KPIS.values(), key=lambda k: k.name)
             for name, options in k.conventions.items()
         ]
-    found = TABLES if kind == "tables" else ANALYSES
-    return [{kind: name, "grain": found[name].grain} for name in sorted(found)]
+    if kind == "tables":
+        return [{kind: name, "grain": TABLES[name].grain} for name in sorted(TABLES)]
+    return [{kind: n, "needs": told(needs_of(n)), "grain": ANALYSES[n].grain} for n in sorted(ANALYSES)]
+
+
+def told(needs: Iterable[str]) -> str:
+    """Needed inputs in words: "state_event or order_stop, production"."""
+    return ", ".join(need.replace("|", " or ") for need in needs)
 
 
 def tree(name: str) -> list[str]:

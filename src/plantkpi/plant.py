@@ -4,63 +4,15 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
-from datetime import date, datetime
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from plantkpi.blocks import FORMATS, KINDS, PLANNED_BY, DegradationBlock, PlantBlock, Source, TimelineBlock
 from plantkpi.errors import ConfigError, did_you_mean
-from plantkpi.terms import STATES
-
-PLANNED_BY = ("calendar", "orders", "window")
-FORMATS = ("csv", "text", "fixed", "excel", "parquet", "jsonl")
-KINDS = ("text", "integer", "number", "flag", "instant", "date", "time")
-
-
-@dataclass(frozen=True)
-class Source:
-    """One [source.NAME] block: files, how to read them, and what their columns stand for.
-
-    With `input` the columns are mapped to that canonical input; without it the source is a raw table
-    for the plant's own sources.py, its columns text unless `types` says otherwise. A list of columns is read
-    as one text (date and time apart: start_at = ["Date", "Start"]).
-    """
-
-    name: str
-    files: tuple[str, ...]
-    format: str = ""
-    input: str = ""
-    columns: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
-    constants: Mapping[str, Any] = field(default_factory=dict)
-    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    units: Mapping[str, str] = field(default_factory=dict)
-    types: Mapping[str, str] = field(default_factory=dict)
-    name_pattern: str = ""
-    time_zone: str = ""
-    time_format: tuple[str, ...] = ()
-    ambiguous: str = "first"
-    nonexistent: str = "reject"
-    delimiter: str = ""
-    encoding: str = "utf-8"
-    decimal: str = "."
-    thousands: str = ""
-    quote: str = '"'
-    header: bool = True
-    skip_rows: int = 0
-    names: tuple[str, ...] = ()
-    widths: tuple[int, ...] = ()
-    sheet: str = ""
-    null_values: tuple[str, ...] = ("",)
-
-    def file_columns(self, name: str) -> tuple[str, ...]:
-        """The file's columns that make the column: usually one; several are read as one text, a blank between."""
-        found = self.columns.get(name, ())
-        return (found,) if isinstance(found, str) else found
-
-    def named_columns(self) -> set[str]:
-        """Every column of the files that `columns` names."""
-        return {column for name in self.columns for column in self.file_columns(name)}
+from plantkpi.terms import STATES, WORDS
 
 
 @dataclass(frozen=True)
@@ -86,34 +38,6 @@ class Plant:
     def sources_file(self) -> Path:
         """The plant's own functions from raw tables to canonical inputs."""
         return self.folder / "sources.py"
-
-
-@dataclass(frozen=True)
-class _PlantBlock:
-    name: str = ""
-    time_zone: str = "UTC"
-    raw_folders: tuple[str, ...] = ("raw",)
-    max_quarantined_share: float = 0.2
-
-
-@dataclass(frozen=True)
-class _TimelineBlock:
-    window_start: str | date | datetime | None = None
-    window_end: str | date | datetime | None = None
-    precedence: tuple[str, ...] = STATES
-    unreported: str = "unreported"
-    planned_by: str = ""
-    minor_stop_s: float = 0
-    failures_from: str = ""
-    business_day_starts: str = "00:00"
-
-
-@dataclass(frozen=True)
-class _DegradationBlock:
-    baseline_cycles: int = 30
-    warning_limit: float = 15.0
-    warning_cycles: int = 5
-    warning_horizon: int = 30
 
 
 _BLOCKS = ("plant", "timeline", "degradation", "conventions", "calendar", "source")
@@ -146,7 +70,7 @@ class _Reader:
         for name, found in config.get("source", {}).items():
             if not isinstance(found, dict):
                 self._fail(f"[source] {name} is no block; write [source.{name}] above its keys")
-        block = self._typed(_PlantBlock, config.get("plant", {}), "[plant]", ("raw_folders",))
+        block = self._typed(PlantBlock, config.get("plant", {}), "[plant]", ("raw_folders",))
         zone = self._zone(block.time_zone, "[plant] time_zone")
         if not 0 <= block.max_quarantined_share <= 1:
             self._fail("[plant] max_quarantined_share is a share from 0 to 1")
@@ -166,8 +90,8 @@ class _Reader:
         )
 
     def _settings(self, config: dict[str, Any], zone: str) -> dict[str, Any]:
-        timeline = self._typed(_TimelineBlock, config.get("timeline", {}), "[timeline]", ("precedence",))
-        degradation = self._typed(_DegradationBlock, config.get("degradation", {}), "[degradation]", ())
+        timeline = self._typed(TimelineBlock, config.get("timeline", {}), "[timeline]", ("precedence",))
+        degradation = self._typed(DegradationBlock, config.get("degradation", {}), "[degradation]", ())
         if sorted(timeline.precedence) != sorted(STATES):
             self._fail(f"[timeline] precedence must name each of {', '.join(STATES)} once")
         planned = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
@@ -228,7 +152,16 @@ class _Reader:
         self._choice(source.nonexistent, ("shift", "reject"), f"{where} nonexistent")
         for column, kind in source.types.items():
             self._choice(kind, KINDS, f"{where} types.{column}")
+        self._check_words(source, where)
         return source
+
+    def _check_words(self, source: Source, where: str) -> None:
+        for (name, column), options in WORDS.items():
+            if source.input == name:
+                for word, to in source.values.get(column, {}).items():
+                    self._choice(to, options, f"{where} values.{column} {word!r}")
+                if column in source.constants:
+                    self._choice(source.constants[column], options, f"{where} constants.{column}")
 
     def _instant(self, text: Any, zone: str, key: str) -> datetime | None:
         if text is None:

@@ -7,6 +7,7 @@ import ibis
 import ibis.expr.datatypes as dt
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
+from ibis.common.deferred import deferrable
 
 UTC = dt.Timestamp(timezone="UTC", scale=6)
 """The one type of an instant."""
@@ -16,8 +17,12 @@ US_PER_MINUTE = 60 * US_PER_SECOND
 US_PER_HOUR = 3600 * US_PER_SECOND
 
 
+@deferrable
 def int64(value: ir.NumericValue) -> ir.IntegerValue:
-    """Cast to int64 even what Ibis takes for int64 already: a sum of int64 is wider on every engine."""
+    """Cast to int64 even what Ibis takes for int64 already.
+
+    A sum of int64 is wider on every engine, and a row number has 32 bits on Spark.
+    """
     return ops.Cast(value, dt.int64).to_expr()
 
 
@@ -95,7 +100,7 @@ def share(quantity: ir.IntegerValue, part: ir.IntegerValue, whole: ir.IntegerVal
     long division in digits of 14 bits. Its differences over growing parts are whole and add up to the
     quantity.
     """
-    return (quantity < _AT_ONCE).ifelse(floor_divide(quantity * part, whole), _long_share(quantity, part, whole))
+    return (quantity >= _AT_ONCE).ifelse(_long_share(quantity, part, whole), floor_divide(quantity * part, whole))
 
 
 def _long_share(quantity: ir.IntegerValue, part: ir.IntegerValue, whole: ir.IntegerValue) -> ir.IntegerValue:

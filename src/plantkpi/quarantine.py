@@ -1,13 +1,14 @@
 """Judging received rows: each is accepted, or kept with the first rule that it breaks."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, timezone
 
 import ibis
 import ibis.expr.types as ir
 from pandera.ibis import DataFrameSchema
 
 from plantkpi.catalog import TABLES, Table
-from plantkpi.contracts import contract, rules_of
+from plantkpi.contracts import contract, reasons_of, rules_of
 from plantkpi.portable import UTC, without
 
 SOURCE_COLUMNS = {"source_file": "text", "source_row": "integer"}
@@ -19,7 +20,12 @@ QUARANTINE = contract(
     key=(),
 )
 
-FOREVER = ibis.timestamp("9999-01-01 00:00:00").cast(UTC)
+Texts = Callable[[ir.Table], ir.Table]
+"""Raw rows as received: given keys (source_file, source_row), those rows with their text in `received`."""
+
+_ROW = ("source_file", "source_row")
+
+FOREVER = ibis.literal(datetime(9999, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 UTC is portable's here
 
 
 def judged(schema: DataFrameSchema) -> Callable[[Callable[..., ir.Table]], Callable[..., ir.Table]]:
@@ -46,13 +52,13 @@ def judge(rows: ir.Table, name: str, holds: ir.BooleanValue, reason: str | ir.St
 
 def judge_rows(received: ir.Table, schema: DataFrameSchema) -> ir.Table:
     """Mark rows that could not be read, then rows that break a rule of the contract."""
-    rules = rules_of(schema)
-    broken = [(~holds(received), name, message) for name, (holds, message) in rules.items()]
+    reasons = reasons_of(schema, received)
+    broken = [(~holds(received), name, reasons[name]) for name, (holds, _) in rules_of(schema).items()]
     unread = received.source_problem.notnull()
     return received.mutate(
         broken_rule=ibis.cases((unread, "unreadable"), *[(breaks, name) for breaks, name, _ in broken]),
         broken_reason=ibis.cases(
-            (unread, received.source_problem), *[(breaks, message) for breaks, _, message in broken]
+            (unread, received.source_problem), *[(breaks, reason) for breaks, _, reason in broken]
         ),
     )
 
@@ -73,8 +79,8 @@ def judge_repeats(rows: ir.Table, key: Sequence[str]) -> ir.Table:
     window = ibis.window(group_by=[sound, *[rows[c] for c in key]], order_by=[rows.source_file, rows.source_row])
     ranked = rows.mutate(
         repeat=ibis.row_number().over(window),
-        first_file=rows.source_file.first().over(window),
-        first_row=rows.source_row.first().over(window),
+        first_file=rows.source_file.first().over(window),  # travels: never NULL, so none is skipped
+        first_row=rows.source_row.first().over(window),  # travels: never NULL, so none is skipped
     )
     reason = ibis.literal("the same as ") + ranked.first_file + " row " + ranked.first_row.cast("string")
     return without(judge(ranked, "duplicate", ranked.repeat == 0, reason), "repeat", "first_file", "first_row")
@@ -110,7 +116,7 @@ def accepted(judged_rows: ir.Table, schema: DataFrameSchema) -> ir.Table:
     return judged_rows.filter(judged_rows.broken_rule.isnull()).select(list(schema.columns))
 
 
-def quarantined(judged_rows: ir.Table, raws: Sequence[ir.Table]) -> ir.Table:
+def quarantined(judged_rows: ir.Table, texts: Sequence[Texts]) -> ir.Table:
     """One row per row that breaks a rule: rule, reason, file, row, and the raw row as received (JSON text).
 
     `received` is the line itself where the reader could not split it; NULL when no raw table has the row.
@@ -119,19 +125,29 @@ def quarantined(judged_rows: ir.Table, raws: Sequence[ir.Table]) -> ir.Table:
         "source_file", "source_row", rule="broken_rule", reason="broken_reason"
     )
     columns = list(QUARANTINE.columns)
-    if not raws:
+    if not texts:
         return broken.mutate(received=ibis.null("string")).select(columns)
-    keys = broken.select("source_file", "source_row").distinct()
-    found = [_as_received(raw.semi_join(keys, ["source_file", "source_row"])) for raw in raws]
-    texts = ibis.union(*found, distinct=False) if len(found) > 1 else found[0]
-    return broken.left_join(texts, ["source_file", "source_row"]).select(columns)
+    keys = broken.select(*_ROW).distinct()
+    parts = [text(keys) for text in texts]
+    found = ibis.union(*parts, distinct=False) if len(parts) > 1 else parts[0]
+    return broken.left_join(found, list(_ROW)).select(columns)
 
 
-def _as_received(raw: ir.Table) -> ir.Table:
-    """The cells as a JSON object, by concatenation since no JSON function travels."""
+def raw_texts(raw: ir.Table) -> Texts:
+    """The texts of a raw table that are made when they are asked for."""
+    return lambda keys: as_received(raw.semi_join(keys, list(_ROW)))
+
+
+def stored_texts(texts: ir.Table) -> Texts:
+    """Texts that were made before (`as_received`) and live on an engine."""
+    return lambda keys: texts.semi_join(keys, list(_ROW))
+
+
+def as_received(raw: ir.Table) -> ir.Table:
+    """One row per raw row: file, row, its cells as a JSON object (by concatenation: no JSON function travels)."""
     cells = [_json_cell(name, raw[name]) for name in raw.columns if not name.startswith("source_")]
     text = ibis.literal("{") + ibis.literal(", ").join(cells) + "}" if cells else ibis.literal("{}")
-    return raw.select("source_file", "source_row", received=ibis.coalesce(raw.source_line, text))
+    return raw.select(*_ROW, received=ibis.coalesce(raw.source_line, text))
 
 
 def _json_cell(name: str, cell: ir.StringValue) -> ir.StringValue:

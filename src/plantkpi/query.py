@@ -1,28 +1,17 @@
 """KPI values at any grain: one query a mart, with numerator, denominator, convention and reason."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Kpi, check_conventions, find_kpi, find_table
-from plantkpi.errors import ConfigError, RefusedError, did_you_mean
+from plantkpi.catalog import KPIS, Kpi, check_conventions, find_kpi, find_table
+from plantkpi.errors import ConfigError, RefusedError
+from plantkpi.filters import ALIASES, Filters, resolved, with_dimensions
 from plantkpi.portable import add_up
-
-ALIASES = {
-    "machine": "machine_id",
-    "product": "product_id",
-    "order": "order_id",
-    "operation": "operation_no",
-    "unit": "unit_id",
-    "date": "business_date",
-}
-_PLACE = ("line", "area", "site", "model")
-_TIME = ("week", "month", "year", "weekday", "iso_year", "iso_week")
 
 UNKNOWN = {
     "good_qty": "no good counts",
@@ -35,7 +24,12 @@ UNKNOWN = {
     "ideal_good_us": "no good counts, or no rate of the product",
     "restoration_us": "nobody recorded when failures were restored",
     "repair_us": "nobody recorded when repairs started",
+    "event_restoration_us": "nobody recorded when failures were restored",
+    "event_repair_us": "nobody recorded when repairs started",
     "failure_count": "nobody recorded how many failures there were",
+    "failure_event_count": "nobody recorded how many failures there were",
+    "restored_count": "nobody recorded how many failures there were",
+    "event_restored_count": "nobody recorded how many failures there were",
     "first_operation_qty": "operations are not numbered",
 }
 """What an unknown column means to people."""
@@ -43,13 +37,11 @@ UNKNOWN = {
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked: KPIs by name, grouping, row filters, period of business dates, conventions."""
+    """What is asked: KPIs by name, grouping, which rows, conventions."""
 
     kpis: Sequence[str]
     by: Sequence[str] = ()
-    where: Mapping[str, str] = field(default_factory=dict)
-    start: date | None = None
-    end: date | None = None
+    filters: Filters = field(default_factory=Filters)
     conventions: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
@@ -86,18 +78,17 @@ def variants(question: Question, kpi: Kpi) -> list[dict[str, str]]:
 
 
 def answers(question: Question, tables: Mapping[str, ir.Table], inputs: Iterable[str]) -> list[Answer]:
-    """Every KPI of every group, refused ones with the reason; groups sorted, KPIs in the order asked."""
+    """Every KPI of every group, refused ones with the reason; groups sorted, KPIs in the order asked.
+
+    ConfigError for a name, a column or a value to filter by that there is not.
+    """
     known = set(inputs)
     refused = {name: reason for name in question.kpis if (reason := _missing(find_kpi(name), known, question))}
-    asked = Question(
-        [n for n in question.kpis if n not in refused],
-        question.by,
-        question.where,
-        question.start,
-        question.end,
-        question.conventions,
-    )
-    rows = {mart: query.to_pyarrow().to_pylist() for mart, query in expression(asked, tables).items()}
+    asked = replace(question, kpis=[n for n in question.kpis if n not in refused])
+    queries = expression(asked, tables)
+    for mart in queries:
+        question.filters.refuse_strangers(with_dimensions(tables[mart], tables), mart)
+    rows = {mart: query.to_pyarrow().to_pylist() for mart, query in queries.items()}
     found = [
         _answer(question, find_kpi(name), n, convention, row)
         for name in asked.kpis
@@ -110,8 +101,7 @@ def answers(question: Question, tables: Mapping[str, ir.Table], inputs: Iterable
 
 
 def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping[str, ir.Table]) -> ir.Table:
-    rows = with_dimensions(tables[mart], tables)
-    rows = _filtered(question, mart, rows)
+    rows = question.filters.kept(with_dimensions(tables[mart], tables), mart)
     measures: dict[str, ir.Value] = {}
     for kpi in kpis:
         for n, convention in enumerate(variants(question, kpi)):
@@ -140,43 +130,6 @@ def _measures(kpi: Kpi, name: str, rows: ir.Table, convention: Mapping[str, str]
         if isinstance(column, ir.Column):
             measures[f"{name}_{part}_unknown"] = add_up(column.isnull().ifelse(1, 0)).fill_null(0)
     return measures | {"row_count": rows.count().cast("int64")}
-
-
-def with_dimensions(mart: ir.Table, tables: Mapping[str, ir.Table]) -> ir.Table:
-    """The mart with the place of its machine and the week, month and year of its date."""
-    rows = mart
-    if "machine_id" in mart.columns:
-        places = tables["dim_machine"].select("machine_id", *_PLACE)
-        rows = rows.left_join(places, "machine_id").drop("machine_id_right")
-    if "business_date" in mart.columns:
-        dates = tables["dim_date"].select("business_date", *_TIME)
-        rows = rows.left_join(dates, "business_date").drop("business_date_right")
-    return rows
-
-
-def resolved(columns: Iterable[str], name: str, mart: str = "this table") -> str:
-    """The column that a word such as machine or week stands for; ConfigError with the nearest one."""
-    column = ALIASES.get(name, name)
-    words = {c: word for word, c in ALIASES.items()}
-    known = [c for c in columns if not c.endswith(("_us", "_qty", "_count"))]
-    if column not in known:
-        raise ConfigError(
-            f"{mart} has no {name!r} to group or filter by.{did_you_mean(name, [words.get(c, c) for c in known])}"
-        )
-    return column
-
-
-def _filtered(question: Question, mart: str, rows: ir.Table) -> ir.Table:
-    for name, value in question.where.items():
-        column = rows[resolved(rows.columns, name, mart)]
-        rows = rows.filter(column.cast("string") == value)
-    if (question.start or question.end) and "business_date" not in rows.columns:
-        raise ConfigError(f"{mart} has no business date, so --from and --to mean nothing there")
-    if question.start:
-        rows = rows.filter(rows.business_date >= ibis.literal(question.start))
-    if question.end:
-        rows = rows.filter(rows.business_date < ibis.literal(question.end))
-    return rows
 
 
 def _answer(question: Question, kpi: Kpi, n: int, convention: Mapping[str, str], row: Mapping[str, Any]) -> Answer:
@@ -244,14 +197,34 @@ def _parts(kpi: Kpi, convention: Mapping[str, str]) -> str:
 
 def _missing(kpi: Kpi, known: set[str], question: Question) -> str:
     """Why the plant cannot answer, "" if it can."""
-    lacking = [need for need in kpi.card.needs if not known & set(need.split("|"))]
-    if lacking:
-        wanted = " and ".join(need.replace("|", " or ") for need in lacking)
-        return f"needs {wanted}, which this plant does not have (it has {', '.join(sorted(known)) or 'nothing'})"
+    if reason := lacking(kpi.card.needs, known):
+        return reason
     needed = kpi.card.group_by
     if needed and needed not in [ALIASES.get(b, b) for b in question.by]:
         return f"does not add up over {needed}: ask for it --by {needed.removesuffix('_no')}"
     return ""
+
+
+def lacking(needs: Iterable[str], known: Collection[str]) -> str:
+    """Which of the needed inputs (alternatives joined by "|") a plant with the known ones lacks, "" for none."""
+    missing = [need for need in needs if not set(known) & set(need.split("|"))]
+    if not missing:
+        return ""
+    wanted = " and ".join(need.replace("|", " or ") for need in missing)
+    return f"needs {wanted}, which this plant does not have (it has {', '.join(sorted(known)) or 'nothing'})"
+
+
+def refuse_idle_conventions(asked: Mapping[str, Sequence[str]], names: Iterable[str]) -> None:
+    """ConfigError for a convention that is unknown, or that none of the KPIs among the names has."""
+    check_conventions(asked, "--convention")
+    kpis = [KPIS[name] for name in names if name in KPIS]
+    for convention in asked:
+        having = sorted(k.name for k in KPIS.values() if convention in k.conventions)
+        if kpis and not any(convention in k.conventions for k in kpis):
+            listed = ", ".join(k.name for k in kpis)
+            raise ConfigError(
+                f"--convention {convention} means nothing to {listed}; it is a convention of {', '.join(having)}"
+            )
 
 
 def _refusal(kpi: Kpi, reason: str) -> Answer:

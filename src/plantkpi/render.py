@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
@@ -56,12 +57,11 @@ def _heading(a: Answer, found: Sequence[Answer]) -> str:
 
 
 def _cell(a: Answer) -> str:
-    shown = "-" if a.value is None else amount(a.value, a.unit)
-    if a.numerator is None and a.denominator is None:
+    is_count = a.parts.endswith(" / 1")
+    shown = "-" if a.value is None else amount(a.value, a.unit, is_count)
+    if is_count or (a.numerator is None and a.denominator is None):
         return shown
     parts = a.parts.split(" / ")
-    if parts[1] == "1":
-        return shown
     return f"{shown}  ({_part(a.numerator, parts[0])} / {_part(a.denominator, parts[1])})"
 
 
@@ -80,9 +80,11 @@ def _notes(found: Sequence[Answer]) -> list[str]:
     return notes
 
 
-def amount(value: float, unit: str) -> str:
-    """A value with its unit; ratios as percent."""
-    return f"{100 * value:.2f} %" if unit == "ratio" else f"{value:,.3f} {unit}"
+def amount(value: float, unit: str, is_count: bool = False) -> str:
+    """A value with its unit; ratios as percent, counts as whole numbers."""
+    if unit == "ratio":
+        return f"{100 * value:.2f} %"
+    return f"{value:,.0f} {unit}" if is_count else f"{value:,.3f} {unit}"
 
 
 def _part(value: float | int | None, column: str) -> str:
@@ -98,14 +100,18 @@ def duration(us: int) -> str:
     return f"{us / US_PER_HOUR:,.1f} h" if abs(us) >= 10 * US_PER_HOUR else f"{us / US_PER_MINUTE:,.1f} min"
 
 
-def write_rows(rows: Sequence[Mapping[str, Any]], form: str, columns: pa.Schema | None = None) -> None:
+def write_rows(
+    rows: Sequence[Mapping[str, Any]], form: str, columns: pa.Schema | None = None, time_zone: str = "UTC"
+) -> None:
     """Print rows as a table, json (a list of objects), csv (RFC 4180, header first) or a parquet file.
 
-    `columns` names and types them where there are no rows to tell.
+    `columns` names and types them where there are no rows to tell. A table shows instants on the wall clock of
+    `time_zone` with their offset from UTC; the other forms hold them in UTC.
     """
     names = columns.names if columns is not None else list(rows[0]) if rows else []
     if form == "table":
-        write_table([{n: _human(n, v) for n, v in row.items()} for row in rows], names)
+        zone = ZoneInfo(time_zone)
+        write_table([{n: _human(n, v, zone) for n, v in row.items()} for row in rows], names)
     elif form == "json":
         print(json.dumps([{n: _jsonable(v) for n, v in row.items()} for row in rows], indent=2, ensure_ascii=False))
     elif form == "csv":
@@ -147,9 +153,11 @@ def _is_number(text: str) -> bool:
     return text[:1].isdigit() or (text[:1] == "-" and text[1:2].isdigit())
 
 
-def _human(name: str, value: Any) -> str:
+def _human(name: str, value: Any, zone: ZoneInfo) -> str:
     if value is None:
         return "-"
+    if isinstance(value, datetime) and value.tzinfo:
+        return value.astimezone(zone).isoformat(" ")
     if name.endswith("_us") and isinstance(value, int):
         return duration(value)
     if name.endswith("_ratio") and isinstance(value, float):

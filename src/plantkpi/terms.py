@@ -3,6 +3,13 @@
 STATES = ("planned_stop", "failure", "setup", "stopped", "idle", "running")
 """States of a machine by default precedence: at each instant the first that is reported wins."""
 
+WORDS = {
+    ("state_event", "state"): STATES,
+    ("order_stop", "state"): tuple(state for state in STATES if state != "running"),
+    ("maintenance", "kind"): ("corrective", "preventive"),
+}
+"""The words that a column of a canonical input may hold, by (input, column)."""
+
 QUANTITIES = (
     "total_qty",
     "good_qty",

@@ -138,7 +138,10 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "minor_within_stopped": times(observed_us=5, planned_us=5, stopped_us=5, minor_stop_us=6),
         "good_within_total": to(total_qty=9, good_qty=11),
     },
-    "fct_stop": {"in_plan_within_duration": to(duration_us=9, in_plan_us=10)},
+    "fct_stop": {
+        "in_plan_within_duration": to(duration_us=9, in_plan_us=10),
+        "counted_with_first_part": to(part_no=2, stop_count=1),
+    },
     "fct_unit_cycle": {
         "sd_not_positive": to(baseline_mean=1.0, baseline_sd=0.0, baseline_z=1.0),
         "baseline_incomplete": to(baseline_mean=None, baseline_sd=1.0, baseline_z=1.0),
@@ -150,13 +153,14 @@ SET_MUTANTS: dict[str, Mutation] = {
     "unreadable": to(source_problem="start_at: 'yesterday' is no instant"),
     "machine_unknown": to(machine_id="ghost"),
     "duplicate": to(),
-    "superseded": to(start_at=at("06:30"), end_at=None, state="running", reason=None),
+    "state_event.superseded": to(start_at=at("06:30"), end_at=None, state="running", reason=None),
+    "maintenance.superseded": to(restored_at=None),
     "order_overlaps": to(order_id="O9", start_at=at("07:00"), end_at=at("07:30")),
     "order_unknown": to(order_id="O9"),
     "stops_over_order": to(duration_us=28_800_000_000),
     "shift_overlaps": to(shift="X", start_at=at("13:00"), end_at=at("13:30")),
 }
-"""Rows that are wrong only beside the sound ones (or could not be read), by rule; made from the first sound row."""
+"""Rows that are wrong only beside the sound ones (or could not be read), by rule (of one input)."""
 
 SOUND: dict[str, Rows] = {
     **CALENDAR_INPUTS,

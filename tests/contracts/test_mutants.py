@@ -152,10 +152,14 @@ def dirty_rows(name: str) -> tuple[list[Row], dict[str, int | None]]:
     full = dict.fromkeys(CONTRACTS[f"stg_{name}"].columns) | {"source_file": name} | sound[0]
     changes = {
         **{rule: mutant(f"stg_{name}", rule) for rule in rules_of(CONTRACTS[f"stg_{name}"])},
-        **{rule: change for rule, change in SET_MUTANTS.items() if rule in told_rules(name)},
+        **{rule: set_mutant(name, rule) for rule in told_rules(name) if set_mutant(name, rule)},
     }
     broken = [change({**full, "source_row": n}) for n, change in enumerate(changes.values(), len(sound) + 1) if change]
     return [*sound, *broken], dict(zip(changes, [row["source_row"] for row in broken], strict=True))
+
+
+def set_mutant(name: str, rule: str) -> Mutation | None:
+    return SET_MUTANTS.get(f"{name}.{rule}") or SET_MUTANTS.get(rule)
 
 
 @pytest.fixture(scope="module")
@@ -200,12 +204,12 @@ def test_received_is_accepted_and_quarantined(dirty_plant: BuiltPlant, name: str
 # ledgers: each notices a row that was changed, lost or made up
 
 
-def ledger_tables(table: str, change: Callable[[list[Row]], list[Row]]) -> dict[str, ir.Table]:
-    """Tables of the calendar plant, one of them with other rows."""
-    tables = valid_plant("calendar").tables
+def ledger_tables(table: str, change: Callable[[list[Row]], list[Row]], plant: str = "calendar") -> dict[str, ir.Table]:
+    """Tables of a sound plant, one of them with other rows."""
+    tables = valid_plant(plant).tables
     rows = tables[table].order_by(list(CONTRACTS[table].unique)).to_pyarrow()
     changed = pa.Table.from_pylist(change(rows.to_pylist()), schema=rows.schema)
-    return {**tables, table: valid_plant("calendar").connection.create_table(f"changed_{uuid4().hex}", changed)}
+    return {**tables, table: valid_plant(plant).connection.create_table(f"changed_{uuid4().hex}", changed)}
 
 
 def first(holds: Callable[[Row], bool], change: Mutation) -> Callable[[list[Row]], list[Row]]:
@@ -235,7 +239,11 @@ def failing(row: Row) -> bool:
     return row["machine_id"] == "press" and row["failure_count"] == 1
 
 
-TIMELINE, PARTS, FAILURES = LEDGERS
+def shift_b(row: Row) -> bool:
+    return press(row) and row["shift"] == "B"
+
+
+TIMELINE, PARTS, FAILURES, STOPS = LEDGERS
 CHANGES = [
     pytest.param(
         TIMELINE,
@@ -286,6 +294,31 @@ CHANGES = [
         lambda rows: [*rows, rows[0] | {"machine_id": "ghost"}],
         id="a failure of a machine without time",
     ),
+    pytest.param(
+        STOPS,
+        "fct_stop",
+        first(press, lambda r: r | {"in_plan_us": r["in_plan_us"] - 1}),
+        id="a microsecond of a stop lost",
+    ),
+    pytest.param(STOPS, "fct_stop", without(lambda r: r["part_no"] == 2), id="stops that end with their shift"),
+    pytest.param(
+        STOPS,
+        "fct_stop",
+        first(lambda r: shift_b(r) and r["order_id"] == "O2", lambda r: r | {"order_no": r["order_no"] + 1}),
+        id="a stop of another report",
+    ),
+    pytest.param(
+        STOPS,
+        "fct_stop",
+        first(shift_b, lambda r: r | {"business_date": at("+1 00:00").date()}),
+        id="a stop of another day",
+    ),
+    pytest.param(
+        STOPS,
+        "fct_production",
+        first(shift_b, lambda r: r | {"failure_us": r["failure_us"] - 1, "setup_us": r["setup_us"] + 1}),
+        id="a microsecond of another state",
+    ),
 ]
 
 
@@ -295,6 +328,12 @@ def test_a_ledger_that_does_not_close_is_named(
 ) -> None:
     with pytest.raises(ContractError, match=f"^{ledger}:\n  {{"):
         enforce_ledgers(ledger_tables(table, change))
+
+
+def test_stops_of_known_length_take_no_more_than_they_claim() -> None:
+    too_long = first(lambda r: r["order_id"] == "B1", lambda r: r | {"stopped_us": r["stopped_us"] + 1})
+    with pytest.raises(ContractError, match=f"^{STOPS}:\n  {{"):
+        enforce_ledgers(ledger_tables("fct_production", too_long, "orders"))
 
 
 def test_ledgers_of_a_sound_plant_close() -> None:

@@ -20,7 +20,7 @@ from plantkpi.audit import history
 from plantkpi.catalog import TABLES, load
 from plantkpi.ingest import locked
 from plantkpi.plant import load_plant
-from tests.cli.test_commands import CONSOLE, plantkpi, refused
+from tests.cli.console import CONSOLE, plantkpi, refused
 
 pytestmark = [
     pytest.mark.xdist_group("faults"),  # one plant with every bad row for all
@@ -226,7 +226,7 @@ BAD_STOPS = {
     3: (
         "M1,2026-03-09 09:00,2026-03-09 09:30,coffee",
         "state_unknown",
-        "state is none of planned_stop, failure, ",
+        "state 'coffee' is none of planned_stop, failure, ",
     ),
     4: ("M2,2026-03-09 09:00,2026-03-09 09:30,St\\xf6rung", "unreadable", "byte 0xf6 at position 40 is not valid"),
     5: ("M2,2026-03-09 10:00,2026-03-09 09:30,jam", "end_before_start", "end_at is before start_at"),

@@ -125,6 +125,20 @@ class Engine:
 
     def production(self, plant: Plant) -> dict[tuple[Any, ...], dict[str, Any]]:
         """Rows of fct_production by machine, (shift, start within the window) or day, and (order, recorded start)."""
+        return {(row["machine_id"], *place): row for row, place in self._placed("fct_production", plant)}
+
+    def stops(self, plant: Plant) -> list[dict[str, Any]]:
+        """Rows of fct_stop by the row that reported them and where they lie."""
+        same = ("machine_id", "state", "part_no", "duration_us", "in_plan_us", "stop_count", "is_open", "is_minor")
+        return [
+            {c: row[c] for c in same}
+            | {"source": (row["source_file"], row["source_row"]), "slot": slot, "order": order}
+            | {"start": row["start_at"] and second(row["start_at"]), "end": row["end_at"] and second(row["end_at"])}
+            for row, (slot, order) in self._placed("fct_stop", plant)
+        ]
+
+    def _placed(self, table: str, plant: Plant) -> Iterator[tuple[dict[str, Any], tuple[Any, Any]]]:
+        """Rows with (shift, start within the window) or day, and (order, recorded start)."""
         shifts = {
             (r["machine_id"], r["shift_no"]): (r["shift"], second(r["start_at"])) for r in self.listed("int_shift")
         }
@@ -132,14 +146,12 @@ class Engine:
         for row in self.listed("int_order"):
             made = plant["production"][row["source_row"]]
             orders[row["machine_id"], row["order_no"]] = (made["order_id"], made["start"])
-        rows = {}
-        for row in self.listed("fct_production"):
+        for row in self.listed(table):
             machine, day = row["machine_id"], row["business_date"]
             slot: Any = shifts.get((machine, row["shift_no"]))
             if slot is None and day is not None:
                 slot = (day - EPOCH.date()).days
-            rows[machine, slot, orders.get((machine, row["order_no"]))] = row
-        return rows
+            yield row, (slot, orders.get((machine, row["order_no"])))
 
     def kpis(self, names: list[str]) -> dict[str, float | None]:
         found = answers(Question(names), self.tables, input_names())

@@ -138,6 +138,21 @@ class Maker:
         row = {"machine_id": self.machine(), "kind": kind, "component": self.source.pick(COMPONENTS)}
         return row | {"failed": failed, "started": started, "restored": restored}
 
+    def work_orders(self) -> list[Row]:
+        """Work orders, some of them of components that are down at once."""
+        rows = self.many(6, self.maintenance)
+        failed = [r for r in rows if r["kind"] == "corrective" and r["failed"] is not None]
+        return rows + [self.beside(r) for r in failed if self.chance(2)]
+
+    def beside(self, row: Row) -> Row:
+        """The failure of a component with that of the row, a second later, or when that one is restored."""
+        failed = self.source.pick((row["failed"], row["failed"] + 1, row["restored"] or row["failed"] + 30))
+        started = None if self.chance(6) else failed + self.source.pick((0, 1, 40))
+        base = failed if started is None else started
+        restored = None if self.chance(4) else base + self.source.pick((0, 1, 60, 200))
+        found = {"component": self.source.pick(COMPONENTS), "failed": failed, "started": started}
+        return row | found | {"restored": restored}
+
     def quantities(self) -> Row:
         """Mostly quantities that agree, some left out, some at odds."""
         if self.chance(8):
@@ -192,7 +207,7 @@ class Maker:
             "machine": self.machine_list(),
             "shift": chained_shifts + self.many(3, self.shift),
             "state_event": self.twice(self.many(9, self.state_event)),
-            "maintenance": self.many(6, self.maintenance) if self.chance(2) else [],
+            "maintenance": [] if self.chance(3) else self.work_orders(),
             "production": chained_orders + self.many(1 if by_chain else 4, self.production),
             "product_rate": self.many(5, self.product_rate),
             "order_stop": [],

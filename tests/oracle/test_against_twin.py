@@ -13,7 +13,7 @@ from tests.oracle.twin import COLUMNS, Plant, Settings, TwinResult, kpis, twin
 KPIS = {
     "availability": "availability", "performance": "performance", "quality_ratio": "quality_ratio", "oee": "oee",
     "teep": "teep", "ooe": "ooe", "scrap_ratio": "scrap_ratio", "rework_ratio": "rework_ratio", "mtbf": "mtbf_h",
-    "mttr": "mttr_h",
+    "mttr": "mttr_h", "inherent_availability": "inherent_availability",
 }  # fmt: skip
 
 SHARE = range(60)
@@ -45,6 +45,7 @@ def assert_agrees(engine: Engine, plant: Plant, chosen: Settings) -> None:
     assert engine.timeline() == {m: states for m, states in expected.timeline.items() if states}
     assert_same_rows(engine, plant, expected)
     assert_same_failures(engine, expected)
+    assert_same_stops(engine, plant, expected)
     told = engine.kpis(list(KPIS))
     for name, exact in ((k, kpis(expected.rows.values())[v]) for k, v in KPIS.items()):
         assert (told[name] is None) == (exact is None), name
@@ -77,6 +78,16 @@ def assert_same_failures(engine: Engine, expected: TwinResult) -> None:
         for f in failures
     ]
     assert sorted(found, key=repr) == sorted(known, key=repr)
+
+
+def assert_same_stops(engine: Engine, plant: Plant, expected: TwinResult) -> None:
+    """Same parts of the same stops, known by the row that reported them."""
+    known = [s | {"slot": clipped(s["slot"], expected.windows[s["machine_id"]])} for s in expected.stops]
+    assert in_order(engine.stops(plant)) == in_order(known)
+
+
+def in_order(stops: list[dict[str, Any]]) -> list[tuple[tuple[str, Any], ...]]:
+    return sorted((tuple(sorted(stop.items())) for stop in stops), key=repr)
 
 
 @pytest.mark.parametrize("seed", SHARE)

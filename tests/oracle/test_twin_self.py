@@ -1,6 +1,8 @@
 """The twin against cases worked out by hand: B-E1..B-E12, B-9 and B-10 of the reference, and its rules."""
 
 from datetime import datetime, timedelta
+from fractions import Fraction
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -361,13 +363,33 @@ def test_precedence_plan_and_what_nobody_reported():
     assert (outside["off_plan_us"], outside["off_plan_running_us"]) == (11 * STEP_US, 5 * STEP_US)
 
 
-def test_a_stop_is_minor_by_the_piece_that_it_keeps():
-    """Of [0, 10) and [8, 13) the second keeps 3 s; failure hides one of them but does not shorten it."""
+def test_a_stop_is_minor_by_the_length_that_was_reported():
+    """Of [0, 10) and [8, 13) the second is 5 s long, whatever the first and the failure leave of it."""
     events = [event("stopped", 0, 10), event("stopped", 8, 13), event("failure", 12, 14)]
     usual = plain_settings(planned_by="window")
     minor = {us: total(twin({"state_event": events}, usual | {"minor_stop_us": us}), "minor_stop_us")
-             for us in (3 * STEP_US, 3 * STEP_US + 1, 11 * STEP_US)}  # fmt: skip
-    assert minor == {3 * STEP_US: 0, 3 * STEP_US + 1: 2 * STEP_US, 11 * STEP_US: 12 * STEP_US}
+             for us in (5 * STEP_US, 5 * STEP_US + 1, 11 * STEP_US)}  # fmt: skip
+    assert minor == {5 * STEP_US: 0, 5 * STEP_US + 1: 2 * STEP_US, 11 * STEP_US: 12 * STEP_US}
+
+
+def test_a_stop_has_a_part_in_each_shift_and_order():
+    """[5, 40) over the change of shifts at 20 and of orders at 30; setup takes [32, 34)."""
+    plant = {
+        "shift": [shift("A", 0, 20), shift("B", 20, 36)],
+        "production": [order(0, 30, 1, 1), order(30, 50, 1, 1)],
+        "state_event": [event("stopped", 5, 40), event("setup", 32, 34), event("failure", 10, 10)],
+    }
+    found = twin(plant, plain_settings(precedence=("setup", *(s for s in STATES if s != "setup")))).stops
+    names = ("state", "part_no", "slot", "order", "start", "end", "stop_count")
+    amounts = ("duration_us", "in_plan_us")
+    assert [(*(s[n] for n in names), *(s[n] // STEP_US for n in amounts)) for s in found] == [
+        ("failure", 1, ("A", 0), ("O", 0), 10, 10, 1, 0, 0),
+        ("setup", 1, ("B", 20), ("O", 30), 32, 34, 1, 2, 2),
+        ("stopped", 1, ("A", 0), ("O", 0), 5, 20, 1, 15, 15),
+        ("stopped", 2, ("B", 20), ("O", 0), 20, 30, 0, 10, 10),
+        ("stopped", 3, ("B", 20), ("O", 30), 30, 36, 0, 4, 4),
+        ("stopped", 4, 0, ("O", 30), 36, 40, 0, 4, 0),
+    ]
 
 
 def test_of_stops_that_begin_together_the_longer_keeps_the_time():
@@ -434,10 +456,10 @@ def test_rows_without_order_are_unknown_where_the_machine_ran_and_counted_nothin
 
 
 @pytest.mark.parametrize(
-    "start, end, counted", [(0, 10, 0), (0, 11, 4), (10, 10, 4), (20, 30, 0), (20, 20, 0), (19, 30, 4), (19, 19, 4)]
+    "start, end, counted", [(0, 10, 0), (0, 11, 4), (10, 10, 45), (20, 30, 0), (20, 20, 0), (19, 30, 4), (19, 19, 45)]
 )
-def test_only_production_that_touches_the_window_counts_and_then_whole(start, end, counted):
-    plant = {"production": [order(start, end, 4), order(12, 13, 0, name="inside")]}
+def test_only_production_that_touches_the_window_counts_and_as_far_as_it_does(start, end, counted):
+    plant = {"production": [order(start, end, 45), order(12, 13, 0, name="inside")]}
     result = twin(plant, plain_settings(planned_by="window", window_start=10, window_end=20))
     assert total(result, "total_qty") == counted
 
@@ -516,11 +538,41 @@ def test_failures_by_maintenance_and_the_events_they_begin():
         (10, "belt", 11, 25, False, False),
         (20, "axis", 21, 22, False, False),
         (25, "axis", 26, None, True, True),
-        (30, "belt", None, None, False, True),
+        (30, "belt", None, None, False, False),
     ]
     (row,) = result.rows.values()
-    assert (row["failure_count"], row["failure_event_count"], row["restored_count"]) == (5, 3, 4)
+    assert (row["failure_count"], row["failure_event_count"], row["restored_count"]) == (5, 2, 4)
     assert (row["restoration_us"], row["repair_us"]) == (None, None)
+    assert (row["event_restored_count"], row["event_restoration_us"], row["event_repair_us"]) == (1, 15 * STEP_US, None)
+
+
+def test_components_that_are_down_at_once_share_the_time_of_their_event():
+    orders = [repair(10, 12, 20, "belt"), repair(15, 16, 30, "axis"), repair(30, 33, 34, "belt"), repair(40, 41, 45)]
+    declared = plain_settings(planned_by="window", window_start=0, window_end=60, failures_from="maintenance")
+    result = twin({"maintenance": orders}, declared)
+    assert [f.begins_event for f in result.failures["M"]] == [True, False, True, True]
+    (row,) = result.rows.values()
+    assert (row["restored_count"], row["restoration_us"], row["repair_us"]) == (4, 34 * STEP_US, 27 * STEP_US)
+    events = ("event_restored_count", "event_restoration_us", "event_repair_us")
+    assert [row[c] for c in events] == [3, 29 * STEP_US, 23 * STEP_US]
+    found = kpis(result.rows.values())
+    assert found["mttr_h"] * 3600 == Fraction(29, 3)
+    assert found["inherent_availability"] == Fraction(31, 60)
+
+
+def test_a_repair_that_goes_on_is_downtime_until_now():
+    orders = [repair(10, 12, None, "belt"), repair(15, 16, 18, "axis")]
+    plant = {"maintenance": orders, "state_event": [event("running", 0, 40)]}
+    result = twin(plant, plain_settings(planned_by="window", failures_from="maintenance", as_of=50))
+    assert result.windows["M"] == (0, 50)
+    assert result.timeline["M"] == ["running"] * 10 + ["failure"] * 40
+    assert [(f.failed, f.is_open, f.begins_event) for f in result.failures["M"]] == [
+        (10, True, True),
+        (15, False, False),
+    ]
+    (row,) = result.rows.values()
+    assert (row["restored_count"], row["restoration_us"]) == (1, 3 * STEP_US)
+    assert (row["event_restored_count"], row["event_restoration_us"], row["event_repair_us"]) == (0, 0, 0)
 
 
 def test_failures_of_no_length_are_covered_or_count_each():
@@ -557,11 +609,12 @@ def test_stops_per_order_are_split_by_running_time():
     }
     rows = twin(plant, plain_settings(planned_by="orders")).rows
     first, second, other = (rows["M", 0, key] for key in (("O", 0), ("O", 20), ("other", 10)))
-    names = ("planned_us", "running_us", "failure_us", "planned_stop_us", "failure_count", "restoration_us")
+    names = ("planned_us", "running_us", "failure_us", "planned_stop_us", "failure_count", "event_restoration_us")
     assert [first[c] for c in names] == [9_000_000, 7_000_000, 2_000_000, 1_000_000, 1, 2_000_000]
     assert [second[c] for c in names] == [27_000_000, 20_999_999, 6_000_001, 3_000_000, 3, 6_000_001]
     assert [other[c] for c in names] == [10_000_000, 10_000_000, 0, 0, 0, 0]
-    assert (first["repair_us"], other["repair_us"]) == (None, 0)
+    assert [first[c] for c in ("restoration_us", "event_restored_count")] == [2_000_000, 1]
+    assert [row[c] for row in (first, other) for c in ("repair_us", "event_repair_us")] == [None, None, 0, 0]
 
 
 def test_stops_per_order_without_time_are_failures_all_the_same():
@@ -603,4 +656,9 @@ def test_random_plants_reach_every_state_and_rule():
     results = [twin(*random_plant(seed)) for seed in range(300)]
     assert {s for r in results for t in r.timeline.values() for s in t} == {*STATES, "unreported"}
     assert len({rule for r in results for _, _, rule in r.rejected}) == 18
-    assert any(f.is_open for r in results for fs in r.failures.values() for f in fs)
+    failures = [fs for r in results for fs in r.failures.values()]
+    assert any(f.is_open for fs in failures for f in fs)
+    pairs = [(a, b) for fs in failures for a, b in pairwise(fs) if not b.begins_event]
+    assert any(a.is_open and b.restored is not None for a, b in pairs)
+    assert any(a.restored is not None and b.restored is not None and a.failed < b.failed for a, b in pairs)
+    assert any(a.failed == b.failed and a.component != b.component for a, b in pairs)

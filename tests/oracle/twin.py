@@ -39,7 +39,16 @@ TIME_COLUMNS = (
     "minor_stop_us",
 )
 QUANTITY_COLUMNS = (*(f"{q}_qty" for q in QUANTITIES), "off_plan_qty", "ideal_us", "ideal_good_us")
-FAILURE_COLUMNS = ("failure_count", "failure_event_count", "restored_count", "restoration_us", "repair_us")
+FAILURE_COLUMNS = (
+    "failure_count",
+    "failure_event_count",
+    "restored_count",
+    "restoration_us",
+    "repair_us",
+    "event_restored_count",
+    "event_restoration_us",
+    "event_repair_us",
+)
 COLUMNS = TIME_COLUMNS + QUANTITY_COLUMNS + FAILURE_COLUMNS
 
 
@@ -98,6 +107,7 @@ class TwinResult:
     windows: dict[str, Window | None] = field(default_factory=dict)
     timeline: dict[str, list[str]] = field(default_factory=dict)
     failures: dict[str, list[Failure]] = field(default_factory=dict)
+    stops: list[Row] = field(default_factory=list)
 
 
 def plus(*values: int | None) -> int | None:
@@ -269,8 +279,14 @@ def recorded_instants(staged: Staged, machine: str) -> list[int]:
 
 
 def is_going_on(staged: Staged, machine: str) -> bool:
-    """Whether an accepted state or order of the machine has no end yet."""
-    return any(r["end"] is None for name in ("state_event", "production") for _, r in staged.of(name, machine))
+    """Whether an accepted state, order or repair of the machine has no end yet."""
+    reported = any(r["end"] is None for name in ("state_event", "production") for _, r in staged.of(name, machine))
+    return reported or any(is_under_repair(r) for _, r in staged.of("maintenance", machine))
+
+
+def is_under_repair(row: Row) -> bool:
+    """Whether a corrective work order has been started and not ended."""
+    return row["kind"] == "corrective" and row["started"] is not None and row["restored"] is None
 
 
 def last_of_plant(staged: Staged) -> int | None:
@@ -317,7 +333,7 @@ class Machine:
         return range(self.start, self.end)
 
     def ended(self, row: Row) -> int:
-        """The end of a state event or of production; what is open ends now."""
+        """The end of a state event or of production; what is open, a repair too, ends now."""
         end = self.now if row.get("end") is None else row["end"]
         assert end is not None
         return int(end)
@@ -349,6 +365,8 @@ class Machine:
             state, since = ("failure", "failed") if r["kind"] == "corrective" else ("planned_stop", "started")
             if r.get(since) is not None and r.get("restored") is not None:
                 found.append(Report(r[since], r["restored"], state, 1, i, r["restored"]))
+            elif is_under_repair(r):
+                found.append(Report(r["failed"], self.ended(r), state, 1, i, None))
         return found
 
     def breaks(self) -> list[Report]:
@@ -413,8 +431,73 @@ class Machine:
         return found
 
     def minor_seconds(self) -> set[int]:
-        threshold = self.settings["minor_stop_us"]
-        return {s for _, own in self.pieces("stopped") if len(own) * STEP_US < threshold for s in own}
+        return {s for report, own in self.pieces("stopped") if self.is_minor(report) for s in own}
+
+    def is_minor(self, report: Report) -> bool:
+        """Whether it is a stop that was reported shorter than the threshold, whatever others took of it."""
+        return report.state == "stopped" and (report.end - report.start) * STEP_US < self.settings["minor_stop_us"]
+
+    # Stops
+
+    def stops(self) -> list[Row]:
+        """The parts of every stop, and what is known per order only."""
+        states = [state for state in STATES if state != "running"]
+        timed = [part for s in states for report, own in self.pieces(s) for part in self.parts_of(report, own)]
+        return timed + [self.untimed(i, r) for i, r in self.staged.of("order_stop", self.machine) if self.has_order(r)]
+
+    def parts_of(self, report: Report, own: list[int]) -> list[Row]:
+        """The seconds of a report in which its state counts, by where they lie; a part counts from its first.
+
+        A report of no length is where its instant is. Only the first part counts the stop.
+        """
+        length = 1 if own else 0
+        seconds = [s for s in own if self.timeline[s - self.start] == report.state] if own else [report.start]
+        places: dict[tuple[Slot, OrderKey | None], list[int]] = {}
+        for second in seconds:
+            places.setdefault((self.slot_at(second), self.order_at(second)), []).append(second)
+        whole = {
+            "machine_id": self.machine,
+            "state": report.state,
+            "source": (("state_event", "maintenance", "shift")[report.origin], report.index),
+            "is_open": self.is_open(report),
+            "is_minor": self.is_minor(report),
+        }
+        return [
+            whole
+            | {"part_no": n, "slot": slot, "order": order, "start": found[0], "end": found[-1] + length}
+            | {"duration_us": len(found) * length * STEP_US, "stop_count": 1 if n == 1 else 0}
+            | {"in_plan_us": len(found) * length * STEP_US if self.is_planned_row(slot, order) else 0}
+            for n, ((slot, order), found) in enumerate(places.items(), 1)
+        ]
+
+    def is_open(self, report: Report) -> bool:
+        """Whether it goes on beyond the window, or ends with it while another one of its state goes on."""
+
+        def goes_on(r: Report) -> bool:
+            return r.reported_end is None or r.reported_end > self.end
+
+        ends_with_window = report.end == self.end and any(goes_on(r) for r in self.in_window(report.state))
+        return goes_on(report) or ends_with_window
+
+    def has_order(self, stop: Row) -> bool:
+        return any(r["order_id"] == stop["order_id"] and self.touches(r["start"], r["until"]) for r in self.orders)
+
+    def counted_stop(self, stop: Row) -> Row:
+        """The stop for the time of its order in the window; its number where the order began."""
+        own = [r for r in self.orders if r["order_id"] == stop["order_id"]]
+        whole = sum(r["until"] - r["start"] for r in own)
+        counted = [r for r in own if self.touches(r["start"], r["until"])]
+        part = sum(min(r["until"], self.end) - max(r["start"], self.start) for r in counted)
+        is_begun = any(r["start"] < self.start for r in own)
+        duration = stop["duration_us"] * part // whole if whole else stop["duration_us"]
+        return stop | {"duration_us": duration, "stop_count": 0 if is_begun else stop["stop_count"]}
+
+    def untimed(self, index: int, recorded: Row) -> Row:
+        stop = self.counted_stop(recorded)
+        unknown = dict.fromkeys(("slot", "order", "start", "end"))
+        row = {k: stop[k] for k in ("machine_id", "state", "duration_us", "stop_count")} | unknown
+        row |= {"source": ("order_stop", index), "in_plan_us": stop["duration_us"], "part_no": 1}
+        return row | {"is_open": False, "is_minor": False}
 
     # Rows
 
@@ -459,8 +542,15 @@ class Machine:
                 unknown: dict[str, int | None] = dict.fromkeys(QUANTITIES)
                 self.put_quantities(cell, unknown, None, self.is_planned_row(slot, None))
 
+    def inside(self, order: Row) -> Fraction:
+        """How much of a report's time lies in the window; all of one without length."""
+        length = order["until"] - order["start"]
+        seconds = min(order["until"], self.end) - max(order["start"], self.start)
+        return Fraction(seconds, length) if length else Fraction(1)
+
     def split_quantities(self, order: Row) -> None:
-        key, filled = order_key(order), filled_quantities(order)
+        key, inside = order_key(order), self.inside(order)
+        filled = {q: None if n is None else int(n * inside) for q, n in filled_quantities(order).items()}
         entries = self.cells_of(lambda k: k == key)
         weights = weights_of([cell for _, _, cell in entries])
         shares = {q: split(filled[q], weights) for q in QUANTITIES}
@@ -499,10 +589,7 @@ class Machine:
         found = self.failures_by_reports() if by_events else self.failures_by_orders()
         found.sort(key=lambda f: (f.failed, f.component or "", f.index))
         for place, failure in enumerate(found):
-            failure.begins_event = all(
-                e.failed < failure.failed and (e.restored is None or e.restored <= failure.failed)
-                for e in found[:place]
-            )
+            failure.begins_event = not any(is_down(e, failure.failed) for e in found[:place])
         return found
 
     def failures_by_reports(self) -> list[Failure]:
@@ -550,6 +637,7 @@ class Machine:
         return Failure(self.machine, failed, component, rows[0][0], started, None if is_open else restored, is_open)
 
     def count_failures(self) -> None:
+        self.count_events()
         for failure in self.failures:
             cell = self.cell_at(failure.failed)
             cell.add("failure_count", 1)
@@ -562,12 +650,38 @@ class Machine:
             cell.add("restoration_us", lasted(failure.failed, failure.restored))
             cell.add("repair_us", lasted(failure.started, failure.restored))
 
+    def count_events(self) -> None:
+        """Add up failure events that are over, each where it began.
+
+        Components of an event that are down together share its time; the repair begins with the first of
+        them, which nobody can tell when the start of any one is unknown.
+        """
+        for first, *others in self.events():
+            cell, parts = self.cell_at(first.failed), [first, *others]
+            if any(f.is_open for f in parts):
+                continue
+            cell.add("event_restored_count", 1)
+            started, restored = [f.started for f in parts], [f.restored for f in parts]
+            last = None if None in restored else max(f for f in restored if f is not None)
+            since = None if None in started else min(f for f in started if f is not None)
+            cell.add("event_restoration_us", lasted(first.failed, last))
+            cell.add("event_repair_us", lasted(since, last))
+
+    def events(self) -> list[list[Failure]]:
+        """The failures of the machine, those of one event together."""
+        found: list[list[Failure]] = []
+        for failure in self.failures:
+            if failure.begins_event:
+                found.append([])
+            found[-1].append(failure)
+        return found
+
     # Stops known per order only
 
     def move_order_stops(self) -> None:
         groups: dict[str, list[Row]] = {}
         for _, r in self.staged.of("order_stop", self.machine):
-            groups.setdefault(r["order_id"], []).append(r)
+            groups.setdefault(r["order_id"], []).append(self.counted_stop(r))
         for order_id, stops in groups.items():
             self.move_stops_of(stops, self.cells_of(partial(is_of, order_id)))
 
@@ -583,10 +697,11 @@ class Machine:
                 left[n] -= duration
                 self.move_stop(cell, state, duration, self.is_planned_row(slot, order))
                 if state == "failure" and of_state and (duration or count is None or count):
-                    for column in ("failure_count", "failure_event_count", "restored_count"):
+                    for column in (c for c in FAILURE_COLUMNS if c.endswith("_count")):
                         cell.add(column, count)
-                    cell.add("restoration_us", duration)
-                    cell.add("repair_us", None)
+                    for kind in ("", "event_"):
+                        cell.add(f"{kind}restoration_us", duration)
+                        cell.add(f"{kind}repair_us", None)
 
     @staticmethod
     def move_stop(cell: Cell, state: str, duration: int, is_planned: bool) -> None:
@@ -596,6 +711,14 @@ class Machine:
         cell.add("running_us", -duration)
         cell.add(f"{state}_us", duration)
         cell.add("planned_us", -duration if state == "planned_stop" else 0)
+
+
+def is_down(earlier: Failure, at: int) -> bool:
+    """Whether a component that failed earlier, or at the same instant, is still down then.
+
+    An open one is; one that nobody knows the end of only at the instant of its failure.
+    """
+    return earlier.is_open or earlier.failed == at or (earlier.restored is not None and earlier.restored > at)
 
 
 def is_of(order_id: str, key: OrderKey) -> bool:
@@ -662,6 +785,7 @@ def twin(plant: Plant, settings: Settings) -> TwinResult:
         result.windows[name] = machine.window
         result.timeline[name] = machine.timeline
         result.failures[name] = machine.failures
+        result.stops += machine.stops()
         for (slot, order), cell in machine.cells.items():
             result.rows[name, slot, order] = cell.columns
     return result
@@ -700,5 +824,6 @@ def kpis(rows: Iterable[dict[str, int | None]]) -> dict[str, Fraction | None]:
         "scrap_ratio": of("scrap_qty", "total_qty"),
         "rework_ratio": of("rework_qty", "total_qty"),
         "mtbf_h": hours(ratio(operating, total_of(chosen, "failure_event_count"))),
-        "mttr_h": hours(of("restoration_us", "restored_count")),
+        "mttr_h": hours(of("event_restoration_us", "event_restored_count")),
+        "inherent_availability": ratio(operating, plus(operating, total_of(chosen, "event_restoration_us"))),
     }

@@ -9,7 +9,7 @@ from plantkpi.portable import int64, ratio
 _UNIT = ["dataset", "unit_id", "sensor"]
 
 
-@analysis
+@analysis(needs=("cycle_reading",))
 def degradation_signal(
     fct_unit_cycle: ir.Table,
     *,
@@ -40,11 +40,11 @@ def degradation_signal(
     so_far = ibis.rows_window(group_by=_UNIT, order_by="cycle", preceding=(None, 0))
     sums = steps.mutate(
         **_rolling(steps, window_cycles),
-        drift_up=steps.step_up.sum().over(so_far),
-        drift_down=steps.step_down.sum().over(so_far),
+        drift_up=steps.step_up.sum().over(so_far),  # travels: float64, in the order of cycles
+        drift_down=steps.step_down.sum().over(so_far),  # travels: float64, in the order of cycles
     )
     judged = sums.mutate(cusum_up=_cusum(sums, "drift_up", so_far), cusum_down=_cusum(sums, "drift_down", so_far))
-    indicator = ibis.greatest(judged.cusum_up, judged.cusum_down)
+    indicator = ibis.greatest(judged.cusum_up, judged.cusum_down)  # travels: both are NULL, or neither
     return judged.select(
         *_UNIT,
         "cycle",
@@ -61,8 +61,8 @@ def degradation_signal(
 
 def _cusum(sums: ir.Table, drift: str, so_far: object) -> ir.FloatingColumn:
     """S = C - min(0, least C so far): the recursion max(0, S + step) without recursion."""
-    lowest = sums[drift].min().over(so_far)
-    return sums.is_judged.ifelse(sums[drift] - ibis.least(lowest, 0.0), ibis.null("float64"))
+    lowest = ibis.least(sums[drift].min().over(so_far), 0.0)  # travels: neither is NULL
+    return sums.is_judged.ifelse(sums[drift] - lowest, ibis.null("float64"))
 
 
 def _rolling(steps: ir.Table, cycles: int) -> dict[str, ir.FloatingColumn]:
@@ -71,8 +71,8 @@ def _rolling(steps: ir.Table, cycles: int) -> dict[str, ir.FloatingColumn]:
     z, t = steps.baseline_z, steps.cycle
     n = z.count().over(last)
     is_full = n == cycles
-    sum_z, sum_t = z.sum().over(last), int64(t.sum().over(last))
-    sum_zt, sum_tt = (z * t).sum().over(last), int64((t * t).sum().over(last))
+    sum_z, sum_t = z.sum().over(last), int64(t.sum().over(last))  # travels: z is float64
+    sum_zt, sum_tt = (z * t).sum().over(last), int64((t * t).sum().over(last))  # travels: z is float64
     slope = ratio(n * sum_zt - sum_z * sum_t, n * sum_tt - sum_t * sum_t)
     unknown = ibis.null("float64")
     return {

@@ -9,7 +9,7 @@ from plantkpi.portable import count_if
 _UNIT = ["dataset", "unit_id", "sensor"]
 
 
-@analysis
+@analysis(needs=("cycle_reading",))
 def degradation_onset(degradation_signal: ir.Table, *, warning_cycles: int = 5, warning_horizon: int = 30) -> ir.Table:
     """One row per dataset, unit and sensor: when it warned.
 

@@ -6,10 +6,12 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import analysis
-from plantkpi.portable import int64, ratio, total
+from plantkpi.portable import count_if, int64, ratio, total
+
+_TIME = ("state_event|order_stop",)
 
 
-@analysis
+@analysis(needs=_TIME)
 def waterfall(fct_production: ir.Table, *, by: Sequence[str] = ()) -> ir.Table:
     """One row per step from all observed time down to fully productive time (and per group of `by`).
 
@@ -46,7 +48,7 @@ def waterfall(fct_production: ir.Table, *, by: Sequence[str] = ()) -> ir.Table:
     return ibis.union(*steps, distinct=False).order_by([*by, "step_no"])
 
 
-@analysis
+@analysis(needs=_TIME)
 def six_big_losses(fct_production: ir.Table, *, by: Sequence[str] = ()) -> ir.Table:
     """One row per big loss (and per group of `by`), with what is none of the six below them.
 
@@ -83,24 +85,24 @@ def six_big_losses(fct_production: ir.Table, *, by: Sequence[str] = ()) -> ir.Ta
     return ibis.union(*rows, distinct=False).order_by([*by, "loss_no"])
 
 
-@analysis
+@analysis(needs=("state_event|maintenance|order_stop",))
 def stop_pareto(fct_stop: ir.Table, *, by: Sequence[str] = ()) -> ir.Table:
     """One row per state and reason of stop in planned time (and per group of `by`), the longest first.
 
-    Planned stops are no loss of it and are left out (`fct_stop` has them). By shift, order or date a stop
-    belongs whole to the one in which it began; `six_big_losses` gives each its own part.
+    Planned stops are no loss of it and are left out (`fct_stop` has them). By shift, order or date each has
+    its own part of a stop's time; the stop counts where it began.
 
     `in_plan_us` is the time in plan, in microseconds, `stop_count` the stops (NULL when nobody counted
     some of them), `entry_count` the reports, `share_ratio` and `cumulative_ratio` of the group's whole.
     """
     t = fct_stop.filter(fct_stop.state != "planned_stop")
     rows = t.group_by([*by, "state", "reason"]).agg(
-        in_plan_us=total(t.in_plan_us), stop_count=total(t.stop_count), entry_count=t.count().cast("int64")
+        in_plan_us=total(t.in_plan_us), stop_count=total(t.stop_count), entry_count=count_if(t.part_no == 1)
     )
     return _pareto(rows, "in_plan_us", ["state", "reason"], by)
 
 
-@analysis
+@analysis(needs=("defect",))
 def defect_pareto(fct_defect: ir.Table, *, by: Sequence[str] = ()) -> ir.Table:
     """One row per kind of defect (and per group of `by`), the most frequent first.
 

@@ -10,7 +10,7 @@ _UNIT = ["dataset", "unit_id", "sensor"]
 _SENSOR = ["dataset", "sensor"]
 
 
-@analysis
+@analysis(needs=("cycle_reading", "life"))
 def sensor_degradation(fct_unit_cycle: ir.Table, degradation_onset: ir.Table) -> ir.Table:
     """One row per dataset and sensor.
 

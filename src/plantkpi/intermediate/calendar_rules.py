@@ -10,11 +10,30 @@ from plantkpi.errors import ConfigError, did_you_mean
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-_HOURS_KEYS = ("name", "start", "end", "breaks")
-_LIMIT_KEYS = ("lines", "machines")
-_SHIFT_KEYS = (*_HOURS_KEYS, *_LIMIT_KEYS, "days", "valid_from", "valid_to")
-_HOLIDAY_KEYS = ("date", "name")
-_EXCEPTION_KEYS = ("date", "name", "shifts", *_LIMIT_KEYS)
+HOURS_KEYS = {
+    "name": "What the shift is called.",
+    "start": 'Wall clock at which it starts, such as "06:00".',
+    "end": 'Wall clock at which it ends; the next day when that is not after the start. "24:00" is midnight.',
+    "breaks": 'Unplanned time within it, as pairs: [["09:00", "09:15"]].',
+}
+LIMIT_KEYS = {
+    "lines": "The lines that it holds for; default: all.",
+    "machines": "The machines that it holds for; default: all.",
+}
+SHIFT_KEYS = {
+    **HOURS_KEYS,
+    **LIMIT_KEYS,
+    "days": 'Weekdays on which it starts, of "mon" to "sun"; default: all.',
+    "valid_from": "First date on which it starts.",
+    "valid_to": "Last date on which it starts.",
+}
+HOLIDAY_KEYS = {"date": "The date on which no shift starts.", "name": "What the holiday is called."}
+EXCEPTION_KEYS = {
+    "date": "The date on which only these shifts start.",
+    "name": "Why.",
+    "shifts": "Names of shifts, or shifts with hours of their own: { name, start, end, breaks }.",
+    **LIMIT_KEYS,
+}
 
 
 @dataclass(frozen=True)
@@ -104,7 +123,7 @@ def _blocks(calendar: Mapping[str, Any], kind: str, where: str) -> Iterable[tupl
 
 
 def _shift(block: Mapping[str, Any], where: str) -> ShiftRule:
-    _known(block, _SHIFT_KEYS, where)
+    _known(block, SHIFT_KEYS, where)
     return ShiftRule(
         hours=_hours(block, where),
         days=tuple(_weekday(day, where) for day in _listed(block.get("days", WEEKDAYS), f"{where} days")),
@@ -115,12 +134,12 @@ def _shift(block: Mapping[str, Any], where: str) -> ShiftRule:
 
 
 def _holiday(block: Mapping[str, Any], where: str) -> date:
-    _known(block, _HOLIDAY_KEYS, where)
+    _known(block, HOLIDAY_KEYS, where)
     return _date(_required(block, "date", where), f"{where} date")
 
 
 def _exception(block: Mapping[str, Any], names: Collection[str], where: str) -> ExceptionRule:
-    _known(block, _EXCEPTION_KEYS, where)
+    _known(block, EXCEPTION_KEYS, where)
     day = _date(_required(block, "date", where), f"{where} date")
     items = _listed(_required(block, "shifts", where), f"{where} shifts")
     shifts = tuple(_excepted(item, names, where) for item in items)
@@ -129,7 +148,7 @@ def _exception(block: Mapping[str, Any], names: Collection[str], where: str) -> 
 
 def _excepted(item: Any, names: Collection[str], where: str) -> str | Hours:
     if isinstance(item, Mapping):
-        _known(item, _HOURS_KEYS, f"{where} shifts")
+        _known(item, HOURS_KEYS, f"{where} shifts")
         return _hours(item, f"{where} shifts")
     if item not in names:
         _fail(f"{where} shifts names {item!r}, which is no shift.{did_you_mean(str(item), names)}")
@@ -162,7 +181,7 @@ def _until(start: time, end: time) -> timedelta:
 
 
 def _limit(block: Mapping[str, Any], where: str) -> Limit:
-    lines, machines = (tuple(map(str, _listed(block.get(key, []), f"{where} {key}"))) for key in _LIMIT_KEYS)
+    lines, machines = (tuple(map(str, _listed(block.get(key, []), f"{where} {key}"))) for key in LIMIT_KEYS)
     return Limit(lines, machines)
 
 

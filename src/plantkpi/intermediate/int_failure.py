@@ -17,6 +17,7 @@ FAILURE = contract(
         "restored_at": "instant?",
         "is_open": "flag",
         "is_event": "flag",
+        "event_no": "integer",
         "source_file": "text",
         "source_row": "integer",
     },
@@ -41,23 +42,29 @@ def int_failure(
     corrective work orders, those of one machine, instant and component being one. `is_open`: not
     restored within the window, or (work orders) its repair has started and nobody closed it; `restored_at`
     is NULL then; NULL without `is_open` is unknown.
-    `is_event` marks the rows that begin a failure event: no other component of the machine is down yet.
+    `is_event` marks the rows that begin a failure event: no other component of the machine is down yet. An
+    open component is down for good; one of unknown end only at the instant of its failure. `event_no` counts
+    the events of the machine from 1: an event is the rows from one `is_event` row to the next.
     """
     failures = (
         _from_states(int_state_piece)
         if failures_from == "state_event"
         else _from_work_orders(stg_maintenance, int_window)
     )
-    order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
+    failures = failures.mutate(part=ibis.coalesce(failures.component, ibis.literal("")))
+    order = ["failed_at", "part", "source_file", "source_row"]
     earlier = ibis.rows_window(group_by="machine_id", order_by=order, preceding=(None, 1))
+    so_far = ibis.rows_window(group_by="machine_id", order_by=order, preceding=None, following=0)
     down_until = ibis.coalesce(failures.restored_at, failures.failed_at)
     seen = failures.mutate(
-        busy_until_at=down_until.max().over(earlier), before_at=failures.failed_at.max().over(earlier)
+        busy_until_at=down_until.max().over(earlier),
+        before_at=failures.failed_at.max().over(earlier),
+        open_count=sum_over(failures.is_open.ifelse(1, 0), earlier).fill_null(0),
     )
-    is_event = seen.busy_until_at.isnull() | (
-        (seen.busy_until_at <= seen.failed_at) & (seen.before_at < seen.failed_at)
-    )
-    return seen.mutate(is_event=is_event).select(list(FAILURE.columns))
+    is_up = (seen.open_count == 0) & (seen.busy_until_at <= seen.failed_at) & (seen.before_at < seen.failed_at)
+    marked = seen.mutate(is_event=seen.busy_until_at.isnull() | is_up)
+    numbered = marked.mutate(event_no=sum_over(marked.is_event.ifelse(1, 0), so_far))
+    return numbered.select(list(FAILURE.columns))
 
 
 def _from_states(pieces: ir.Table) -> ir.Table:

@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, rule
-from plantkpi.portable import earliest, latest
+from plantkpi.portable import earliest, int64, latest, microseconds, share
 from plantkpi.terms import QUANTITIES
 
 ORDER_LIMIT = 1 << 21
@@ -22,6 +22,7 @@ ORDER = contract(
         "start_at": "instant",
         "end_at": "instant",
         "is_open": "flag",
+        "is_cut": "flag",
         "ideal_cycle_us": "integer?",
         **dict.fromkeys(QUANTITIES, "integer?"),
         "source_file": "text",
@@ -42,36 +43,52 @@ ORDER = contract(
 def int_order(stg_production: ir.Table, stg_product_rate: ir.Table, int_window: ir.Table) -> ir.Table:
     """One row per machine, order and reporting interval that touches the observation window.
 
-    Clipped to the window, but with the whole recorded quantities; an open report ends at `as_of_at`.
+    Clipped to the window; an open report ends at `as_of_at`. Of a report that reaches beyond the window the
+    quantities are those of its time inside, rounded down (`is_cut`): nobody knows when they were made.
     Of total, good and scrap quantity, one that is missing is filled from the other two (ISO 22400:
     produced = good + scrap + rework). `ideal_cycle_us` is the rate valid at the start, a rate of this
     machine before one of all machines; NULL when the product has none. `order_no` counts from 1 per machine.
     """
     window = int_window.select("machine_id", "as_of_at", window_start_at="start_at", window_end_at="end_at")
     inside = stg_production.inner_join(window, "machine_id")
-    until = ibis.coalesce(inside.end_at, inside.as_of_at)
-    touching = (
-        (inside.window_end_at > inside.window_start_at)
-        & (inside.start_at < inside.window_end_at)
-        & ((until > inside.window_start_at) | (inside.start_at == until) & (until >= inside.window_start_at))
-    )
-    clipped = inside.filter(touching).mutate(
+    reported = inside.mutate(
         reported_at=inside.start_at,
-        start_at=latest(inside.start_at, inside.window_start_at),
-        end_at=latest(inside.start_at, earliest(until, inside.window_end_at)),
+        until_at=ibis.coalesce(inside.end_at, inside.as_of_at),
         is_open=inside.end_at.isnull() | (inside.end_at > inside.window_end_at),
         **_filled(inside),
     )
+    touching = (
+        (reported.window_end_at > reported.window_start_at)
+        & (reported.start_at < reported.window_end_at)
+        & (
+            (reported.until_at > reported.window_start_at)
+            | (reported.start_at == reported.until_at) & (reported.until_at >= reported.window_start_at)
+        )
+    )
+    clipped = reported.filter(touching).mutate(
+        start_at=latest(reported.start_at, reported.window_start_at),
+        end_at=latest(reported.start_at, earliest(reported.until_at, reported.window_end_at)),
+        whole_us=microseconds(reported.start_at, reported.until_at),
+    )
+    part_us = microseconds(clipped.start_at, clipped.end_at)
+    clipped = clipped.mutate(part_us=part_us, is_cut=part_us < clipped.whole_us)
+    clipped = clipped.mutate(**{q: within(clipped[q], clipped.part_us, clipped.whole_us) for q in QUANTITIES})
     number = ibis.row_number().over(ibis.window(group_by="machine_id", order_by=["start_at", "end_at", "order_id"])) + 1
-    numbered = clipped.mutate(order_no=number.cast("int64"))
+    numbered = clipped.mutate(order_no=int64(number))
     rates = _rates(numbered, stg_product_rate)
     return numbered.left_join(rates, ["machine_id", "order_no"]).select(list(ORDER.columns))
 
 
-def _filled(t: ir.Table) -> dict[str, ir.Value]:
+def within(quantity: ir.IntegerValue, part_us: ir.IntegerValue, whole_us: ir.IntegerValue) -> ir.IntegerValue:
+    """What of a quantity falls to a part of its time, rounded down."""
+    return (part_us < whole_us).ifelse(share(quantity, part_us, whole_us), quantity)
+
+
+def _filled(t: ir.Table) -> dict[str, ir.IntegerValue]:
+    """Every quantity, those that follow from others filled in."""
     rework = t.rework_qty.fill_null(0)
     scrap = t.total_qty - t.good_qty - rework
-    return {
+    return {q: t[q] for q in QUANTITIES} | {
         "total_qty": ibis.coalesce(t.total_qty, t.good_qty + t.scrap_qty + rework),
         "good_qty": ibis.coalesce(t.good_qty, t.total_qty - t.scrap_qty - rework),
         "scrap_qty": ibis.coalesce(t.scrap_qty, (scrap >= 0).ifelse(scrap, ibis.null("int64"))),

@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, rule
-from plantkpi.portable import earliest, latest
+from plantkpi.portable import earliest, int64, latest
 
 SHIFT_LIMIT = 1 << 17
 
@@ -34,4 +34,4 @@ def int_shift(stg_shift: ir.Table, int_window: ir.Table) -> ir.Table:
         end_at=earliest(shifts.end_at, shifts.window_end_at),
     ).filter(lambda t: t.end_at > t.start_at)
     number = ibis.row_number().over(ibis.window(group_by="machine_id", order_by="start_at")) + 1
-    return clipped.mutate(shift_no=number.cast("int64")).select(list(SHIFT_NO.columns))
+    return clipped.mutate(shift_no=int64(number)).select(list(SHIFT_NO.columns))

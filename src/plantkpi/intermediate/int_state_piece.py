@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, one_of, rule
-from plantkpi.portable import earliest, latest, microseconds
+from plantkpi.portable import earliest, int64, latest, microseconds
 from plantkpi.terms import STATES
 
 PIECE_LIMIT = 1 << 25
@@ -36,9 +36,17 @@ STATE_PIECE = contract(
 
 @table(is_view=True)
 def int_state_report(stg_state_event: ir.Table, stg_maintenance: ir.Table, stg_shift: ir.Table) -> ir.Table:
-    """One row per report of a state: state events, work orders with both ends known, breaks of the calendar."""
+    """One row per report of a state: state events, work orders, breaks of the calendar.
+
+    `end_at` NULL is open. A corrective work order is a failure from `failed_at` to `restored_at`, open while
+    its repair has started and not ended; one that knows neither is no report, since nobody can tell how long
+    the machine was down. A preventive one is a planned stop when both ends of the work are known.
+    """
     events = stg_state_event.select("machine_id", "state", "start_at", "end_at", "reason", "source_file", "source_row")
-    repairs = stg_maintenance.filter(stg_maintenance.restored_at.notnull() & (stg_maintenance.kind == "corrective"))
+    repairs = stg_maintenance.filter(
+        (stg_maintenance.restored_at.notnull() | stg_maintenance.started_at.notnull())
+        & (stg_maintenance.kind == "corrective")
+    )
     services = stg_maintenance.filter(
         stg_maintenance.restored_at.notnull()
         & stg_maintenance.started_at.notnull()
@@ -74,9 +82,10 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
     Within a machine and state the pieces are disjoint and their union is that of the reports: of reports
     that overlap, the one that starts first (of equal starts the longest) keeps the time and a later one
     has what reaches beyond it, or is gone. Clipped to the observation window; an open report ends at
-    `as_of_at`. Reports of no length stay. `is_minor`: a stop of state `stopped` shorter than the plant's
-    threshold. `is_continued`: it begins later than it was reported to, since an earlier report or the
-    window cut it. `is_open`: it has not ended within the window. `piece_no` counts from 1 within machine and state.
+    `as_of_at`. Reports of no length stay. `is_minor`: a stop of state `stopped` that was reported shorter
+    than the plant's threshold, whatever is cut off it; an open one counts up to `as_of_at`. `is_continued`:
+    it begins later than it was reported to, since an earlier report or the window cut it. `is_open`: it has
+    not ended within the window. `piece_no` counts from 1 within machine and state.
     """
     inside = int_state_report.inner_join(
         int_window.select("machine_id", window_start_at="start_at", window_end_at="end_at", as_of_at="as_of_at"),
@@ -87,6 +96,7 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
         reported_start_at=inside.start_at,
         is_open=inside.end_at.isnull() | (inside.end_at > inside.window_end_at),
         is_instant=inside.start_at == until,
+        reported_us=microseconds(inside.start_at, until),
         start_at=latest(inside.start_at, inside.window_start_at),
         end_at=earliest(until, inside.window_end_at),
     ).filter(
@@ -104,12 +114,11 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
     whole = ibis.window(group_by=["machine_id", "state"], order_by=order)
     numbered = clipped.mutate(
         covered_until_at=clipped.end_at.max().over(earlier),
-        piece_no=(ibis.row_number().over(whole) + 1).cast("int64"),
+        piece_no=int64(ibis.row_number().over(whole) + 1),
     )
     cut = numbered.mutate(start_at=latest(numbered.start_at, numbered.covered_until_at), was_at=numbered.start_at)
     pieces = cut.filter((cut.end_at > cut.start_at) | (cut.is_instant & (cut.start_at == cut.was_at)))
-    lasted_us = microseconds(pieces.start_at, pieces.end_at)
-    is_minor = (pieces.state == "stopped").ifelse(lasted_us < minor_stop_us, False)
+    is_minor = (pieces.state == "stopped").ifelse(pieces.reported_us < minor_stop_us, False)
     is_continued = pieces.start_at > pieces.reported_start_at
     goes_on = (
         clipped.filter(clipped.is_open).select("machine_id", "state").distinct().mutate(goes_on=ibis.literal(True))

@@ -30,6 +30,7 @@ def int_window(
     stg_shift: ir.Table,
     stg_state_event: ir.Table,
     stg_production: ir.Table,
+    stg_maintenance: ir.Table,
     *,
     window_start: datetime | None,
     window_end: datetime | None,
@@ -38,15 +39,18 @@ def int_window(
     """One row per observed machine: half-open [start_at, end_at) in UTC.
 
     The declared window, or else the machine's first to last recorded instant, its shifts that had begun
-    by then included, and `as_of_at` while a state or order of its goes on; never beyond `as_of`, which is
-    by default the plant's last recorded instant (or the declared end). `as_of_at` is where open intervals
-    end. A machine of which nothing is known has no row.
+    by then included, and `as_of_at` while a state, order or repair of its goes on; never beyond `as_of`,
+    which is by default the plant's last recorded instant (or the declared end). `as_of_at` is where open
+    intervals end. A machine of which nothing is known has no row.
     """
     begun = stg_shift.cross_join(int_span.rename(plant_last_at="last_at").select("plant_last_at"))
     begun = begun.filter(begun.start_at < ibis.coalesce(begun.plant_last_at, begun.end_at))
     shifts = begun.group_by("machine_id").agg(shift_first_at=begun.start_at.min(), shift_last_at=begun.end_at.max())
+    repairs = stg_maintenance.filter(stg_maintenance.restored_at.isnull() & stg_maintenance.started_at.notnull())
     going_on = ibis.union(
-        *[t.filter(t.end_at.isnull()).select("machine_id") for t in (stg_state_event, stg_production)], distinct=True
+        *[t.filter(t.end_at.isnull()).select("machine_id") for t in (stg_state_event, stg_production)],
+        repairs.filter(repairs.kind == "corrective").select("machine_id"),
+        distinct=True,
     ).mutate(goes_on=ibis.literal(True))
     machines = (
         int_machine.select("machine_id")

@@ -97,6 +97,9 @@ def _minor_stops(segments: ir.Table, pieces: ir.Table) -> ir.Table:
             "restored_count": "integer",
             "restoration_us": "integer?",
             "repair_us": "integer?",
+            "event_restored_count": "integer",
+            "event_restoration_us": "integer?",
+            "event_repair_us": "integer?",
         },
         key=list(WORK_GRAIN),
     )
@@ -105,8 +108,12 @@ def int_work_failure(int_failure: ir.Table, int_timeline: ir.Table) -> ir.Table:
     """One row per machine, shift and production report in which a failure began.
 
     `failure_count` counts failed components, `failure_event_count` failure events. `restored_count`,
-    `restoration_us` (failed to restored) and `repair_us` (repair started to restored) leave out failures
-    that are still open; they are NULL when they are not known of each of the others.
+    `restoration_us` (failed to restored) and `repair_us` (repair started to restored) add up components and
+    leave out those that are still open; they are NULL when they are not known of each of the others.
+    `event_restored_count`, `event_restoration_us` (first failed to last restored of the event's components)
+    and `event_repair_us` (first repair started to last restored) count components that are down at once
+    once, where the event began. They leave out events with an open component; they are NULL when an instant
+    of a component of the others is unknown.
     """
     segments = int_timeline.select(
         "machine_id",
@@ -115,12 +122,30 @@ def int_work_failure(int_failure: ir.Table, int_timeline: ir.Table) -> ir.Table:
         shift_no=int_timeline.shift_no.fill_null(0),
         order_no=int_timeline.order_no.fill_null(0),
     )
-    placed = int_failure.inner_join(segments, ["machine_id", "failed_at"])
+    events = int_failure.inner_join(_events(int_failure), ["machine_id", "event_no"])
+    placed = events.inner_join(segments, ["machine_id", "failed_at"])
     zero = ibis.literal(0, "int64")
+    ends_event = placed.is_event & ~placed.is_event_open
     return placed.group_by(list(WORK_GRAIN)).agg(
         failure_count=placed.count().cast("int64"),
         failure_event_count=count_if(placed.is_event),
         restored_count=count_if(~placed.is_open),
         restoration_us=total(placed.is_open.ifelse(zero, microseconds(placed.failed_at, placed.restored_at))),
         repair_us=total(placed.is_open.ifelse(zero, microseconds(placed.started_at, placed.restored_at))),
+        event_restored_count=count_if(ends_event),
+        event_restoration_us=total(ends_event.ifelse(microseconds(placed.failed_at, placed.event_restored_at), zero)),
+        event_repair_us=total(ends_event.ifelse(microseconds(placed.event_started_at, placed.event_restored_at), zero)),
+    )
+
+
+def _events(failures: ir.Table) -> ir.Table:
+    """One row per failure event: when the first repair started and the last component was restored.
+
+    NULL when that instant of any component is unknown; `is_event_open` when any component is open.
+    """
+    unknown = ibis.null(failures.restored_at.type())
+    return failures.group_by("machine_id", "event_no").agg(
+        is_event_open=count_if(failures.is_open) > 0,
+        event_started_at=(count_if(failures.started_at.isnull()) == 0).ifelse(failures.started_at.min(), unknown),
+        event_restored_at=(count_if(failures.restored_at.isnull()) == 0).ifelse(failures.restored_at.max(), unknown),
     )

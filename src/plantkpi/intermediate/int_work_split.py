@@ -25,11 +25,14 @@ def _weighed(work: ir.Table, group: list[str]) -> ir.Table:
     everything = ibis.window(group_by=group)
     order = ["first_at", "order_no", "shift_no", "day_no"]
     in_order = ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0)
-    rows = work.mutate(ran_us=ran, seen_us=stood, all_ran_us=sum_over(ran, everything))
-    rows = rows.mutate(weight=(rows.all_ran_us > 0).ifelse(rows.ran_us, rows.seen_us))
+    rows = work.mutate(ran_us=ran, seen_us=stood)
+    rows = rows.mutate(all_ran_us=sum_over(rows.ran_us, everything), all_seen_us=sum_over(rows.seen_us, everything))
+    has_run = rows.all_ran_us > 0
+    rows = rows.mutate(
+        weight=has_run.ifelse(rows.ran_us, rows.seen_us), whole=has_run.ifelse(rows.all_ran_us, rows.all_seen_us)
+    )
     rows = rows.mutate(
         until=sum_over(rows.weight, in_order),
-        whole=sum_over(rows.weight, everything),
         is_first=ibis.row_number().over(ibis.window(group_by=group, order_by=order)) == 0,
     )
     return rows.mutate(before=rows.until - rows.weight)
@@ -68,16 +71,17 @@ def int_work_quantity(int_work: ir.Table, int_order: ir.Table) -> ir.Table:
         rules=at_least_zero(*[f"{s}_moved_us" for s in MOVED]),
     )
 )
-def int_work_stop(int_work: ir.Table, int_order: ir.Table, stg_order_stop: ir.Table) -> ir.Table:
+def int_work_stop(int_work: ir.Table, int_order: ir.Table, int_order_stop: ir.Table) -> ir.Table:
     """One row per machine, shift and production report of an order with stops of known length only.
 
     `<state>_moved_us` is what of the running time was in fact spent in that state.
     `failure_moved_count` is how many failures, NULL when nobody said.
     """
     ids = int_order.select("machine_id", "order_no", "order_id")
-    stops = stg_order_stop.group_by("machine_id", "order_id").agg(
-        **{f"{s}_all_us": add_up((stg_order_stop.state == s).ifelse(stg_order_stop.duration_us, 0)) for s in MOVED},
-        failure_all_count=total((stg_order_stop.state == "failure").ifelse(stg_order_stop.stop_count, 0)),
+    entries = int_order_stop
+    stops = entries.group_by("machine_id", "order_id").agg(
+        **{f"{s}_all_us": add_up((entries.state == s).ifelse(entries.duration_us, 0)) for s in MOVED},
+        failure_all_count=total((entries.state == "failure").ifelse(entries.stop_count, 0)),
     )
     stopped = int_work.inner_join(ids.inner_join(stops, ["machine_id", "order_id"]), ["machine_id", "order_no"])
     rows = _weighed(stopped, ["machine_id", "order_id"])

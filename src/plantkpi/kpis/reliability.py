@@ -96,12 +96,18 @@ def failure_rate(
     needs=_FAILURES,
     scale=US_PER_HOUR,
 )
-def mttr(t: ir.Table, *, repair_clock: RepairClock = "restoration") -> tuple[ir.Value, ir.Value]:
+def mttr(
+    t: ir.Table, *, repair_clock: RepairClock = "restoration", failure_counting: FailureCounting = "event"
+) -> tuple[ir.Value, ir.Value]:
     """Time to restore over failures restored, in hours; planned stops and changeovers are no repairs.
 
-    `repair_clock` restoration: from failure to restored; active: from the start of the repair. Failures
-    still open are left out. NULL without a restored failure, and when an end is unknown: it is not 0.
+    `repair_clock` restoration: from failure to restored; active: from the start of the repair.
+    `failure_counting` event: until the last component of an event is restored, time in which several are
+    down counting once; component: the time of each component, one by one.
+    Failures still open are left out. NULL without a restored failure, and when an end is unknown: it is not 0.
     """
+    if failure_counting == "event":
+        return (t.event_restoration_us if repair_clock == "restoration" else t.event_repair_us), t.event_restored_count
     return (t.restoration_us if repair_clock == "restoration" else t.repair_us), t.restored_count
 
 
@@ -118,9 +124,10 @@ def mttr(t: ir.Table, *, repair_clock: RepairClock = "restoration") -> tuple[ir.
 def inherent_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time over running and restoration time: MTBF / (MTBF + MTTR) when every failure is restored.
 
-    Leaves out planned stops, set-up, standby. NULL when the time to restore is unknown, or nothing ran.
+    By failure events: components that are down at once count once. Leaves out planned stops, set-up, standby
+    and failures still open. NULL when the time to restore is unknown, or nothing ran.
     """
-    return _operating(t), _operating(t) + t.restoration_us
+    return _operating(t), _operating(t) + t.event_restoration_us
 
 
 @kpi(

@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract, rule
-from plantkpi.portable import add_up, microseconds, sum_over
+from plantkpi.portable import add_up, int64, microseconds, sum_over
 
 FAILURE = contract(
     "fct_failure",
@@ -15,8 +15,8 @@ FAILURE = contract(
         "failed_at": "instant?",
         "component": "text?",
         "restored_at": "instant?",
-        "operating_us": "integer",
-        "age_us": "integer",
+        "operating_us": "integer?",
+        "age_us": "integer?",
         "restoration_us": "integer?",
         "repair_us": "integer?",
         "is_event": "flag",
@@ -38,12 +38,16 @@ FAILURE = contract(
 
 
 @table(FAILURE)
-def fct_failure(int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Table) -> ir.Table:
+def fct_failure(
+    int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Table, stg_order_stop: ir.Table
+) -> ir.Table:
     """One row per failure of a machine, and one for the time since the last one, which is censored.
 
     `operating_us` is the running time since the machine's last failure (or the start of the window) and
-    sums to its running time; `age_us` the running time since the start of the window. `restoration_us`
-    is failed to restored, `repair_us` repair started to restored; NULL while open, and when unknown.
+    sums to its running time; `age_us` the running time since the start of the window. Both are NULL on a
+    machine with stops of known length only (stg_order_stop): nobody can tell when it ran; failures within
+    such stops have no row. `restoration_us` is failed to restored, `repair_us` repair started to restored, of
+    the component; NULL while open, and when unknown.
     The censored row (`is_censored`) ends at the end of the window; its `failed_at` is NULL.
     """
     running = (int_timeline.state == "running").ifelse(int_timeline.duration_us, 0)
@@ -53,13 +57,23 @@ def fct_failure(int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Ta
     order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
     by_machine = ibis.window(group_by="machine_id", order_by=order)
     timed = failures.mutate(
-        failure_no=(ibis.row_number().over(by_machine) + 1).cast("int64"),
+        failure_no=int64(ibis.row_number().over(by_machine) + 1),
         operating_us=failures.age_us - failures.age_us.lag().over(by_machine).fill_null(0),
         restoration_us=microseconds(failures.failed_at, failures.restored_at),
         repair_us=microseconds(failures.started_at, failures.restored_at),
         is_censored=ibis.literal(False),
     ).select(list(FAILURE.columns))
-    return timed.union(_censored(timed, int_timeline.mutate(running_us=running), int_window))
+    rows = timed.union(_censored(timed, int_timeline.mutate(running_us=running), int_window))
+    return _without_ages(rows, stg_order_stop)
+
+
+def _without_ages(rows: ir.Table, stops: ir.Table) -> ir.Table:
+    """The running times unknown on machines with stops that have no place in time."""
+    unplaced = stops.select("machine_id").distinct().mutate(has_stops=ibis.literal(True))
+    rows = rows.left_join(unplaced, "machine_id").drop("machine_id_right")
+    has_stops = rows.has_stops.fill_null(False)
+    ages = {c: has_stops.ifelse(ibis.null("int64"), rows[c]) for c in ("operating_us", "age_us")}
+    return rows.mutate(**ages).select(list(FAILURE.columns))
 
 
 def _censored(failures: ir.Table, timeline: ir.Table, window: ir.Table) -> ir.Table:

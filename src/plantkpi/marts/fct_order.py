@@ -45,8 +45,9 @@ def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
 
     `elapsed_us` is from first start to last end (ISO 22400 AOET for an order on one machine), `busy_us`
     its running, set-up, failure and stopped time (AUBT). `first_operation_qty` is what the order's first
-    operation produced, on whatever machine: the denominator of the fall-off ratio (ISO 22400 KPI 18);
-    NULL when operations are not numbered. Quantities are those recorded; NULL is unknown.
+    operation produced, on whatever machines: the denominator of the fall-off ratio (ISO 22400 KPI 18). It
+    stands on one machine of each operation and is 0 on the others, so that it adds up per operation; NULL
+    when operations are not numbered. Quantities are those recorded, of time within the window; NULL is unknown.
     """
     key = ["machine_id", "order_id", "operation_no"]
     reports = int_order.group_by(key).agg(
@@ -72,8 +73,10 @@ def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     unknown = first_no.first_no.isnull() | (
         (is_first & first_no.total_qty.isnull()).ifelse(1, 0).sum().over(by_order) > 0
     )
+    first_machine = ibis.window(group_by=["order_id", "operation_key"], order_by="machine_id")
+    is_repeated = ibis.row_number().over(first_machine) > 0
     return first_no.mutate(
         elapsed_us=microseconds(first_no.start_at, first_no.end_at),
         busy_us=first_no.running_us + first_no.setup_us + first_no.failure_us + first_no.stopped_us,
-        first_operation_qty=unknown.ifelse(ibis.null("int64"), made_first),
+        first_operation_qty=ibis.cases((unknown, ibis.null("int64")), (is_repeated, 0), else_=made_first),
     ).select(list(ORDER.columns))

@@ -22,7 +22,16 @@ TIMES = (
     "off_plan_us",
     "off_plan_running_us",
 )
-FAILURES = ("failure_count", "failure_event_count", "restored_count", "restoration_us", "repair_us")
+FAILURES = (
+    "failure_count",
+    "failure_event_count",
+    "restored_count",
+    "restoration_us",
+    "repair_us",
+    "event_restored_count",
+    "event_restoration_us",
+    "event_repair_us",
+)
 
 PRODUCTION = contract(
     "fct_production",
@@ -183,7 +192,10 @@ def _quantity(t: ir.Table, value: ir.IntegerValue) -> ir.IntegerValue:
 
 
 def _failures(t: ir.Table) -> dict[str, ir.IntegerValue]:
-    """Failures seen, and those within stops of known length, whose number may be unknown."""
+    """Failures seen, and those within stops of known length, whose number may be unknown.
+
+    Each of the latter counts as a component and as an event of its own: nobody said which were at once.
+    """
     has_stops = t.failure_moved_us.notnull()
     more = has_stops.ifelse(t.failure_moved_count, 0)
     spent = _moved(t)["failure"]
@@ -197,6 +209,9 @@ def _failures(t: ir.Table) -> dict[str, ir.IntegerValue]:
         "restored_count": t.restored_count.fill_null(0) + more,
         "restoration_us": none.ifelse(0, t.restoration_us) + spent,
         "repair_us": none.ifelse(0, t.repair_us) + unknown,
+        "event_restored_count": t.event_restored_count.fill_null(0) + more,
+        "event_restoration_us": none.ifelse(0, t.event_restoration_us) + spent,
+        "event_repair_us": none.ifelse(0, t.event_repair_us) + unknown,
     }
 
 

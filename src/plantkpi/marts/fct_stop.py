@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract, rule
-from plantkpi.portable import add_up
+from plantkpi.portable import add_up, int64, without
 
 STOP = contract(
     "fct_stop",
@@ -13,11 +13,14 @@ STOP = contract(
         "machine_id": "text",
         "state": "text",
         "stop_no": "integer",
+        "part_no": "integer",
         "start_at": "instant?",
         "end_at": "instant?",
         "reason": "text?",
         "business_date": "date?",
+        "shift_no": "integer?",
         "shift": "text?",
+        "order_no": "integer?",
         "order_id": "text?",
         "product_id": "text?",
         "operator": "text?",
@@ -29,7 +32,7 @@ STOP = contract(
         "source_file": "text",
         "source_row": "integer",
     },
-    key=["machine_id", "state", "stop_no"],
+    key=["machine_id", "state", "stop_no", "part_no"],
     rules=[
         *at_least_zero("duration_us", "in_plan_us", "stop_count"),
         rule(
@@ -37,8 +40,15 @@ STOP = contract(
             lambda t: t.in_plan_us <= t.duration_us,
             "in_plan_us is more than duration_us",
         ),
+        rule(
+            "counted_with_first_part",
+            lambda t: (t.part_no == 1) | (t.stop_count == 0),
+            "stop_count of a part after the first is not 0",
+        ),
     ],
 )
+
+_PART = ["machine_id", "state", "piece_no", "day_no", "shift_no", "order_no"]
 
 
 @table(STOP)
@@ -48,54 +58,69 @@ def fct_stop(
     int_order: ir.Table,
     int_shift: ir.Table,
     int_day: ir.Table,
-    stg_order_stop: ir.Table,
+    int_order_stop: ir.Table,
 ) -> ir.Table:
-    """One row per disjoint stop: a report of any state but running, or a stop entry of known length only.
+    """One row per machine, state, stop and part of it in one shift and production report.
 
-    `duration_us` is the time that the timeline gives it (a state of higher precedence takes its own),
-    `in_plan_us` the part in a shift or order, as the plant plans. Shift, order and date are those at its
-    start. `stop_count` is 1, or what the entry says. Entries of known length only have no instants and a
-    negative `stop_no`. Reports of no length have zeros; reports that others cover whole are not here.
+    A stop is a report of any state but running, or a stop entry of known length only. Its parts are those
+    of fct_production: one per shift, or business day outside shifts, and production report; `part_no`
+    counts from 1 in order of time. `start_at` and `end_at` are those of the part; between them its time may
+    be interrupted, so that `duration_us`, what the timeline gives it, is less (a state of higher precedence
+    takes its own). `in_plan_us` is that in planned time, as the plant plans. Microseconds. `shift_no` and
+    `order_no` are 0 outside shifts and reports. `stop_count` is 1, or what the entry says, on the first
+    part and 0 on later ones, so that it adds up; `is_open` and `is_minor` tell of the whole stop.
+
+    Entries of known length only have one part, without instants, date and shift, and a negative `stop_no`.
+    Reports of no length have zeros; reports that others cover whole are not here.
     """
     pieces = int_state_piece.filter(int_state_piece.state != "running")
-    segments = int_timeline.filter(int_timeline.piece_no.notnull() & (int_timeline.state != "running"))
-    stops = segments.group_by("machine_id", "state", "piece_no").agg(
-        first_at=segments.start_at.min(),
-        last_at=segments.end_at.max(),
-        duration_us=add_up(segments.duration_us),
-        in_plan_us=add_up(segments.is_planned.ifelse(segments.duration_us, 0)),
+    places = int_timeline.mutate(
+        day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
+        shift_no=int_timeline.shift_no.fill_null(0),
+        order_no=int_timeline.order_no.fill_null(0),
     )
-    moments = pieces.filter(pieces.start_at == pieces.end_at)
-    zero = ibis.literal(0, "int64")
-    moments = moments.select(
-        "machine_id",
-        "state",
-        "piece_no",
-        first_at="start_at",
-        last_at="end_at",
-        duration_us=zero,
-        in_plan_us=zero,
-    )
-    placed = _placed(stops.union(moments), int_timeline, int_order, int_shift, int_day)
+    parts = _numbered(_parts(places).union(_moments(pieces, places)))
     details = pieces.select(
         "machine_id", "state", "piece_no", "reason", "is_open", "is_minor", "source_file", "source_row"
     )
-    known = placed.inner_join(details, ["machine_id", "state", "piece_no"]).rename(
-        stop_no="piece_no", start_at="first_at", end_at="last_at"
+    timed = _named(parts, int_order, int_shift, int_day).inner_join(details, ["machine_id", "state", "piece_no"])
+    timed = timed.rename(stop_no="piece_no").select(list(STOP.columns))
+    return timed.union(_untimed(int_order_stop, int_order))
+
+
+def _parts(places: ir.Table) -> ir.Table:
+    """The time of each report by shift (or day) and production report."""
+    stopped = places.filter(places.piece_no.notnull() & (places.state != "running"))
+    return stopped.group_by(_PART).agg(
+        start_at=stopped.start_at.min(),
+        end_at=stopped.end_at.max(),
+        duration_us=add_up(stopped.duration_us),
+        in_plan_us=add_up(stopped.is_planned.ifelse(stopped.duration_us, 0)),
     )
-    timed = known.mutate(stop_count=ibis.literal(1, "int64")).select(list(STOP.columns))
-    return timed.union(_untimed(stg_order_stop, int_order))
 
 
-def _placed(stops: ir.Table, timeline: ir.Table, orders: ir.Table, shifts: ir.Table, dates: ir.Table) -> ir.Table:
-    """The stops with shift, order and date of the segment at their start."""
-    at_start = timeline.select("machine_id", "shift_no", "order_no", "day_no", first_at="start_at")
-    rows = stops.inner_join(at_start, ["machine_id", "first_at"])
-    rows = rows.left_join(shifts.select("machine_id", "shift_no", "shift", "shift_date"), ["machine_id", "shift_no"])
-    rows = rows.drop("machine_id_right").drop("shift_no_right")
+def _moments(pieces: ir.Table, places: ir.Table) -> ir.Table:
+    """Reports of no length, where they lie; the timeline is cut there."""
+    zero = ibis.literal(0, "int64")
+    moments = pieces.filter(pieces.start_at == pieces.end_at)
+    moments = moments.select("machine_id", "state", "piece_no", "start_at", "end_at")
+    at_start = places.select("machine_id", "start_at", "day_no", "shift_no", "order_no")
+    placed = moments.inner_join(at_start, ["machine_id", "start_at"])
+    return placed.select(*_PART, "start_at", "end_at", duration_us=zero, in_plan_us=zero)
+
+
+def _numbered(parts: ir.Table) -> ir.Table:
+    in_time = ibis.window(group_by=["machine_id", "state", "piece_no"], order_by="start_at")
+    numbered = parts.mutate(part_no=int64(ibis.row_number().over(in_time) + 1))
+    return numbered.mutate(stop_count=(numbered.part_no == 1).ifelse(1, 0).cast("int64"))
+
+
+def _named(parts: ir.Table, orders: ir.Table, shifts: ir.Table, days: ir.Table) -> ir.Table:
+    shifts = shifts.select("machine_id", "shift_no", "shift", "shift_date")
+    rows = without(parts.left_join(shifts, ["machine_id", "shift_no"]), "machine_id_right", "shift_no_right")
     names = orders.select("machine_id", "order_no", "order_id", "product_id", "operator")
-    rows = rows.left_join(names, ["machine_id", "order_no"]).drop("machine_id_right").drop("order_no_right")
-    rows = rows.left_join(dates.select("day_no", "business_date"), "day_no").drop("day_no_right")
+    rows = without(rows.left_join(names, ["machine_id", "order_no"]), "machine_id_right", "order_no_right")
+    rows = rows.left_join(days.select("day_no", "business_date"), "day_no")
     return rows.mutate(business_date=ibis.coalesce(rows.shift_date, rows.business_date))
 
 
@@ -105,13 +130,16 @@ def _untimed(stops: ir.Table, orders: ir.Table) -> ir.Table:
     names = names.select("machine_id", "order_id", "product_id", "operator")
     order = ["source_file", "source_row", ibis.coalesce(stops.reason, ibis.literal(""))]
     number = -(ibis.row_number().over(ibis.window(group_by=["machine_id", "state"], order_by=order)) + 1)
-    rows = stops.mutate(stop_no=number.cast("int64")).inner_join(names, ["machine_id", "order_id"])
+    rows = stops.mutate(stop_no=int64(number)).inner_join(names, ["machine_id", "order_id"])
     instant = orders.start_at.type()
     return rows.mutate(
+        part_no=ibis.literal(1, "int64"),
         start_at=ibis.null(instant),
         end_at=ibis.null(instant),
         business_date=ibis.null("date"),
+        shift_no=ibis.null("int64"),
         shift=ibis.null("string"),
+        order_no=ibis.null("int64"),
         in_plan_us=rows.duration_us,
         is_open=ibis.literal(False),
         is_minor=ibis.literal(False),

@@ -47,6 +47,11 @@ def format_of(member: Member, source: Source) -> str:
     return found
 
 
+def is_text(member: Member, source: Source) -> bool:
+    """Whether the file is read as lines of text, so that its encoding counts."""
+    return format_of(member, source) not in ("excel", "parquet")
+
+
 def name_groups(member: Member, source: Source) -> dict[str, str | None]:
     """What the named groups of `name_pattern` find in the file's name."""
     try:

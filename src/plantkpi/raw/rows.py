@@ -8,6 +8,7 @@ import pyarrow as pa
 
 from plantkpi.errors import InputError, did_you_mean
 from plantkpi.plant import Source
+from plantkpi.raw.encoding import is_misread
 
 BATCH_ROWS = 65_536
 BATCH_CHARACTERS = 1 << 25
@@ -95,10 +96,17 @@ def check_names(names: Sequence[str], source: Source, name: str) -> None:
         if other:
             raise InputError(f"{name}: column {column!r} has the same name as {other}. Name all columns with `names`.")
     if missing := [column for column in sorted(source.named_columns()) if column not in names]:
-        hint = delimiter_hint(names[0], source) if len(names) == 1 else ""
+        hint = delimiter_hint(names[0], source) if len(names) == 1 else encoding_hint(names, source)
         wanted = f"no column {', '.join(map(repr, missing))}, which [source.{source.name}] maps."
         found = f" Found: {', '.join(names) or 'none'}."
         raise InputError(f"{name}: {wanted}{hint or did_you_mean(missing[0], names)}{found}")
+
+
+def encoding_hint(names: Sequence[str], source: Source) -> str:
+    """What to set when names look like UTF-8 that was read in another encoding; "" when they do not."""
+    if not any(is_misread(name, source.encoding) for name in names):
+        return ""
+    return f" Is the encoding utf-8? Set encoding = 'utf-8' in [source.{source.name}]."
 
 
 def delimiter_hint(cell: str, source: Source) -> str:

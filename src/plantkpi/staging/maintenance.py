@@ -1,9 +1,11 @@
 """Work orders: what failed or was serviced, and when."""
 
+import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts import contract, one_of, rule
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.terms import WORDS
 
 MAINTENANCE = contract(
     "stg_maintenance",
@@ -18,7 +20,7 @@ MAINTENANCE = contract(
     },
     key=["machine_id", "kind", "component", "failed_at", "started_at"],
     rules=[
-        one_of("kind", ("corrective", "preventive")),
+        one_of("kind", WORDS["maintenance", "kind"]),
         rule(
             "failed_at_absent",
             lambda t: (t.kind != "corrective") | t.failed_at.notnull(),
@@ -37,7 +39,14 @@ def stg_maintenance(received_maintenance: ir.Table, stg_machine: ir.Table) -> ir
 
     Instants in UTC: `failed_at` the loss of function (corrective only), `started_at` the start of the
     work, `restored_at` the return to function. NULL is unknown: a work order without `restored_at` says
-    nothing of how long the machine was down.
+    nothing of how long the machine was down. Such a row is dropped in favour of one of the same machine,
+    kind, component and failure (of services: start) that has it: a report that came before the end was known.
     """
     rows = judge_machine(judge_rows(received_maintenance, MAINTENANCE), stg_machine)
+    of = [rows.broken_rule.isnull(), rows.machine_id, rows.kind, rows.component]
+    begun_at = ibis.coalesce(rows.failed_at, rows.started_at)
+    ended = rows.mutate(known_end_at=rows.restored_at.max().over(ibis.window(group_by=[*of, begun_at])))
+    holds = ended.restored_at.notnull() | ended.known_end_at.isnull()
+    reason = "the same work order is reported with its end in another row"
+    rows = judge(ended, "superseded", holds, reason).drop("known_end_at")
     return judge_repeats(rows, ["machine_id", "kind", "component", "failed_at", "started_at"])

@@ -6,7 +6,7 @@ import ibis.expr.types as ir
 from plantkpi.contracts import at_least_zero, contract, one_of, rule
 from plantkpi.portable import add_up, count_if, int64, microseconds, without
 from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_rows, judged
-from plantkpi.terms import STATES
+from plantkpi.terms import WORDS
 
 LONGEST_US = 1 << 45
 """What `portable.share` can split exactly."""
@@ -24,7 +24,7 @@ ORDER_STOP = contract(
     },
     key=[],
     rules=[
-        one_of("state", [s for s in STATES if s != "running"]),
+        one_of("state", WORDS["order_stop", "state"]),
         *at_least_zero("duration_us", "stop_count"),
         rule(
             "duration_too_long",

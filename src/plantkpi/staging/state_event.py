@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.contracts import contract, one_of, rule
 from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
-from plantkpi.terms import STATES
+from plantkpi.terms import WORDS
 
 STATE_EVENT = contract(
     "stg_state_event",
@@ -19,7 +19,7 @@ STATE_EVENT = contract(
     },
     key=["machine_id", "start_at", "end_at", "state", "reason"],
     rules=[
-        one_of("state", STATES),
+        one_of("state", WORDS["state_event", "state"]),
         rule("end_before_start", lambda t: t.end_at >= t.start_at, "end_at is before start_at"),
     ],
 )

@@ -889,7 +889,60 @@ WITH `t34` AS (
       ),
       CAST(NULL AS INT64),
       0
-    ) AS `repair_us`
+    ) AS `repair_us`,
+    COALESCE(`t33`.`event_restored_count`, 0) + IF(`t33`.`failure_moved_us` IS NOT NULL, `t33`.`failure_moved_count`, 0) AS `event_restored_count`,
+    IF(`t33`.`failure_count` IS NULL, 0, `t33`.`event_restoration_us`) + (
+      IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      ) - IF(
+        (
+          0 + COALESCE(`t33`.`setup_moved_us`, 0)
+        ) < (
+          `t33`.`running_us` + `t33`.`off_plan_running_us`
+        ),
+        0 + COALESCE(`t33`.`setup_moved_us`, 0),
+        `t33`.`running_us` + `t33`.`off_plan_running_us`
+      )
+    ) AS `event_restoration_us`,
+    IF(`t33`.`failure_count` IS NULL, 0, `t33`.`event_repair_us`) + IF(
+      (
+        `t33`.`failure_moved_us` IS NOT NULL
+      )
+      AND (
+        (
+          (
+            IF(
+              (
+                0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0)
+              ) < (
+                `t33`.`running_us` + `t33`.`off_plan_running_us`
+              ),
+              0 + COALESCE(`t33`.`setup_moved_us`, 0) + COALESCE(`t33`.`failure_moved_us`, 0),
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            ) - IF(
+              (
+                0 + COALESCE(`t33`.`setup_moved_us`, 0)
+              ) < (
+                `t33`.`running_us` + `t33`.`off_plan_running_us`
+              ),
+              0 + COALESCE(`t33`.`setup_moved_us`, 0),
+              `t33`.`running_us` + `t33`.`off_plan_running_us`
+            )
+          ) > 0
+        )
+        OR (
+          COALESCE(`t33`.`failure_moved_count`, 1) > 0
+        )
+      ),
+      CAST(NULL AS INT64),
+      0
+    ) AS `event_repair_us`
   FROM (
     SELECT
       `t31`.`machine_id`,
@@ -913,6 +966,9 @@ WITH `t34` AS (
       `t31`.`restored_count`,
       `t31`.`restoration_us`,
       `t31`.`repair_us`,
+      `t31`.`event_restored_count`,
+      `t31`.`event_restoration_us`,
+      `t31`.`event_repair_us`,
       `t31`.`setup_moved_us`,
       `t31`.`failure_moved_us`,
       `t31`.`stopped_moved_us`,
@@ -961,6 +1017,9 @@ WITH `t34` AS (
           `t29`.`restored_count`,
           `t29`.`restoration_us`,
           `t29`.`repair_us`,
+          `t29`.`event_restored_count`,
+          `t29`.`event_restoration_us`,
+          `t29`.`event_repair_us`,
           `t29`.`setup_moved_us`,
           `t29`.`failure_moved_us`,
           `t29`.`stopped_moved_us`,
@@ -1014,6 +1073,9 @@ WITH `t34` AS (
                 `t25`.`restored_count`,
                 `t25`.`restoration_us`,
                 `t25`.`repair_us`,
+                `t25`.`event_restored_count`,
+                `t25`.`event_restoration_us`,
+                `t25`.`event_repair_us`,
                 `t25`.`setup_moved_us`,
                 `t25`.`failure_moved_us`,
                 `t25`.`stopped_moved_us`,
@@ -1067,6 +1129,9 @@ WITH `t34` AS (
                       `t10`.`restored_count`,
                       `t10`.`restoration_us`,
                       `t10`.`repair_us`,
+                      `t10`.`event_restored_count`,
+                      `t10`.`event_restoration_us`,
+                      `t10`.`event_repair_us`,
                       `t11`.`setup_moved_us`,
                       `t11`.`failure_moved_us`,
                       `t11`.`stopped_moved_us`,
@@ -1192,7 +1257,10 @@ FROM (
     `t35`.`failure_event_count`,
     `t35`.`restored_count`,
     `t35`.`restoration_us`,
-    `t35`.`repair_us`
+    `t35`.`repair_us`,
+    `t35`.`event_restored_count`,
+    `t35`.`event_restoration_us`,
+    `t35`.`event_repair_us`
   FROM `t34` AS `t35`
 ) AS `t37`
 UNION ALL
@@ -1236,7 +1304,10 @@ FROM (
     `t39`.`failure_event_count`,
     `t39`.`restored_count`,
     `t39`.`restoration_us`,
-    `t39`.`repair_us`
+    `t39`.`repair_us`,
+    `t39`.`event_restored_count`,
+    `t39`.`event_restoration_us`,
+    `t39`.`event_repair_us`
   FROM (
     SELECT
       `t8`.`machine_id`,
@@ -1271,6 +1342,9 @@ FROM (
       0 AS `restored_count`,
       0 AS `restoration_us`,
       0 AS `repair_us`,
+      0 AS `event_restored_count`,
+      0 AS `event_restoration_us`,
+      0 AS `event_repair_us`,
       CAST(NULL AS DATE) AS `business_date`,
       CAST(NULL AS STRING) AS `shift`,
       CAST(NULL AS STRING) AS `order_id`,

@@ -111,6 +111,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -165,6 +168,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -354,6 +360,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -408,6 +417,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -570,6 +582,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -624,6 +639,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -719,6 +737,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -773,6 +794,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -968,6 +992,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -1022,6 +1049,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -1083,7 +1113,7 @@ FROM (
           SUM(
             CASE
               WHEN (
-                "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."restoration_us"
+                "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us"
               ) IS NULL
               THEN 1
               ELSE 0
@@ -1092,7 +1122,7 @@ FROM (
           0
         ) = 0
         THEN COALESCE(
-          CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us" + "t12"."restoration_us") AS BIGINT),
+          CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us") AS BIGINT),
           0
         )
         ELSE CAST(NULL AS BIGINT)
@@ -1120,7 +1150,7 @@ FROM (
         SUM(
           CASE
             WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."restoration_us"
+              "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us"
             ) IS NULL
             THEN 1
             ELSE 0
@@ -1129,7 +1159,7 @@ FROM (
         0
       ) = 0
       THEN COALESCE(
-        CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us" + "t12"."restoration_us") AS BIGINT),
+        CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us") AS BIGINT),
         0
       )
       ELSE CAST(NULL AS BIGINT)
@@ -1150,7 +1180,7 @@ FROM (
       CAST(SUM(
         CASE
           WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."restoration_us"
+            "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us"
           ) IS NULL
           THEN 1
           ELSE 0
@@ -1202,6 +1232,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -1256,6 +1289,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -1367,6 +1403,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -1421,6 +1460,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -1565,6 +1607,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -1619,6 +1664,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -1731,29 +1779,35 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     CAST(CASE
-      WHEN COALESCE(SUM(CASE WHEN "t12"."restoration_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
-      THEN COALESCE(CAST(SUM("t12"."restoration_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."event_restoration_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."event_restoration_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
-        WHEN COALESCE(SUM(CASE WHEN "t12"."restored_count" IS NULL THEN 1 ELSE 0 END), 0) = 0
-        THEN COALESCE(CAST(SUM("t12"."restored_count") AS BIGINT), 0)
+        WHEN COALESCE(SUM(CASE WHEN "t12"."event_restored_count" IS NULL THEN 1 ELSE 0 END), 0) = 0
+        THEN COALESCE(CAST(SUM("t12"."event_restored_count") AS BIGINT), 0)
         ELSE CAST(NULL AS BIGINT)
       END * 3600000000 AS DOUBLE),
       0.0
     ) AS "mttr",
     CASE
-      WHEN COALESCE(SUM(CASE WHEN "t12"."restoration_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
-      THEN COALESCE(CAST(SUM("t12"."restoration_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."event_restoration_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."event_restoration_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "mttr_numerator",
     CASE
-      WHEN COALESCE(SUM(CASE WHEN "t12"."restored_count" IS NULL THEN 1 ELSE 0 END), 0) = 0
-      THEN COALESCE(CAST(SUM("t12"."restored_count") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."event_restored_count" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."event_restored_count") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "mttr_denominator",
-    COALESCE(CAST(SUM(CASE WHEN "t12"."restoration_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "mttr_numerator_unknown",
-    COALESCE(CAST(SUM(CASE WHEN "t12"."restored_count" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "mttr_denominator_unknown",
+    COALESCE(
+      CAST(SUM(CASE WHEN "t12"."event_restoration_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT),
+      0
+    ) AS "mttr_numerator_unknown",
+    COALESCE(
+      CAST(SUM(CASE WHEN "t12"."event_restored_count" IS NULL THEN 1 ELSE 0 END) AS BIGINT),
+      0
+    ) AS "mttr_denominator_unknown",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -1798,6 +1852,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -1852,6 +1909,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -1986,6 +2046,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -2040,6 +2103,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -2148,6 +2214,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -2202,6 +2271,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -2343,6 +2415,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -2397,6 +2472,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -2538,6 +2616,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -2592,6 +2673,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -2700,6 +2784,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -2754,6 +2841,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -2862,6 +2952,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -2916,6 +3009,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -3024,6 +3120,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -3078,6 +3177,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -3186,6 +3288,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -3240,6 +3345,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -3363,6 +3471,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -3417,6 +3528,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -3564,6 +3678,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -3618,6 +3735,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -3726,6 +3846,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -3780,6 +3903,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -3888,6 +4014,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -3942,6 +4071,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",
@@ -4089,6 +4221,9 @@ FROM (
         "t10"."restored_count",
         "t10"."restoration_us",
         "t10"."repair_us",
+        "t10"."event_restored_count",
+        "t10"."event_restoration_us",
+        "t10"."event_repair_us",
         "t10"."line",
         "t10"."area",
         "t10"."site",
@@ -4143,6 +4278,9 @@ FROM (
             "t3"."restored_count",
             "t3"."restoration_us",
             "t3"."repair_us",
+            "t3"."event_restored_count",
+            "t3"."event_restoration_us",
+            "t3"."event_repair_us",
             "t7"."machine_id" AS "machine_id_right",
             "t7"."line",
             "t7"."area",

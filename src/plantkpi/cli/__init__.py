@@ -1,0 +1,5 @@
+"""The command line: results on stdout, talk on stderr, exit codes 0 fine, 2 usage, 3 contract, 4 engine."""
+
+from plantkpi.cli.program import app, main
+
+__all__ = ["app", "main"]

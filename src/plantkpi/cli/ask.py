@@ -1,0 +1,132 @@
+"""Commands that answer: kpi, show, sql."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plantkpi.cli.options import (
+    DEMO,
+    Backend,
+    BackendOption,
+    ByOption,
+    ConventionOption,
+    Format,
+    FormatOption,
+    FromOption,
+    PlantOption,
+    ToOption,
+    WhereOption,
+    business_date,
+    listed,
+    pairs,
+)
+from plantkpi.cli.run import build_if_needed
+from plantkpi.cli.talk import say
+
+if TYPE_CHECKING:
+    from plantkpi.filters import Filters
+    from plantkpi.plant import Plant
+    from plantkpi.query import Question
+
+
+def kpi(
+    names: Annotated[list[str], typer.Argument(help="KPIs, such as: oee mtbf. `plantkpi ls kpis` lists them.")],
+    plant: PlantOption = DEMO,
+    by: ByOption = "",
+    where: WhereOption = None,
+    start: FromOption = "",
+    end: ToOption = "",
+    convention: ConventionOption = None,
+    form: FormatOption = Format.table,
+    backend: BackendOption = Backend.duckdb,
+) -> None:
+    """Print KPIs of a built plant, with numerator, denominator, convention and reason."""
+    from plantkpi import query, render
+    from plantkpi.plant import load_plant
+    from plantkpi.session import opened
+
+    found = load_plant(plant)
+    question = _question(names, by, _filters(where, start, end), convention, found)
+    build_if_needed(found, backend)
+    with opened(found, backend) as session:
+        answers = query.answers(question, session.tables, session.inputs)
+    if not answers:
+        say("no rows match the filters")
+    render.write_answers(answers, form)
+    query.refuse_if_nothing(answers)
+
+
+def show(
+    name: Annotated[
+        str,
+        typer.Argument(help="A built table, or an analysis such as stop_pareto, waterfall, sensor_degradation."),
+    ],
+    plant: PlantOption = DEMO,
+    by: ByOption = "",
+    where: WhereOption = None,
+    start: FromOption = "",
+    end: ToOption = "",
+    limit: Annotated[int, typer.Option("--limit", help="Rows to print at most; 0 for all.")] = 0,
+    form: FormatOption = Format.table,
+    backend: BackendOption = Backend.duckdb,
+) -> None:
+    """Print a table or an analysis of a built plant.
+
+    As a table, instants are printed in the plant's time zone with their offset from UTC; json, csv and parquet
+    hold them in UTC (+00:00).
+    """
+    from plantkpi import render
+    from plantkpi.plant import load_plant
+    from plantkpi.session import opened
+
+    found = load_plant(plant)
+    filters = _filters(where, start, end)
+    build_if_needed(found, backend)
+    with opened(found, backend) as session:
+        rows = session.rows(name, listed(by), filters, limit)
+    if not rows.num_rows:
+        say(f"{name} has no rows{' that match the filters' if filters else ''}")
+    render.write_rows(rows.to_pylist(), form, rows.schema, found.time_zone)
+
+
+def sql(
+    names: Annotated[list[str], typer.Argument(help="KPIs, or one table or analysis.")],
+    backend: BackendOption = Backend.duckdb,
+    plant: Annotated[
+        Path | None, typer.Option("--plant", help="Plant whose settings hold; default: none, the defaults.")
+    ] = None,
+    by: ByOption = "",
+    where: WhereOption = None,
+    start: FromOption = "",
+    end: ToOption = "",
+    convention: ConventionOption = None,
+) -> None:
+    """Print the SQL of KPIs, a table or an analysis for an engine, without login or driver."""
+    from plantkpi.compiled import compiled
+    from plantkpi.plant import load_plant
+
+    found = load_plant(plant) if plant else None
+    question = _question(names, by, _filters(where, start, end), convention, found)
+    print("\n\n".join(compiled(question, backend, found.settings if found else {})))
+
+
+def _filters(where: list[str] | None, start: str, end: str) -> "Filters":
+    from plantkpi.filters import Filters
+
+    return Filters(pairs(where, "--where"), business_date(start, "--from"), business_date(end, "--to"))
+
+
+def _question(
+    names: list[str],
+    by: str,
+    filters: "Filters",
+    convention: list[str] | None,
+    plant: "Plant | None",
+) -> "Question":
+    from plantkpi.query import Question, refuse_idle_conventions
+
+    asked = {name: values.split(",") for name, values in pairs(convention, "--convention").items()}
+    refuse_idle_conventions(asked, names)
+    usual = {name: list(values) for name, values in plant.conventions.items()} if plant else {}
+    return Question(names, listed(by), filters, usual | asked)

@@ -1,0 +1,87 @@
+"""Options that several commands share, and their text as values."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plantkpi.errors import ConfigError
+
+if TYPE_CHECKING:
+    from plantkpi.plant import Plant
+
+DEMO = Path("data/demo")
+
+
+class Backend(StrEnum):
+    """Engines that KPIs compile for."""
+
+    duckdb = "duckdb"
+    bigquery = "bigquery"
+    snowflake = "snowflake"
+    postgres = "postgres"
+    spark = "spark"
+
+
+class Format(StrEnum):
+    """How results are printed."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+    parquet = "parquet"
+
+
+PlantOption = Annotated[Path, typer.Option("--plant", help="Folder with plant.toml.")]
+BackendOption = Annotated[Backend, typer.Option("--backend", help="Engine to run on, or to print SQL for.")]
+AsOfOption = Annotated[
+    str,
+    typer.Option("--as-of", help="Instant at which open stops end (ISO 8601); default: the latest in the data."),
+]
+FormatOption = Annotated[Format, typer.Option("--format", help="table, json, csv or parquet.")]
+ByOption = Annotated[
+    str,
+    typer.Option("--by", help="Group by these, separated by commas: line,week,shift,machine,product,operator,..."),
+]
+WhereOption = Annotated[
+    list[str] | None, typer.Option("--where", help="Keep rows with COLUMN=VALUE; may be given several times.")
+]
+ConventionOption = Annotated[
+    list[str] | None, typer.Option("--convention", help="NAME=VALUE[,VALUE]; several values side by side.")
+]
+FromOption = Annotated[str, typer.Option("--from", help="First business date (2026-03-09).")]
+ToOption = Annotated[str, typer.Option("--to", help="Business date to stop before.")]
+
+
+def listed(text: str) -> list[str]:
+    """The parts between commas."""
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def pairs(items: list[str] | None, option: str) -> dict[str, str]:
+    """NAME=VALUE items by name; ConfigError for another shape."""
+    for item in items or []:
+        if "=" not in item:
+            raise ConfigError(f"{option} {item!r} is not NAME=VALUE")
+    return dict(item.partition("=")[::2] for item in items or [])
+
+
+def business_date(text: str, option: str) -> date | None:
+    """The date, None for no text; ConfigError for another shape."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise ConfigError(f"{option} {text!r} is no date; write 2026-03-09") from error
+
+
+def instant(text: str, plant: "Plant") -> datetime | None:
+    """The instant, in the plant's zone unless the text names one; None for no text; ConfigError for another shape."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        found = datetime.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise ConfigError(f"--as-of {text!r} is no instant; write 2026-03-09T14:00:00") from error
+    return found.replace(tzinfo=ZoneInfo(plant.time_zone)) if found and found.tzinfo is None else found

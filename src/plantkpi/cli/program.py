@@ -1,0 +1,58 @@
+"""The program: its commands in the order of the help, and how it ends."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from plantkpi.cli.ask import kpi, show, sql
+from plantkpi.cli.look import lineage, ls
+from plantkpi.cli.run import build, check, ingest
+from plantkpi.cli.start import demo, fetch, init
+from plantkpi.cli.talk import say
+from plantkpi.errors import PlantKpiError
+
+app = typer.Typer(
+    help="Standard manufacturing KPIs as portable SQL. Start with: plantkpi demo",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+for command in (demo, init, fetch, ingest, build, check, kpi, show, sql, ls, lineage):
+    app.command()(command)
+
+
+@app.callback(invoke_without_command=True)
+def _options(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,  # noqa: ARG001
+) -> None:
+    if version:
+        from plantkpi import __version__
+
+        print(__version__)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        raise typer.Exit(2)
+
+
+def _tell_bug(kind: type[BaseException], error: BaseException, _: object) -> None:
+    """What an error that nobody foresaw says in place of a traceback."""
+    say(f"plantkpi: {kind.__name__}: {error}\nThis is a bug of plantkpi; --debug shows where.")
+
+
+def main() -> None:
+    """Run the command line; errors that are made for people end it with one message and their exit code."""
+    debug = "--debug" in sys.argv
+    sys.argv = [word for word in sys.argv if word != "--debug"]
+    if not debug:
+        sys.excepthook = _tell_bug
+    try:
+        # not app(): it would put its own hook for unforeseen errors
+        typer.main.get_command(app)(prog_name="plantkpi")
+    except PlantKpiError as error:
+        if debug:
+            raise
+        say(f"plantkpi: {error}")
+        sys.exit(error.exit_code)

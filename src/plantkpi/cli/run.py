@@ -1,0 +1,101 @@
+"""Commands that bring a plant up to date: ingest, build, check."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plantkpi.cli.options import DEMO, AsOfOption, Backend, BackendOption, PlantOption, instant
+from plantkpi.cli.talk import say, tell_build, tell_ingest
+
+if TYPE_CHECKING:
+    from plantkpi.plant import Plant
+
+
+def ingest(
+    plant: PlantOption = DEMO,
+    forget: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--forget",
+            help="Drop the rows of FILE, which was deleted at the source on purpose; may be given several times.",
+        ),
+    ] = None,
+) -> None:
+    """Read new and changed files of the plant into raw Parquet."""
+    from plantkpi.plant import load_plant
+
+    read_files(load_plant(plant), forget or [])
+
+
+def build(
+    plant: PlantOption = DEMO,
+    backend: BackendOption = Backend.duckdb,
+    as_of: AsOfOption = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the statements and run none of them.")] = False,
+) -> None:
+    """Ingest what is new and build all tables of the plant."""
+    from plantkpi.plant import load_plant
+
+    found = load_plant(plant)
+    until = instant(as_of, found)
+    if dry_run:
+        print_statements(found, backend, until)
+        return
+    read_files(found)
+    build_tables(found, until, backend)
+
+
+def check(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
+    """Check every contract and ledger of the built tables."""
+    from plantkpi import checks
+    from plantkpi.plant import load_plant
+
+    for line in checks.check(load_plant(plant), backend):
+        print(line)
+
+
+def read_files(plant: "Plant", forget: list[str] | None = None) -> None:
+    """Ingest, and say what became of the files."""
+    from plantkpi.ingest import ingest as ingest_files
+    from plantkpi.progress import bar
+
+    tell_ingest(ingest_files(plant, forget=forget or [], progress=bar))
+
+
+def build_tables(plant: "Plant", as_of: datetime | None = None, backend: str = "duckdb") -> None:
+    """Build, and say what became of the rows."""
+    from plantkpi.build import build as build_all
+    from plantkpi.progress import bar
+
+    tell_build(build_all(plant, backend=backend, as_of=as_of, progress=bar))
+
+
+def print_statements(plant: "Plant", backend: str, as_of: datetime | None) -> None:
+    """The statements of a build, in order."""
+    from plantkpi.build import settings_for
+    from plantkpi.compiled import statements
+
+    for statement in statements(backend, settings_for(plant, as_of)):
+        print(f"{statement}\n")
+
+
+def build_if_needed(plant: "Plant", backend: str = "duckdb") -> None:
+    """Build a plant that never was on DuckDB; say when its configuration is newer than its tables there."""
+    from plantkpi.engines.duckdb import built_path
+
+    if backend != "duckdb":
+        return
+
+    built = built_path(plant)
+    changed = [
+        f.name
+        for f in (plant.folder / "plant.toml", plant.sources_file)
+        if f.is_file() and built.is_file() and f.stat().st_mtime > built.stat().st_mtime
+    ]
+    if changed:
+        say(f"{' and '.join(changed)} changed since the build; `plantkpi build --plant {plant.folder}` applies it")
+    if not built.is_file():
+        say(f"{plant.folder} has not been built yet; building it now")
+        read_files(plant)
+        build_tables(plant)

@@ -1,0 +1,215 @@
+"""What every engine can do: hold schemas with tables of one build each, and views of the current one.
+
+A build makes its tables in a schema of its own, beside the last one; when all is well, the views in the
+plant's schema are pointed at it and the old tables go. Readers see views only.
+"""
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from typing import Any, ClassVar
+
+import ibis
+import ibis.expr.datatypes as dt
+import ibis.expr.types as ir
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from plantkpi.errors import ContractError, EngineError
+from plantkpi.profile import Profile
+
+BUILD_MARK = "__b"
+
+
+class Engine:
+    """A connection to a warehouse. Subclasses say what differs; the rest is Ibis."""
+
+    name: ClassVar[str]
+    driver: ClassVar[str]
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self.connection = self._connected(profile.connect)
+
+    def _connected(self, given: Mapping[str, Any]) -> Any:
+        """An Ibis connection in UTC."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """End the connection."""
+        self.connection.disconnect()
+
+    def version(self) -> str:
+        """Name and version of the engine's server."""
+        return f"{self.name} {self.connection.version}"
+
+    def create_schema(self, schema: str) -> None:
+        """Make a schema unless it is there."""
+        self.connection.create_database(schema, force=True)
+
+    def drop_schema(self, schema: str) -> None:
+        """Drop a schema with all in it, if it is there."""
+        self.connection.drop_database(schema, force=True, cascade=True)
+
+    def schemas(self) -> list[str]:
+        """Names of all schemas."""
+        return list(self.connection.list_databases())
+
+    def table_names(self, schema: str) -> list[str]:
+        """Names of tables and views of a schema, sorted."""
+        return sorted(self.connection.list_tables(database=schema))
+
+    def load(self, schema: str, name: str, parquet: Path, types: ibis.Schema) -> None:
+        """Make a table of a Parquet file by the engine's bulk path."""
+        raise NotImplementedError
+
+    def create(self, schema: str, name: str, rows: ir.Table) -> None:
+        """Make a table of an expression on this engine."""
+        self.connection.create_table(name, rows, database=schema, **self.options(rows.schema()))
+
+    def options(self, columns: ibis.Schema) -> dict[str, Any]:  # noqa: ARG002
+        """What `create_table` is told of how to lay a table out."""
+        return {}
+
+    def made(self, schema: str, name: str) -> None:
+        """Called after each table."""
+
+    def switch(self, schema: str, build: str, names: list[str]) -> None:
+        """Point the views of the schema at the tables of a build; views of other names go."""
+        self.create_schema(schema)
+        with self.at_once():
+            for name in self.table_names(schema):
+                if name not in names:
+                    self.connection.drop_view(name, database=schema, force=True)
+            for name in names:
+                self.connection.create_view(
+                    name, self.connection.table(name, database=build), database=schema, overwrite=True
+                )
+
+    def at_once(self) -> AbstractContextManager[Any]:
+        """A transaction, where the engine has one for views."""
+        return nullcontext()
+
+
+class Place:
+    """A schema to make tables in, or to read them from."""
+
+    is_local = False
+
+    def __init__(self, engine: Engine, schema: str) -> None:
+        self.engine = engine
+        self.schema = schema
+        self.temporary: list[str] = []
+
+    def version(self) -> str:
+        """Name and version of the engine."""
+        return self.engine.version()
+
+    @contextmanager
+    def reader(self) -> Iterator[Any]:
+        """A DuckDB in memory that reads files, before they are loaded."""
+        from plantkpi.engines.duckdb import connected
+
+        connection = connected()
+        try:
+            yield connection
+        finally:
+            connection.disconnect()
+
+    def create_table(self, name: str, rows: ir.Table | pa.Table, *, temp: bool = False) -> ir.Table:
+        """Make a table of an expression on this engine, or of local rows by the bulk path.
+
+        A temporary table is gone before the build is published.
+        """
+        if temp:
+            self.temporary.append(name)
+        if isinstance(rows, pa.Table):
+            types = ibis.Schema.from_pyarrow(rows.schema)
+            with _parquet() as path:
+                pq.write_table(rows, path)
+                self.engine.load(self.schema, name, path, types)
+        elif rows._find_backend(use_default=True) is not self.engine.connection:
+            types = rows.schema()
+            with _parquet() as path:
+                rows.to_parquet(path)
+                self.engine.load(self.schema, name, path, types)
+        else:
+            types = rows.schema()
+            self.engine.create(self.schema, name, rows)
+        self.engine.made(self.schema, name)
+        return self._bound(name, types)
+
+    def table(self, name: str) -> ir.Table:
+        """A table of the schema with the types of its contract, where it has one."""
+        from plantkpi.catalog import TABLES
+
+        found = TABLES.get(name)
+        types = found.schema() if found is not None and found.contract is not None else None
+        return self._bound(name, types)
+
+    def drop_table(self, name: str) -> None:
+        """Drop a table."""
+        self.engine.connection.drop_table(name, database=self.schema, force=True)
+        self.temporary = [other for other in self.temporary if other != name]
+
+    def names(self) -> list[str]:
+        """Names of its tables, sorted."""
+        return self.engine.table_names(self.schema)
+
+    def _bound(self, name: str, types: ibis.Schema | None) -> ir.Table:
+        """The table as it is, with the types that it was made of: engines tell them less exactly.
+
+        ContractError for a column that is of another kind there.
+        """
+        found = self.engine.connection.table(name, database=self.schema)
+        if types is None:
+            return found
+        kinds = found.schema()
+        for column, wanted in types.items():
+            got = kinds.get(column)
+            if got is None or not _same_kind(got, wanted):
+                raise ContractError(f"{self.engine.name} made {name}.{column} a {got}, wanted is {wanted}")
+        ordered = ibis.schema({column: types.get(column, kind) for column, kind in kinds.items()})
+        return found.op().copy(schema=ordered).to_expr()
+
+
+def _same_kind(got: dt.DataType, wanted: dt.DataType) -> bool:
+    """Whether two types hold the same values: the precision of an instant and nullability are no difference."""
+    if wanted.is_timestamp():
+        return got.is_timestamp() and (got.timezone is None) == (wanted.timezone is None)
+    if wanted.is_decimal() or wanted.is_integer():
+        return got.is_integer() or got.is_decimal()
+    return type(got) is type(wanted)
+
+
+@contextmanager
+def _parquet() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="plantkpi-") as folder:
+        yield Path(folder) / "rows.parquet"
+
+
+@contextmanager
+def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
+    """A new schema to build in; published when the block ends well, and gone otherwise."""
+    build = f"{schema}{BUILD_MARK}{run}"
+    engine.create_schema(build)
+    place = Place(engine, build)
+    try:
+        yield place
+        for name in list(place.temporary):
+            place.drop_table(name)
+        engine.switch(schema, build, place.names())
+    except BaseException:
+        engine.drop_schema(build)
+        raise
+    for other in engine.schemas():
+        if other.startswith(f"{schema}{BUILD_MARK}") and other != build:
+            engine.drop_schema(other)
+
+
+def reading_on(engine: Engine, schema: str) -> Place:
+    """The published tables; EngineError when there are none."""
+    if schema not in engine.schemas() or not engine.table_names(schema):
+        raise EngineError(f"{engine.name} has no built tables in {schema}; run plantkpi build --backend {engine.name}")
+    return Place(engine, schema)

@@ -1,0 +1,88 @@
+"""Which rows of a table are asked for, in people's words: machine, week, --where, --from and --to."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.errors import ConfigError, did_you_mean
+
+ALIASES = {
+    "machine": "machine_id",
+    "product": "product_id",
+    "order": "order_id",
+    "operation": "operation_no",
+    "unit": "unit_id",
+    "date": "business_date",
+}
+_PLACE = ("line", "area", "site", "model")
+_TIME = ("week", "month", "year", "weekday", "iso_year", "iso_week")
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Rows to keep: column values as text by name, and business dates from `start` to before `end`.
+
+    ConfigError when the period holds no date.
+    """
+
+    where: Mapping[str, str] = field(default_factory=dict)
+    start: date | None = None
+    end: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.start and self.end and self.end <= self.start:
+            raise ConfigError(f"--to {self.end} is not after --from {self.start}; --to is the date to stop before")
+
+    def __bool__(self) -> bool:
+        return bool(self.where or self.start or self.end)
+
+    def kept(self, rows: ir.Table, name: str) -> ir.Table:
+        """The rows of the table (`name` for messages) that fit; ConfigError for a column that it does not have."""
+        for word, value in self.where.items():
+            rows = rows.filter(rows[resolved(rows.columns, word, name)].cast("string") == value)
+        if (self.start or self.end) and "business_date" not in rows.columns:
+            raise ConfigError(f"{name} has no business date, so --from and --to mean nothing there")
+        if self.start:
+            rows = rows.filter(rows.business_date >= ibis.literal(self.start))
+        if self.end:
+            rows = rows.filter(rows.business_date < ibis.literal(self.end))
+        return rows
+
+    def refuse_strangers(self, rows: ir.Table, name: str) -> None:
+        """ConfigError for a value of `where` that no row of a built table has, with the nearest one."""
+        for word, value in self.where.items():
+            column = resolved(rows.columns, word, name)
+            texts = rows.select(value=rows[column].cast("string")).filter(lambda t: t["value"].notnull()).distinct()
+            if not texts.filter(texts["value"] == value).count().to_pyarrow().as_py():
+                known = texts.to_pyarrow()["value"].to_pylist()
+                if known:
+                    raise ConfigError(f"{name} has no row with {word}={value}.{did_you_mean(value, known)}")
+                if rows.count().to_pyarrow().as_py():
+                    raise ConfigError(f"{name} has no row with {word}={value}: {column} is unknown in all of its rows")
+
+
+def resolved(columns: Iterable[str], name: str, table: str) -> str:
+    """The column that a word such as machine or week stands for; ConfigError with the nearest one."""
+    column = ALIASES.get(name, name)
+    words = {c: word for word, c in ALIASES.items()}
+    known = [c for c in columns if not c.endswith(("_us", "_qty", "_count"))]
+    if column not in known:
+        raise ConfigError(
+            f"{table} has no {name!r} to group or filter by.{did_you_mean(name, [words.get(c, c) for c in known])}"
+        )
+    return column
+
+
+def with_dimensions(mart: ir.Table, tables: Mapping[str, ir.Table]) -> ir.Table:
+    """The mart with the place of its machine and the week, month and year of its date."""
+    rows = mart
+    if "machine_id" in mart.columns:
+        places = tables["dim_machine"].select("machine_id", *_PLACE)
+        rows = rows.left_join(places, "machine_id").drop("machine_id_right")
+    if "business_date" in mart.columns:
+        dates = tables["dim_date"].select("business_date", *_TIME)
+        rows = rows.left_join(dates, "business_date").drop("business_date_right")
+    return rows

@@ -1,0 +1,206 @@
+"""Parity: the same plant on several engines, table by table and KPI by KPI."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import duckdb
+import ibis.expr.types as ir
+import pyarrow as pa
+from ibis.common.exceptions import IbisError
+from sqlglot.errors import SqlglotError
+
+from plantkpi import catalog
+from plantkpi.backends import reading
+from plantkpi.build import build
+from plantkpi.compiled import compiled
+from plantkpi.errors import ConfigError, EngineError
+from plantkpi.plant import Plant
+from plantkpi.progress import Progress, silent
+from plantkpi.query import Answer, Question, answers
+from plantkpi.session import Session
+
+TOLERANCE = 1e-9
+"""Relative difference that statistics in float64 may have; integers and ratios of them may have none."""
+
+IDENTICAL, WITHIN, DIFFERS, COMPILED, REFUSED = "identical", "within tolerance", "differs", "compiled only", "refused"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a table or a KPI on an engine compares with DuckDB's."""
+
+    kind: str
+    name: str
+    backend: str
+    verdict: str
+    detail: str = ""
+
+    @property
+    def is_same(self) -> bool:
+        """No difference was found (nor looked for, where it is compiled only)."""
+        return self.verdict != DIFFERS
+
+
+def compare(plant: Plant, backends: Sequence[str], progress: Progress = silent) -> list[Verdict]:
+    """Build the plant on DuckDB and each backend, and compare every table, analysis and KPI.
+
+    A backend that cannot be had is `compiled only`, with the reason. Rows are fetched to be compared:
+    for plants of test size.
+    """
+    others = [backend for backend in backends if backend != "duckdb"]
+    build(plant, progress=progress)
+    found: list[Verdict] = []
+    with reading(plant) as place:
+        ours = _Results(Session(plant, place))
+        for backend in others:
+            try:
+                build(plant, backend=backend, progress=progress)
+                with reading(plant, backend) as other:
+                    found += ours.compared_with(_Results(Session(plant, other)), backend)
+            except (EngineError, ConfigError) as error:
+                found += _compiled_only(ours, backend, str(error).partition("\n")[0])
+    return found
+
+
+class _Results:
+    """Everything that a built plant says."""
+
+    def __init__(self, session: Session) -> None:
+        catalog.load()
+        self.session = session
+        self.tables = session.tables
+
+    def analyses(self) -> dict[str, ir.Table]:
+        return {name: self.session.analysis(name) for name in catalog.ANALYSES}
+
+    def kpis(self) -> dict[str, list[Answer]]:
+        """Each KPI over all and by machine and shift or unit, with every combination of conventions."""
+        told: dict[str, list[Answer]] = {name: [] for name in catalog.KPIS}
+        alike: dict[tuple[str, str], list[str]] = {}
+        for name, kpi in catalog.KPIS.items():
+            alike.setdefault((kpi.card.mart, kpi.card.group_by), []).append(name)
+        for (mart, needed), names in alike.items():
+            every = {k: list(v) for name in names for k, v in catalog.KPIS[name].conventions.items()}
+            for by in _groupings(mart, needed):
+                for answer in answers(Question(names, by, conventions=every), self.tables, self.session.inputs):
+                    told[answer.kpi].append(answer)
+        return told
+
+    def compared_with(self, other: "_Results", backend: str) -> list[Verdict]:
+        found = [
+            Verdict("table", name, backend, *compared(_rows(rows), _rows(other.tables[name])))
+            if name in other.tables
+            else Verdict("table", name, backend, DIFFERS, "not built")
+            for name, rows in self.tables.items()
+        ]
+        theirs = other.analyses()
+        for name, rows in self.analyses().items():
+            found.append(Verdict("analysis", name, backend, *compared(_rows(rows), _rows(theirs[name]))))
+        told = other.kpis()
+        return found + [_kpi_verdict(name, backend, mine, told[name]) for name, mine in self.kpis().items()]
+
+
+def _groupings(mart: str, needed: str) -> list[list[str]]:
+    contract = catalog.find_table(mart).contract
+    columns = contract.columns if contract is not None else {}
+    by = [c for c in ("machine_id", "shift", "dataset") if c in columns]
+    groupings = [[], *[[c] for c in by]]
+    return [[needed, *g] for g in groupings] if needed else groupings
+
+
+def _kpi_verdict(name: str, backend: str, mine: Sequence[Answer], theirs: Sequence[Answer]) -> Verdict:
+    different = [(a, b) for a, b in zip(mine, theirs, strict=False) if a != b]
+    if len(mine) != len(theirs) or different:
+        a, b = different[0] if different else (len(mine), len(theirs))
+        return Verdict("kpi", name, backend, DIFFERS, f"{a} is {b}")
+    if all(answer.status == "refused" for answer in mine):
+        return Verdict("kpi", name, backend, REFUSED, mine[0].reason)
+    return Verdict("kpi", name, backend, IDENTICAL)
+
+
+def _rows(rows: ir.Table) -> pa.Table:
+    return rows.select(sorted(rows.columns)).to_pyarrow()
+
+
+def compared(ours: pa.Table, theirs: pa.Table) -> tuple[str, str]:
+    """Verdict and detail on two tables of the same columns, whatever the order of their rows.
+
+    Rows are the same if all but their floats are equal and their floats differ by TOLERANCE at most.
+    """
+    if ours.column_names != theirs.column_names:
+        return DIFFERS, f"columns {', '.join(theirs.column_names)}"
+    with duckdb.connect() as connection:
+        connection.execute("SET TimeZone = 'UTC'")
+        connection.register("ours", ours)
+        connection.register("theirs", theirs)
+        surplus = "SELECT count(*) FROM (FROM {} EXCEPT ALL FROM {})"
+        apart = [
+            connection.execute(surplus.format(a, b)).fetchall()[0][0]
+            for a, b in (("ours", "theirs"), ("theirs", "ours"))
+        ]
+        if apart == [0, 0]:
+            return IDENTICAL, ""
+        floats = [f.name for f in ours.schema if pa.types.is_floating(f.type)]
+        keys = [name for name in ours.column_names if name not in floats]
+        if not floats or len(ours) != len(theirs):
+            return DIFFERS, f"{apart[0]} of {len(ours)} rows, {apart[1]} of {len(theirs)} there"
+        worst = connection.execute(_WORST.format(**_columns(keys, floats))).fetchall()[0]
+        if worst[0] == len(ours) and worst[1] <= TOLERANCE:
+            return WITHIN, f"{worst[1]:.1e}"
+        return DIFFERS, f"{worst[0]} of {len(ours)} rows match, relative difference {worst[1]:.1e}"
+
+
+_WORST = """
+WITH a AS (SELECT *, row_number() OVER (PARTITION BY {keys} ORDER BY {floats}) AS n FROM ours),
+     b AS (SELECT *, row_number() OVER (PARTITION BY {keys} ORDER BY {floats}) AS n FROM theirs)
+SELECT count(*), coalesce(max(greatest({differences})), 0) FROM a JOIN b ON {same} AND a.n = b.n
+"""
+
+
+def _columns(keys: Sequence[str], floats: Sequence[str]) -> dict[str, str]:
+    def apart(c: str) -> str:
+        size = f'greatest(abs(a."{c}"), abs(b."{c}"))'
+        both = f'(a."{c}" IS NULL) = (b."{c}" IS NULL)'
+        return f'CASE WHEN NOT {both} THEN 1 WHEN {size} > 0 THEN abs(a."{c}" - b."{c}") / {size} ELSE 0 END'
+
+    return {
+        "keys": ", ".join(f'"{k}"' for k in keys) or "1",
+        "floats": ", ".join(f'"{c}"' for c in floats),
+        "differences": ", ".join(["0", *map(apart, floats)]),
+        "same": " AND ".join(f'a."{k}" IS NOT DISTINCT FROM b."{k}"' for k in keys) or "true",
+    }
+
+
+def _compiled_only(ours: _Results, backend: str, reason: str) -> list[Verdict]:
+    """What can be said without the engine: that there is SQL for it."""
+    names = {
+        "table": [n for n, t in catalog.TABLES.items() if not t.is_local and n in ours.tables],
+        "analysis": list(catalog.ANALYSES),
+        "kpi": list(catalog.KPIS),
+    }
+    return [_compiles(kind, name, backend, reason) for kind, found in names.items() for name in found]
+
+
+def _compiles(kind: str, name: str, backend: str, reason: str) -> Verdict:
+    try:
+        compiled(Question([name]), backend)
+    except (IbisError, SqlglotError) as error:
+        return Verdict(kind, name, backend, DIFFERS, f"does not compile: {error}")
+    return Verdict(kind, name, backend, COMPILED, reason)
+
+
+def grid(verdicts: Iterable[Verdict], backends: Sequence[str]) -> list[Mapping[str, Any]]:
+    """One row per table, analysis and KPI, a column per engine."""
+    cells = {(v.kind, v.name, v.backend): v for v in verdicts}
+    names = dict.fromkeys((kind, name) for kind, name, _ in cells)
+    return [
+        {"kind": kind, "name": name, **{b: _cell(cells.get((kind, name, b))) for b in backends}} for kind, name in names
+    ]
+
+
+def _cell(verdict: Verdict | None) -> str:
+    if verdict is None:
+        return "-"
+    shown = verdict.detail if verdict.verdict in (WITHIN, DIFFERS) else ""
+    return f"{verdict.verdict} ({shown})" if shown else verdict.verdict

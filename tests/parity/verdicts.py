@@ -1,0 +1,121 @@
+"""What Google's reference engine says of a conformance plant, thing by thing, beside what DuckDB says."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from plantkpi.build import make
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, load
+from plantkpi.compiled import expression_of
+from plantkpi.parity import DIFFERS, IDENTICAL, WITHIN, compared
+from plantkpi.quarantine import quarantined, raw_texts
+from plantkpi.query import Question, expression
+from tests.parity.googlesql import Reference, without_instants
+from tests.parity.plants import Built
+
+load()
+
+GROUPINGS = {
+    "fct_production": ([], ["machine", "shift", "week"]),
+    "fct_order": (["operation"], ["operation", "machine"]),
+    "fct_life": ([], ["unit", "dataset"]),
+}
+"""How the KPIs of each mart are asked."""
+
+SENSORS = ("fct_unit_cycle", "degradation_signal", "degradation_onset", "sensor_degradation")
+"""What holds statistics in float64, which the order of adding may change in the last places."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A table, quarantine, KPI (with its conventions) or analysis (by a column or whole)."""
+
+    kind: str
+    name: str
+    convention: Mapping[str, str] = field(default_factory=dict)
+    by: str = ""
+
+    def __str__(self) -> str:
+        return "-".join([self.kind, self.name, *self.convention.values(), *([self.by] if self.by else [])])
+
+
+def subjects() -> list[Subject]:
+    """Everything that SQL is compiled for."""
+    sql = {name: found for name, found in TABLES.items() if not found.is_local}
+    judged = [Subject("quarantine", name) for name, found in sql.items() if found.is_judged]
+    kpis = [
+        Subject("kpi", name, dict(zip(kpi.conventions, chosen, strict=True)))
+        for name, kpi in KPIS.items()
+        for chosen in product(*kpi.conventions.values())
+    ]
+    analyses = [Subject("analysis", name) for name in ANALYSES]
+    grouped = [Subject("analysis", name, by="machine_id") for name, a in ANALYSES.items() if "by" in a.settings]
+    return [*[Subject("table", name) for name in sql], *judged, *kpis, *analyses, *grouped]
+
+
+def judge(subject: Subject, plant: Built, reference: Reference) -> tuple[str, str]:
+    """Verdict and detail on the first query of the subject that differs, or else the last one."""
+    verdict, detail = IDENTICAL, ""
+    for ours, query in _asked(subject, plant):
+        verdict, detail = compared(ours, reference.rows(query))
+        if verdict == WITHIN and subject.name not in SENSORS:
+            verdict = DIFFERS
+        if verdict == DIFFERS:
+            break
+    return verdict, detail
+
+
+def verdicts(plant: Built, reference: Reference) -> list[tuple[str, str, str, str]]:
+    """Kind, name, verdict and detail of every subject; of the conventions of a KPI the worst."""
+    order = (DIFFERS, WITHIN, IDENTICAL)
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for subject in subjects():
+        told = judge(subject, plant, reference)
+        before = found.setdefault((subject.kind, subject.name), told)
+        if order.index(told[0]) < order.index(before[0]):
+            found[subject.kind, subject.name] = told
+    return [(*key, *told) for key, told in found.items()]
+
+
+def _asked(subject: Subject, plant: Built) -> Iterator[tuple[pa.Table, ir.Table]]:
+    """Rows as DuckDB has them, and the query that should give the same."""
+    if subject.kind == "kpi":
+        for query in _kpi(subject):
+            yield plant.duckdb(query), query
+        return
+    if subject.kind == "quarantine":
+        name, query = subject.name.replace("stg_", "quarantine_"), _quarantine(subject.name, plant)
+    else:
+        by = {"by": [subject.by]} if subject.by else {}
+        name, query = subject.name, without_instants(expression_of(subject.name, {**plant.settings, **by}))
+    if name in plant.tables:
+        built = plant.tables[name]
+        stored = without_instants(ibis.table(ibis.Schema.from_pyarrow(built.schema), name=name))
+        yield plant.duckdb(stored), query
+    else:
+        yield plant.duckdb(query), query
+
+
+def _kpi(subject: Subject) -> Iterator[ir.Table]:
+    mart = KPIS[subject.name].card.mart
+    names = [mart, *[name for name in TABLES if name.startswith("dim_")]]
+    tables = {name: ibis.table(TABLES[name].schema(), name=name) for name in names}
+    chosen = {name: [value] for name, value in subject.convention.items()}
+    for by in GROUPINGS[mart]:
+        yield expression(Question([subject.name], by, conventions=chosen), tables)[mart]
+
+
+def _quarantine(name: str, plant: Built) -> ir.Table:
+    found = TABLES[name]
+    known = {**{n: t.schema() for n, t in TABLES.items() if t.contract is not None}, **_schemas(plant.sources)}
+    judged = make(found, {i: ibis.table(known[i], name=i) for i in found.inputs}, plant.settings)
+    raw = [ibis.table(known[n], name=n) for n in plant.sources if n.startswith("raw_")]
+    return quarantined(judged, [raw_texts(rows) for rows in raw])
+
+
+def _schemas(tables: Mapping[str, pa.Table]) -> dict[str, ibis.Schema]:
+    return {name: ibis.Schema.from_pyarrow(rows.schema) for name, rows in tables.items()}
