@@ -4,12 +4,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+ENGINES := .venvs/.ready
 PLANT ?= data/demo
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
-setup: $(READY) ## make .venv with everything that is needed
+setup: $(READY) $(ENGINES) ## make .venv and the emulators' environments with everything that is needed
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "plantkpi needs Python 3.11 or newer; name one with make PYTHON=python3.x"; exit 1; }
@@ -31,11 +32,21 @@ build: $(READY) ## build all tables of PLANT
 check: $(READY) ## check every contract and ledger of PLANT
 	@$(BIN)/plantkpi check --plant $(PLANT)
 
-test: $(READY) ## run every test
+$(ENGINES): $(READY) $(wildcard tests/engines/requirements-*.txt)
+	@$(BIN)/python -m tests.engines.servers
+	@touch $(ENGINES)
+
+test: $(READY) $(ENGINES) ## run every test
 	$(BIN)/pytest -n 2 --dist loadgroup
 
 campaign: $(READY) ## compare 1,000 random plants with the brute-force twin
 	$(BIN)/pytest -n 2 -m campaign tests/oracle
+
+mutants: $(READY) $(ENGINES) ## plant known bugs one by one and see that the tests find each
+	$(BIN)/python -m tests.mutants.run
+
+parity: $(READY) $(ENGINES) ## compare plants on every engine and write docs/engines.md
+	$(BIN)/python -m tests.parity.report
 
 golden: $(READY) ## write the golden files anew; read the difference before you commit it
 	PLANTKPI_GOLDEN=write $(BIN)/pytest tests/golden
@@ -54,6 +65,6 @@ docs: $(READY) ## write docs/tables.md, docs/kpis.md and docs/plant.md from the 
 	$(BIN)/python docs/generate.py
 
 clean: ## remove the environment, caches and built plants
-	rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw
+	rm -rf $(VENV) .venvs .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw
 
-.PHONY: help setup demo ingest build check test campaign golden lint bench docs clean
+.PHONY: help setup demo ingest build check test campaign mutants parity golden lint bench docs clean

@@ -10,7 +10,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from plantkpi.errors import ConfigError, EngineError, PlantKpiError, did_you_mean
-from plantkpi.plant import Plant
+from plantkpi.plant import Plant, Source
 from plantkpi.profile import Profile, load_profile
 
 DIALECTS = {
@@ -47,6 +47,9 @@ class Place(Protocol):
 
     def table(self, name: str) -> ir.Table:
         """A table by name."""
+
+    def source_table(self, source: Source) -> ir.Table:
+        """The table that a source names; ConfigError where no warehouse is, InputError where it has none such."""
 
     def drop_table(self, name: str) -> None:
         """Drop a table."""
@@ -104,11 +107,11 @@ def engine_of(backend: str) -> Iterator[Any]:
     """
     profile = load_profile(backend)
     engine = _connected(profile)
-    try:
-        with _no_secrets(profile):
+    with _no_secrets(profile):
+        try:
             yield engine
-    finally:
-        engine.close()
+        finally:
+            engine.close()
 
 
 def _connected(profile: Profile) -> Any:
@@ -126,15 +129,24 @@ def _connected(profile: Profile) -> Any:
 
 @contextmanager
 def _no_secrets(profile: Profile) -> Iterator[None]:
-    """Whatever a driver says reaches people as an EngineError without the profile's secrets."""
+    """Whatever a driver says reaches people as an EngineError without the profile's secrets.
+
+    Nothing else hangs on the error: who prints its chain, as --debug does, prints what is said here.
+    """
     try:
-        yield
+        try:
+            yield
+        except PlantKpiError as error:
+            error.args = tuple(profile.without_secrets(str(arg)) for arg in error.args)
+            raise
+        except Exception as error:  # noqa: BLE001 drivers raise what they like
+            told = profile.without_secrets(f"{type(error).__name__}: {error}".strip())
+            failed = EngineError(f"{profile.backend} ({profile.path}): {told}")
+            raise failed.with_traceback(error.__traceback__) from None
     except PlantKpiError as error:
-        error.args = tuple(profile.without_secrets(str(arg)) for arg in error.args)
+        # `from None` hides the error of before from Python's own printer, but leaves it there for others
+        error.__cause__ = error.__context__ = None
         raise
-    except Exception as error:  # noqa: BLE001 drivers raise what they like
-        told = profile.without_secrets(f"{type(error).__name__}: {error}".strip())
-        raise EngineError(f"{profile.backend} ({profile.path}): {told}") from None
 
 
 def to_sql(expression: Any, backend: str) -> str:

@@ -8,6 +8,8 @@ from typing import Any
 from plantkpi.terms import STATES
 
 PLANNED_BY = ("calendar", "orders", "window")
+OF_TABLES = ("name", "table", "input", "columns", "constants", "values", "units", "time_zone", "null_values")
+"""Keys of [source.NAME] that a table may have; the others say how files are written."""
 FORMATS = ("csv", "text", "fixed", "excel", "parquet", "jsonl")
 KINDS = ("text", "integer", "number", "flag", "instant", "date", "time")
 
@@ -19,12 +21,22 @@ class Source:
     With `input` the columns are mapped to that canonical input; without it the source is a raw table
     for the plant's own sources.py, its columns text unless `types` says otherwise. A list of columns is read
     as one text (date and time apart: start_at = ["Date", "Start"]).
+
+    `table` stands in place of `files` for rows that a warehouse has already: they are read where they are and
+    never leave it. Such a source has an `input`, and of the other keys `columns` (one each), `constants`, `values`,
+    `units`, `null_values` and `time_zone`. `values` and `null_values` are for columns of text, whole numbers and
+    flags. Instants are timestamps with zone, or without one if `time_zone` is UTC; whole numbers are no floats.
+    Whatever has another shape or type needs a view there, which is named like a table.
     """
 
     name: str
-    files: tuple[str, ...]
+    files: tuple[str, ...] = ()
     """File names or globs, looked for in `raw_folders`; `"a*.zip/b*.csv"` names files within archives. `${VAR}` is
-    filled.
+    filled. A source has `files` or a `table`.
+    """
+    table: str = ""
+    """A table or view of the warehouse that `--backend` names, as `"schema.table"` or `"catalog.schema.table"`, in
+    place of `files`. `${VAR}` is filled.
     """
     format: str = ""
     """csv, text (columns parted by blanks), fixed (widths), excel, parquet or jsonl; default: what the ending says."""

@@ -21,15 +21,28 @@ from plantkpi.ingest import current_files, locked
 from plantkpi.plant import Plant
 from plantkpi.progress import Progress, silent
 from plantkpi.quarantine import Texts, as_received, raw_texts, stored_texts
-from plantkpi.received import plant_inputs, raw_only_sources, raw_text, received_tables, typed_raw
+from plantkpi.raw.warehouse import texts as texts_of
+from plantkpi.received import (
+    plant_inputs,
+    raw_only_sources,
+    raw_text,
+    received_tables,
+    stored_sources,
+    typed_raw,
+    with_stored,
+)
 
 
 @dataclass
 class BuildReport:
-    """What a build made: rows and seconds per table, and what became of received rows."""
+    """What a build made: rows and seconds per table, and what became of received rows.
+
+    `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
+    """
 
     rows: dict[str, int] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    check_seconds: dict[str, float] = field(default_factory=dict)
     received: dict[str, int] = field(default_factory=dict)
     quarantined: dict[str, dict[str, int]] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
@@ -73,6 +86,9 @@ def _build_plant(place: Place, plant: Plant, as_of: datetime | None, report: Bui
         raws = {name: raw_text(reader, paths) for name, paths in files.items() if paths}
         texts = {name: _texts(place, name, raw) for name, raw in raws.items()}
         received = received_tables(reader, plant, files)
+        stored = stored_sources(place, plant)
+        received = with_stored(place, reader, plant, received, stored)
+        texts |= {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
         builder = Builder(place, received, texts, settings_for(plant, as_of), report)
         builder.build(progress)
         for source in raw_only_sources(plant):
@@ -150,10 +166,12 @@ class Builder:
         else:
             inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs} if found.is_local else self.tables
             self.tables[name] = self.place.create_table(name, make(found, inputs, self.settings))
+        made = watch()
         if found.contract is not None:
             enforce(self.tables[name], found.contract)
         self.report.rows[name] = _rows(self.tables[name])
         self.report.seconds[name] = watch()
+        self.report.check_seconds[name] = self.report.seconds[name] - made
 
     def _judge(self, name: str, found: Table) -> None:
         """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from plantkpi.audit import IngestEntry, Run, current, record_ingest
 from plantkpi.errors import BusyError, ConfigError, InputError, did_you_mean
 from plantkpi.intake import Intake, archive_of, doubts
-from plantkpi.plant import Plant
+from plantkpi.plant import Plant, Source
 from plantkpi.progress import Progress, silent
 
 
@@ -18,12 +18,14 @@ from plantkpi.progress import Progress, silent
 class IngestReport:
     """What became of each file: one entry per file, and one more for a version that was superseded.
 
-    `warnings` are what is odd about files that were read all the same.
+    `warnings` are what is odd about files that were read all the same; `passed` are sources whose rows are in a
+    warehouse already, and which a build reads there.
     """
 
     run_id: str
     entries: tuple[IngestEntry, ...]
     warnings: tuple[str, ...] = ()
+    passed: tuple[Source, ...] = ()
 
     def having(self, status: str) -> list[IngestEntry]:
         """Entries with the status: read, unchanged, superseded, forgotten, failed or gone."""
@@ -44,7 +46,7 @@ def ingest(plant: Plant, *, forget: Sequence[str] = (), progress: Progress = sil
         record_ingest(plant, run, entries)
         known = current(plant)
         warnings: list[str] = []
-        for source in plant.sources.values():
+        for source in (s for s in plant.sources.values() if s.files):
             found = Intake(plant, source, known, progress).entries()
             record_ingest(plant, run, found)
             _sweep(plant, source.name)
@@ -54,12 +56,13 @@ def ingest(plant: Plant, *, forget: Sequence[str] = (), progress: Progress = sil
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
         head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""
         raise InputError(head + "\n  ".join(failed))
-    return IngestReport(run.run_id, tuple(entries), tuple(warnings))
+    passed = tuple(source for source in plant.sources.values() if source.table)
+    return IngestReport(run.run_id, tuple(entries), tuple(warnings), passed)
 
 
 def current_files(plant: Plant) -> dict[str, list[Path]]:
     """Parquet files with the current rows of each source, by the name of the file that they came from."""
-    files: dict[str, list[Path]] = {name: [] for name in plant.sources}
+    files: dict[str, list[Path]] = {name: [] for name, source in plant.sources.items() if source.files}
     for (source, _), entry in current(plant).items():
         if source in files:
             files[source].append(plant.state_folder / entry.parquet)

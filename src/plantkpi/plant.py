@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from plantkpi.blocks import FORMATS, KINDS, PLANNED_BY, DegradationBlock, PlantBlock, Source, TimelineBlock
+from plantkpi.blocks import (
+    FORMATS,
+    KINDS,
+    OF_TABLES,
+    PLANNED_BY,
+    DegradationBlock,
+    PlantBlock,
+    Source,
+    TimelineBlock,
+)
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.terms import STATES, WORDS
 
@@ -137,14 +146,18 @@ class _Reader:
     def _source(self, name: str, block: Any, zone: str) -> Source:
         where = f"[source.{name}]"
         self._known(block, [f.name for f in fields(Source) if f.name != "name"], where)
-        if "files" not in block:
-            self._fail(f"{where} names no files")
+        if "files" in block and "table" in block:
+            self._fail(f"{where} has both files and a table; make two sources of it")
+        if "files" not in block and "table" not in block:
+            self._fail(f"{where} names no files (or a table of a warehouse)")
         if isinstance(columns := block.get("columns"), dict):
             block = block | {"columns": {k: tuple(v) if isinstance(v, list) else v for k, v in columns.items()}}
         lists = ("files", "time_format", "names", "widths", "null_values")
         source = self._typed(Source, {"time_zone": zone} | block | {"name": name}, where, lists)
         files = tuple(expand(item, f"{self.path}: {where} files") for item in source.files)
-        source = replace(source, files=files)
+        source = replace(source, files=files, table=expand(source.table, f"{self.path}: {where} table"))
+        if "table" in block:
+            self._check_table(source, block, where)
         self._zone(source.time_zone, f"{where} time_zone")
         if source.format:
             self._choice(source.format, FORMATS, f"{where} format")
@@ -154,6 +167,18 @@ class _Reader:
             self._choice(kind, KINDS, f"{where} types.{column}")
         self._check_words(source, where)
         return source
+
+    def _check_table(self, source: Source, block: Mapping[str, Any], where: str) -> None:
+        if not re.fullmatch(r"[^.]+([.][^.]+){1,2}", source.table):
+            self._fail(f"{where} table = {source.table!r} is not written as schema.table")
+        if not source.input:
+            self._fail(f"{where} has a table and needs an input; what sources.py would do to it, a view there can do")
+        for key in block:
+            if key not in OF_TABLES:
+                self._fail(f"{where} {key} is for files; of a table it says nothing")
+        for name, columns in source.columns.items():
+            if not isinstance(columns, str):
+                self._fail(f"{where} columns.{name} names several columns of a table; make a view that joins them")
 
     def _check_words(self, source: Source, where: str) -> None:
         for (name, column), options in WORDS.items():

@@ -4,7 +4,7 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,8 @@ _NO_SECRETS = (
     "anonymous",
     "credentials_file",
     "master",
+    "authenticator",
+    "private_key_file",
 )
 """Keys whose values are no secrets, so that messages may name them."""
 _KEYS = ("backend", "schema", "connect", "options")
@@ -50,9 +52,9 @@ class Profile:
     backend: str
     path: Path
     schema: str
-    connect: Mapping[str, Any]
-    options: Mapping[str, Any]
-    secrets: tuple[str, ...] = ()
+    connect: Mapping[str, Any] = field(repr=False)
+    options: Mapping[str, Any] = field(repr=False)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
 
     def schema_of(self, plant: Plant) -> str:
         """The schema (dataset, database) of the plant: the profile's, or else one with the plant's name."""

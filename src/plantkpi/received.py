@@ -11,11 +11,13 @@ import ibis
 import ibis.expr.types as ir
 from ibis.common.exceptions import IbisError
 
+from plantkpi.backends import Place
 from plantkpi.catalog import TABLES, load
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.plant import Plant, Source
-from plantkpi.raw.fields import fields_for, raw_fields
+from plantkpi.raw.fields import Field, fields_for, raw_fields
 from plantkpi.raw.interpret import interpret
+from plantkpi.raw.warehouse import constants, numbered, typed
 
 PROBLEM = {"source_problem": "string"}
 
@@ -36,13 +38,50 @@ def plant_inputs(plant: Plant) -> list[str]:
 def received_tables(connection: Any, plant: Plant, files: Mapping[str, Sequence[Path]]) -> dict[str, ir.Table]:
     """`received_<input>` for every canonical input: typed columns, source_file, source_row, source_problem.
 
-    An input that the plant does not have is an empty table. ConfigError for an unknown input, for a
+    Sources that are tables of a warehouse are left out (`with_stored` adds them). An input that the plant does not
+    have is an empty table. ConfigError for an unknown input, for a
     function of sources.py that asks for an unknown raw table or returns other columns.
     """
     _check_inputs(plant)
     raws = {name: raw_text(connection, files[name]) for name in plant.sources if files.get(name)}
     own = _own_functions(plant)
     return {f"received_{name}": _received(connection, plant, raws, own, name) for name in input_names()}
+
+
+def stored_sources(place: Place, plant: Plant) -> dict[str, ir.Table]:
+    """Rows of the sources that are tables of a warehouse, by source, copied there and numbered: one state of each."""
+    stored = {}
+    for source in plant.sources.values():
+        if source.table:
+            rows = numbered(place.source_table(source), _fields(source), source)
+            stored[source.name] = place.create_table(f"received_table_{source.name}", rows, temp=True)
+    return stored
+
+
+def with_stored(
+    place: Place, local: Any, plant: Plant, received: Mapping[str, ir.Table], stored: Mapping[str, ir.Table]
+) -> dict[str, ir.Table]:
+    """`received` with the rows of stored sources, which stay where they are: rows of files are loaded beside them.
+
+    ConfigError for a column of a type that its input cannot have.
+    """
+    parts: dict[str, list[ir.Table]] = {}
+    for name, rows in stored.items():
+        source = plant.sources[name]
+        fields = _fields(source)
+        found = typed(rows, fields, source, constants(local, fields, source))
+        parts.setdefault(f"received_{source.input}", []).append(found)
+    made = dict(received)
+    for name, found in parts.items():
+        of_files = place.create_table(f"{name}_of_files", received[name], temp=True)
+        made[name] = ibis.union(of_files, *[rows.select(of_files.columns) for rows in found], distinct=False)
+    return made
+
+
+def _fields(source: Source) -> list[Field]:
+    contract = TABLES[f"stg_{source.input}"].contract
+    assert contract is not None
+    return fields_for(contract, source)
 
 
 def raw_text(connection: Any, files: Sequence[Path]) -> ir.Table:
@@ -61,7 +100,7 @@ def _received(
     assert contract is not None
     columns = [*contract.columns, *PROBLEM]
     parts = [
-        interpret(raws[source.name], fields_for(contract, source), source).select(columns)
+        interpret(raws[source.name], _fields(source), source).select(columns)
         for source in plant.sources.values()
         if source.input == name and source.name in raws
     ]
@@ -106,6 +145,8 @@ def _raw_argument(plant: Plant, raws: Mapping[str, ir.Table], parameter: str, wh
         raise ConfigError(
             f"{where} asks for {parameter}, which no [source] of plant.toml makes.{did_you_mean(parameter, known)}"
         )
+    if source.table:
+        raise ConfigError(f"{where} asks for {parameter}, which is a table of a warehouse; only its input has its rows")
     if source.name not in raws:
         raise ConfigError(f"{where} asks for {parameter}, of which no file has been read; run `plantkpi ingest`")
     return typed_raw(raws[source.name], source).filter(lambda t: t.source_problem.isnull()).drop("source_problem")

@@ -5,49 +5,26 @@ that it says whether the SQL is GoogleSQL, not whether BigQuery has enabled each
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from itertools import product
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 import pytest
-from google.protobuf.timestamp_pb2 import Timestamp
-from zetasql.api import CatalogBuilder, PreparedQuery, TableBuilder
+from zetasql.api import PreparedQuery
 from zetasql.core import ZetaSqlLocalService
 from zetasql.core.exceptions import ServerError
-from zetasql.types import (
-    AnalyzerOptions,
-    LanguageOptions,
-    SimpleCatalog,
-    TableContent,
-    TableData,
-    TypeKind,
-    Value,
-    ZetaSQLBuiltinFunctionOptions,
-)
-from zetasql.types.proto_model import ProductMode
 
 from plantkpi.backends import to_sql
 from plantkpi.catalog import ANALYSES, KPIS, TABLES, load
 from plantkpi.compiled import compiled, expression_of
-from plantkpi.portable import UTC as UTC_INSTANT
-from plantkpi.portable import microseconds
-from plantkpi.quarantine import quarantined
+from plantkpi.quarantine import quarantined, raw_texts, stored_texts
 from plantkpi.query import Question, expression
 from tests.contracts.valid_plant import valid_plant
+from tests.parity.googlesql import Reference, catalog_of, options, without_instants
 
 load()
 
-KINDS = {
-    "string": TypeKind.TYPE_STRING,
-    "int64": TypeKind.TYPE_INT64,
-    "float64": TypeKind.TYPE_DOUBLE,
-    "boolean": TypeKind.TYPE_BOOL,
-    "date": TypeKind.TYPE_DATE,
-    "timestamp('UTC', 6)": TypeKind.TYPE_TIMESTAMP,
-}
 RAW = ibis.table(
     {
         "source_file": "string",
@@ -58,6 +35,7 @@ RAW = ibis.table(
     },
     name="raw_log",
 )
+TEXTS = ibis.table({"source_file": "string", "source_row": "int64", "received": "string"}, name="received_text_log")
 TABLE_NAMES = [name for name, found in TABLES.items() if not found.is_local]
 JUDGED_NAMES = [name for name, found in TABLES.items() if found.is_judged]
 GROUPS = {"fct_production": ["line", "week"], "fct_order": ["line", "operation"], "fct_life": ["unit"]}
@@ -71,25 +49,7 @@ def schemas() -> dict[str, ibis.Schema]:
         name.replace("stg_", "received_"): ibis.schema({**stored[name], "source_problem": "string"})
         for name in JUDGED_NAMES
     }
-    return {**stored, **received, "raw_log": RAW.schema()}
-
-
-@cache
-def options() -> AnalyzerOptions:
-    language = LanguageOptions.maximum_features()
-    language.product_mode = ProductMode.PRODUCT_EXTERNAL
-    return AnalyzerOptions(language_options=language)
-
-
-def catalog_of(tables: dict[str, ibis.Schema]) -> SimpleCatalog:
-    builder = CatalogBuilder("plant")
-    for name, schema in tables.items():
-        table = TableBuilder(name)
-        for column, kind in schema.items():
-            table.add_column(column, KINDS[str(kind).removeprefix("!")])
-        builder.add_table(table.build())
-    functions = ZetaSQLBuiltinFunctionOptions(language_options=options().language_options)
-    return builder.with_builtin_functions(functions).build()
+    return {**stored, **received, "raw_log": RAW.schema(), "received_text_log": TEXTS.schema()}
 
 
 @pytest.fixture(scope="module")
@@ -128,8 +88,8 @@ def test_every_quarantine_is_googlesql(analyse: Callable[[str], list[str]], name
     found = TABLES[name]
     judged = found.function(*[ibis.table(schemas()[i], name=i) for i in found.inputs])
     columns = ["rule", "reason", "source_file", "source_row", "received"]
-    assert analyse(to_sql(quarantined(judged, [RAW]), "bigquery")) == columns
-    assert analyse(to_sql(quarantined(judged, []), "bigquery")) == columns
+    for texts in ([raw_texts(RAW)], [stored_texts(TEXTS), stored_texts(TEXTS)], []):
+        assert analyse(to_sql(quarantined(judged, texts), "bigquery")) == columns
 
 
 def conventions() -> list[Any]:
@@ -166,51 +126,10 @@ def test_every_grouped_analysis_is_googlesql(analyse: Callable[[str], list[str]]
 
 def evaluated(query: ir.Table, tables: Sequence[str], plant: str) -> list[tuple[Any, ...]]:
     """Rows that the reference engine finds for the query, in no order."""
-    stored = {name: valid_plant(plant).tables[name].to_pyarrow() for name in tables}
-    builder = PreparedQuery.builder().set_sql(to_sql(query, "bigquery")).set_analyzer_options(options())
-    builder.set_catalog(catalog_of({name: schemas()[name] for name in tables}))
-    builder.set_table_content({name: _content(rows.to_pylist(), schemas()[name]) for name, rows in stored.items()})
-    with builder.prepare() as prepared:
-        rows = prepared.execute().content.table_data.row
-    kinds = [str(kind).removeprefix("!") for kind in query.schema().values()]
-    return [tuple(_python(cell, kind) for cell, kind in zip(row.cell, kinds, strict=True)) for row in rows]
-
-
-def _content(rows: list[dict[str, Any]], schema: ibis.Schema) -> TableContent:
-    kinds = {name: str(kind).removeprefix("!") for name, kind in schema.items()}
-    cells = [[_value(row[name], kind) for name, kind in kinds.items()] for row in rows]
-    return TableContent(table_data=TableData(row=[TableData.Row(cell=row) for row in cells]))
-
-
-def _value(value: Any, kind: str) -> Value:
-    if value is None:
-        return Value()
-    if kind.startswith("timestamp"):
-        stamp = Timestamp()
-        stamp.FromDatetime(value)
-        return Value(timestamp_value=stamp)
-    if kind == "date":
-        return Value(date_value=(value - date(1970, 1, 1)).days)
-    return Value(
-        **{
-            {"string": "string_value", "int64": "int64_value", "boolean": "bool_value", "float64": "double_value"}[
-                kind
-            ]: value
-        }
-    )
-
-
-def _python(cell: Value, kind: str) -> Any:
-    fields = {"string": "string_value", "int64": "int64_value", "boolean": "bool_value", "float64": "double_value"}
-    if kind != "date":
-        return getattr(cell, fields[kind])
-    return None if cell.date_value is None else date(1970, 1, 1) + timedelta(days=cell.date_value)
-
-
-def without_instants(rows: ir.Table) -> ir.Table:
-    """Instants as microseconds since 1970: the wrapper of the engine loses instants in results."""
-    epoch = ibis.literal(datetime(1970, 1, 1, tzinfo=UTC), type=UTC_INSTANT)
-    return rows.mutate(**{n: microseconds(epoch, rows[n]) for n, kind in rows.schema().items() if kind.is_timestamp()})
+    reference = Reference({name: valid_plant(plant).tables[name].to_pyarrow() for name in tables})
+    rows = reference.rows(query).to_pylist()
+    reference.close()
+    return [tuple(row.values()) for row in rows]
 
 
 def by_duckdb(query: ir.Table, plant: str) -> list[tuple[Any, ...]]:

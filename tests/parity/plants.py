@@ -53,9 +53,13 @@ class Built:
 
     def ask(self, *kpis: str, by: Sequence[str] = (), **conventions: str) -> dict[tuple[Any, ...], Answer]:
         """Answers by KPI and group."""
-        tables = {name: self.connection.table(name) for name in self.tables}
         question = Question(kpis, by, conventions={name: [value] for name, value in conventions.items()})
-        return {(a.kpi, *a.group.values()): a for a in answers(question, tables, plant_inputs(self.plant))}
+        return {(a.kpi, *a.group.values()): a for a in self.answers(question)}
+
+    def answers(self, question: Question) -> list[Answer]:
+        """Answers to a question about the whole plant."""
+        tables = {name: self.connection.table(name) for name in self.tables}
+        return answers(question, tables, plant_inputs(self.plant))
 
 
 def built(name: str, folder: Path) -> Built:

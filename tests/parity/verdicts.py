@@ -113,7 +113,9 @@ def _quarantine(name: str, plant: Built) -> ir.Table:
     found = TABLES[name]
     known = {**{n: t.schema() for n, t in TABLES.items() if t.contract is not None}, **_schemas(plant.sources)}
     judged = make(found, {i: ibis.table(known[i], name=i) for i in found.inputs}, plant.settings)
-    raw = [ibis.table(known[n], name=n) for n in plant.sources if n.startswith("raw_")]
+    # the raw tables that its rows may have come from: its own sources' and those of sources.py
+    own = [s.name for s in plant.plant.sources.values() if s.input in ("", name.removeprefix("stg_"))]
+    raw = [ibis.table(known[f"raw_{source}"], name=f"raw_{source}") for source in own]
     return quarantined(judged, [raw_texts(rows) for rows in raw])
 
 

@@ -1,9 +1,12 @@
-"""Commands to look around: ls, lineage."""
+"""Commands to look around: ls, lineage, doctor, parity."""
 
 from enum import StrEnum
 from typing import Annotated
 
 import typer
+
+from plantkpi.cli.options import DEMO, Backend, BackendOption, PlantOption, listed
+from plantkpi.cli.talk import say
 
 
 class Listing(StrEnum):
@@ -32,3 +35,44 @@ def lineage(name: Annotated[str, typer.Argument(help="A table or KPI.")]) -> Non
     from plantkpi import listing
 
     print("\n".join(listing.tree(name)))
+
+
+def doctor(backend: BackendOption = Backend.duckdb, plant: PlantOption = DEMO) -> None:
+    """Check what a build on a backend needs: versions, connection, privileges, time zone, names, bulk path."""
+    from plantkpi.doctor import examine
+
+    sick = False
+    for finding in examine(backend, plant):
+        print(f"{'ok  ' if finding.is_well else 'FAIL'} {finding.check}: {finding.found}")
+        if not finding.is_well:
+            sick = True
+            print(f"     {finding.mend}")
+    if sick:
+        raise typer.Exit(4)
+
+
+def parity(
+    plant: PlantOption = DEMO,
+    backend: Annotated[
+        str, typer.Option("--backend", help="Engines to compare with DuckDB, separated by commas.")
+    ] = "postgres,spark,bigquery,snowflake",
+) -> None:
+    """Build a plant on several engines and compare every table, analysis and KPI with DuckDB's.
+
+    A backend that cannot be had is `compiled only`. Exit code 3 when anything differs.
+    """
+    from plantkpi import parity as comparison
+    from plantkpi import render
+    from plantkpi.backends import dialect
+    from plantkpi.plant import load_plant
+    from plantkpi.progress import bar
+
+    backends = listed(backend)
+    for name in backends:
+        dialect(name)
+    verdicts = comparison.compare(load_plant(plant), backends, bar)
+    render.write_rows(comparison.grid(verdicts, [b for b in backends if b != "duckdb"]), "table")
+    for verdict in dict.fromkeys((v.backend, v.detail) for v in verdicts if v.verdict == comparison.COMPILED):
+        say(f"{verdict[0]} is compiled only: {verdict[1]}")
+    if not all(v.is_same for v in verdicts):
+        raise typer.Exit(3)

@@ -16,7 +16,10 @@ def say(text: str) -> None:
 def tell_ingest(report: "IngestReport") -> None:
     """How many files were read, and what is worth knowing of single ones."""
     counts = {s: len(report.having(s)) for s in ("read", "unchanged", "superseded", "forgotten", "gone")}
-    say("ingest: " + ", ".join(f"{count} {status}" for status, count in counts.items() if count))
+    if told := [f"{count} {status}" for status, count in counts.items() if count]:
+        say("ingest: " + ", ".join(told))
+    for source in report.passed:
+        say(f"  {source.name}: {source.table} stays where it is; a build on its warehouse reads it there")
     for entry in report.having("gone"):
         say(f"  {entry.message}; `plantkpi ingest --forget {entry.file}` drops them")
     for entry in (*report.having("superseded"), *report.having("forgotten")):

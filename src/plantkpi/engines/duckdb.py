@@ -10,7 +10,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from plantkpi.errors import ConfigError
-from plantkpi.plant import Plant
+from plantkpi.plant import Plant, Source
 
 
 class DuckDBPlace:
@@ -37,6 +37,12 @@ class DuckDBPlace:
     def table(self, name: str) -> ir.Table:
         """A table of the file."""
         return self.connection.table(name)
+
+    def source_table(self, source: Source) -> ir.Table:
+        """None: this is no warehouse."""
+        raise ConfigError(
+            f"[source.{source.name}] table = {source.table!r} is in a warehouse; build with the --backend that has it"
+        )
 
     def drop_table(self, name: str) -> None:
         """Drop a table."""

@@ -15,8 +15,10 @@ import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
 import pyarrow as pa
 import pyarrow.parquet as pq
+from ibis.common.exceptions import TableNotFound
 
-from plantkpi.errors import ContractError, EngineError
+from plantkpi.errors import ContractError, EngineError, InputError
+from plantkpi.plant import Source
 from plantkpi.profile import Profile
 
 BUILD_MARK = "__b"
@@ -71,6 +73,10 @@ class Engine:
     def options(self, columns: ibis.Schema) -> dict[str, Any]:  # noqa: ARG002
         """What `create_table` is told of how to lay a table out."""
         return {}
+
+    def scanned_bytes(self, sql: str) -> int | None:  # noqa: ARG002
+        """Bytes that a query would read; None where the engine cannot tell."""
+        return None
 
     def made(self, schema: str, name: str) -> None:
         """Called after each table."""
@@ -147,6 +153,17 @@ class Place:
         found = TABLES.get(name)
         types = found.schema() if found is not None and found.contract is not None else None
         return self._bound(name, types)
+
+    def source_table(self, source: Source) -> ir.Table:
+        """The table or view that a source names, anywhere in this warehouse; InputError when there is none such."""
+        *path, name = source.table.split(".")
+        try:
+            return self.engine.connection.table(name, database=path[0] if len(path) == 1 else tuple(path))
+        except TableNotFound as error:
+            raise InputError(
+                f"[source.{source.name}]: {self.engine.name} ({self.engine.profile.path}) has no table "
+                f"{source.table!r} that this user may see"
+            ) from error
 
     def drop_table(self, name: str) -> None:
         """Drop a table."""

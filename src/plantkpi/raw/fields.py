@@ -22,7 +22,8 @@ TYPES: dict[str, dt.DataType] = {
 DURATIONS = {"us": 1, "ms": 10**3, "s": 10**6, "min": 60 * 10**6, "h": 3600 * 10**6, "d": 86400 * 10**6}
 RATES = {"per_s": 10**6, "per_min": 60 * 10**6, "per_h": 3600 * 10**6}
 WEIGHTS = {"g": 1, "kg": 1000, "t": 10**6}
-_PLACE = ("source_file", "source_row", "source_problem", "source_line", "source_sha256")
+PLACE = ("source_file", "source_row", "source_problem", "source_line", "source_sha256")
+"""Names of columns that say where a row came from."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def fields_for(schema: "DataFrameSchema", source: Source) -> list[Field]:
 
     ConfigError for a column that the input does not have, or a unit that does not suit its column.
     """
-    kinds = {n: _kind(c.dtype.type) for n, c in schema.columns.items() if n not in _PLACE}
+    kinds = {n: _kind(c.dtype.type) for n, c in schema.columns.items() if n not in PLACE}
     where = f"[source.{source.name}]"
     for key in ("columns", "constants", "values", "units"):
         _check_known(getattr(source, key), kinds, f"{where} {key}: {source.input} has no column")
@@ -68,7 +69,7 @@ def raw_fields(file_columns: Iterable[str], source: Source) -> list[Field]:
     used = source.named_columns()
     names = [
         *source.columns,
-        *[c for c in file_columns if c not in _PLACE and c not in used],
+        *[c for c in file_columns if c not in PLACE and c not in used],
         *source.constants,
     ]
     where = f"[source.{source.name}]"

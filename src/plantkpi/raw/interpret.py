@@ -72,7 +72,7 @@ def _received(raw: ir.Table, field: Field, source: Source) -> ir.StringValue:
     ]
     if source.null_values:
         cells = [cell.isin(source.null_values).ifelse(ibis.null("string"), cell) for cell in cells]
-    return _replaced(cells[0] if len(cells) == 1 else _joined(cells), source.values.get(field.name, {}))
+    return replaced(cells[0] if len(cells) == 1 else _joined(cells), source.values.get(field.name, {}))
 
 
 def _joined(cells: Sequence[ir.StringValue]) -> ir.StringValue:
@@ -92,7 +92,8 @@ def _constant(value: Any, field: Field, source: Source) -> str:
     raise ConfigError(f"[source.{source.name}] constants.{field.name} = {value!r} is no single value")
 
 
-def _replaced(text: ir.StringValue, words: Mapping[str, str]) -> ir.StringValue:
+def replaced(text: ir.StringValue, words: Mapping[str, str]) -> ir.StringValue:
+    """The text with its word replaced: "" stands for NULL, "*" for every other word."""
     known = [(text == word, to) for word, to in words.items() if word not in ("", "*")]
     branches = [(text.isnull(), words.get("", ibis.null("string"))), *known]
     return ibis.cases(*branches, else_=words.get("*", text)) if words else text

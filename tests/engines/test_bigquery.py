@@ -1,0 +1,203 @@
+"""BigQuery through its own client on an emulator: loads, layout, views, and that nothing is left behind.
+
+The emulator's SQL runs on DuckDB: what it proves is the road of statements and rows, not the warehouse.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from plantkpi.backends import engine_of
+from plantkpi.engines.engine import Place, building_on
+from plantkpi.errors import ConfigError, EngineError
+from tests.engines.bigquery_server import bigquery_server, setup
+
+# Google's client of queries warns of Google's client of the Storage API
+pytestmark = pytest.mark.filterwarnings("ignore:Retrieving Arrow record batches:PendingDeprecationWarning")
+
+SCHEMA = "plantkpi_line"
+KINDS = pa.schema(
+    [
+        ("machine_id", pa.string()),
+        ("business_date", pa.date32()),
+        ("start_at", pa.timestamp("us", "UTC")),
+        ("total_qty", pa.int64()),
+        ("mean", pa.float64()),
+        ("is_cut", pa.bool_()),
+    ]
+)
+ROWS = [
+    ("A", date(2026, 3, 29), datetime(2026, 3, 29, 1, 0, 0, 1, tzinfo=UTC), 2**53 + 1, 0.1, True),
+    ("", None, None, None, None, None),
+]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[dict[str, str]]:
+    setup()
+    with bigquery_server() as variables:
+        yield variables
+
+
+@pytest.fixture
+def engine(server: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """A connection; the datasets of the plant are gone afterwards."""
+    for name, value in server.items():
+        monkeypatch.setenv(name, value)
+    with engine_of("bigquery") as found:
+        yield found
+        for schema in datasets(found):
+            found.drop_schema(schema)
+
+
+def datasets(engine: Any) -> list[str]:
+    return [name for name in engine.schemas() if name.startswith(SCHEMA)]
+
+
+def reports() -> pa.Table:
+    return pa.Table.from_pylist([dict(zip(KINDS.names, row, strict=True)) for row in ROWS], KINDS)
+
+
+def build(engine: Any, run: str, quantity: int = 0) -> None:
+    """A build with one table, `reports`, and one made of it, `made`."""
+    with building_on(engine, SCHEMA, run) as place:
+        found = place.create_table("reports", reports())
+        place.create_table("made", found.mutate(total_qty=found.total_qty + quantity))
+
+
+def published(engine: Any, name: str) -> list[dict[str, Any]]:
+    return Place(engine, SCHEMA).table(name).order_by("machine_id").to_pyarrow().to_pylist()
+
+
+def test_every_type_and_null_comes_back_as_it_was_loaded(engine: Any) -> None:
+    build(engine, "1")
+    assert [tuple(row.values()) for row in published(engine, "reports")] == [ROWS[1], ROWS[0]]
+    assert published(engine, "made") == published(engine, "reports")
+
+
+def test_an_empty_table_is_loaded_with_its_types(engine: Any) -> None:
+    with building_on(engine, SCHEMA, "1") as place:
+        place.create_table("reports", KINDS.empty_table())
+    found = Place(engine, SCHEMA).table("reports")
+    assert found.to_pyarrow().num_rows == 0
+    assert [str(kind) for kind in found.schema().types] == [
+        "string", "date", "timestamp('UTC')", "int64", "float64", "boolean",
+    ]  # fmt: skip
+
+
+def test_tables_lie_in_months_clustered_by_machine_whether_loaded_or_made(engine: Any) -> None:
+    build(engine, "1")
+    for name in ("reports", "made"):
+        found = engine.client.get_table(f"{SCHEMA}__b1.{name}")
+        assert (found.time_partitioning.type_, found.time_partitioning.field) == ("MONTH", "business_date")
+        assert found.clustering_fields == ["machine_id"]
+
+
+def test_a_table_of_dates_alone_is_not_partitioned(engine: Any) -> None:
+    with building_on(engine, SCHEMA, "1") as place:
+        place.create_table("days", reports().select(["business_date"]))
+    assert engine.client.get_table(f"{SCHEMA}__b1.days").time_partitioning is None
+
+
+def test_the_next_build_replaces_the_last_and_nothing_else_is_left(engine: Any) -> None:
+    build(engine, "1")
+    build(engine, "2", quantity=1)
+    assert datasets(engine) == [SCHEMA, f"{SCHEMA}__b2"]
+    assert published(engine, "made")[1]["total_qty"] == 2**53 + 2
+
+
+def test_views_of_tables_that_are_no_more_go(engine: Any) -> None:
+    build(engine, "1")
+    with building_on(engine, SCHEMA, "2") as place:
+        place.create_table("reports", reports())
+    assert engine.table_names(SCHEMA) == ["reports"]
+
+
+def test_a_temporary_table_is_not_published(engine: Any) -> None:
+    with building_on(engine, SCHEMA, "1") as place:
+        place.create_table("reports", reports())
+        place.create_table("received", reports(), temp=True)
+    assert engine.table_names(SCHEMA) == engine.table_names(f"{SCHEMA}__b1") == ["reports"]
+
+
+def test_a_first_build_that_fails_leaves_nothing(engine: Any) -> None:
+    """Not even what Ibis would put beside the results of queries: the emulator has no such dataset to take it."""
+    before = engine.schemas()
+    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, "1") as place:
+        place.create_table("made", place.create_table("reports", reports()))
+        raise ZeroDivisionError
+    assert engine.schemas() == before
+
+
+def test_a_later_build_that_fails_leaves_the_last_one(engine: Any) -> None:
+    build(engine, "1")
+    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, "2") as place:
+        place.create_table("made", place.create_table("reports", reports().slice(1)))
+        raise ZeroDivisionError
+    assert datasets(engine) == [SCHEMA, f"{SCHEMA}__b1"]
+    assert len(published(engine, "made")) == 2
+
+
+@pytest.mark.parametrize("run", ["1", "2"])
+def test_views_stay_as_they_were_when_they_cannot_be_switched(engine: Any, run: str) -> None:
+    if run == "2":
+        build(engine, "1")
+    before = [published(engine, name) for name in ("reports", "made")] if run == "2" else []
+    engine.create_schema(f"{SCHEMA}__b{run}")
+    Place(engine, f"{SCHEMA}__b{run}").create_table("made", reports().slice(1))
+    with pytest.raises(Exception, match="nowhere"):
+        engine.switch(SCHEMA, f"{SCHEMA}__b{run}", ["made", "nowhere"])
+    if run == "1":
+        assert datasets(engine) == [f"{SCHEMA}__b1"]
+    else:
+        assert [published(engine, name) for name in ("reports", "made")] == before
+
+
+def test_a_dry_run_tells_what_a_query_would_read(engine: Any) -> None:
+    """The emulator answers 0 to each; what it refuses would be refused by the real one as well."""
+    build(engine, "1")
+    assert engine.scanned_bytes(f"SELECT * FROM `{SCHEMA}`.`reports`") == 0
+
+
+def test_a_dry_run_refuses_what_cannot_run(server: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in server.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(EngineError, match="nowhere"), engine_of("bigquery") as engine:
+        engine.scanned_bytes("SELECT * FROM `nowhere`.`at_all`")
+
+
+def profile(folder: Path, monkeypatch: pytest.MonkeyPatch, connect: str) -> None:
+    (folder / "bigquery.toml").write_text(f"[connect]\n{connect}\n")
+    monkeypatch.setenv("PLANTKPI_PROFILES", str(folder))
+
+
+@pytest.mark.parametrize(
+    ("connect", "told"),
+    [
+        ('projekt_id = "p"', r"no key 'projekt_id'\. Did you mean 'project_id'"),
+        ("anonymous = true", "give project_id, api_endpoint and storage_endpoint with it"),
+        ('anonymous = "yes"', "anonymous is true or false, not 'yes'"),
+        ('credentials_file = "no.json"', r"FileNotFoundError.*no\.json"),
+    ],
+)
+def test_a_wrong_profile_is_told_before_anything_is_sent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, connect: str, told: str
+) -> None:
+    profile(tmp_path, monkeypatch, connect)
+    with pytest.raises((ConfigError, EngineError), match=told), engine_of("bigquery"):
+        pass
+
+
+def test_without_credentials_google_says_how_to_get_some(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("GOOGLE_APPLICATION_CREDENTIALS", "HOME", "CLOUDSDK_CONFIG"):
+        monkeypatch.setenv(name, str(tmp_path / "nothing.json"))
+    profile(tmp_path, monkeypatch, 'project_id = "p"')
+    with (
+        pytest.raises(EngineError, match=r"bigquery \(.*DefaultCredentialsError.*nothing\.json"),
+        engine_of("bigquery"),
+    ):
+        pass

@@ -1,0 +1,108 @@
+"""The Spark engine: what it loads and stores, and what its numbers mean."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import ibis
+import pyarrow as pa
+import pytest
+from pyspark.errors import ArithmeticException
+
+from plantkpi.engines.engine import Place
+from plantkpi.engines.spark import Spark
+from plantkpi.portable import add_up, floor_divide, microseconds, ratio, share, total
+from plantkpi.profile import load_profile
+from tests.engines.spark_server import environment
+
+# pyspark leaves its sockets to the garbage collector
+pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
+
+MICROSECONDS = pa.timestamp("us", "UTC")
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Spark]:
+    with environment():
+        engine = Spark(load_profile("spark"))
+        try:
+            yield engine
+        finally:
+            engine.close()
+
+
+@pytest.fixture
+def place(engine: Spark) -> Iterator[Place]:
+    engine.create_schema("plant")
+    yield Place(engine, "plant")
+    engine.drop_schema("plant")
+
+
+def value_of(place: Place, expression: Any) -> Any:
+    return expression.name("found").as_table().to_pyarrow()["found"][0].as_py()
+
+
+def test_a_table_is_loaded_as_it_is(place: Place) -> None:
+    """Long integers beside NULL, an empty text that is no NULL, far instants with microseconds."""
+    rows = pa.table(
+        {
+            "machine_id": pa.array(["", None], pa.string()),
+            "good_qty": pa.array([4_611_686_018_427_387_905, None], pa.int64()),
+            "value": pa.array([0.1, None], pa.float64()),
+            "is_open": pa.array([True, None], pa.bool_()),
+            "start_at": pa.array(
+                [datetime(9999, 1, 1, 0, 0, 0, 1, UTC), datetime(1900, 1, 1, tzinfo=UTC)], MICROSECONDS
+            ),
+            "shift_date": pa.array([date(1900, 1, 1), None], pa.date32()),
+        }
+    )
+    loaded = place.create_table("loaded", rows).to_pyarrow()
+    assert loaded.schema.types == rows.schema.types
+    assert sorted(loaded.to_pylist(), key=str) == sorted(rows.to_pylist(), key=str)
+
+
+def test_a_stored_integer_has_64_bits(place: Place) -> None:
+    """Spark's own row numbers and literals have 32, so that a product of two of them would not fit."""
+    one = place.create_table("one", pa.table({"a": pa.array([5], pa.int64())}))
+    made = place.create_table("made", one.select(number=ibis.row_number().over(ibis.window(order_by=one.a)) + 3))
+    assert place.engine.connection.table("made", database="plant").schema()["number"].is_int64()
+    assert value_of(place, add_up(made.number * 2_000_000_000)) == 6_000_000_000
+
+
+def test_a_number_that_does_not_fit_is_an_error(place: Place) -> None:
+    most = pa.array([9_223_372_036_854_775_807], pa.int64())
+    rows = place.create_table("rows", pa.table({"a": most, "zero": pa.array([0], pa.int64())}))
+    with pytest.raises(ArithmeticException, match="ARITHMETIC_OVERFLOW"):
+        rows.select(b=rows.a + rows.a).to_pyarrow()
+    with pytest.raises(ArithmeticException, match=r"(REMAINDER|DIVIDE)_BY_ZERO"):
+        rows.select(b=rows.a % rows.zero).to_pyarrow()
+
+
+def test_portable_idioms_mean_what_they_mean_elsewhere(place: Place) -> None:
+    columns = {
+        "a": pa.array([7_000_000_000_000, 1], pa.int64()),
+        "zero": pa.array([0, 0], pa.int64()),
+        "known": pa.array([2, None], pa.int64()),
+        "start_at": pa.array([datetime(2024, 3, 31, 0, 59, 59, 999_999, UTC)] * 2, MICROSECONDS),
+        "end_at": pa.array([datetime(2024, 3, 31, 1, 0, 0, 1, UTC)] * 2, MICROSECONDS),
+    }
+    t = place.create_table("idioms", pa.table(columns))
+    first = t.filter(t.a > 1)
+    assert value_of(place, ratio(first.a, first.zero)) is None
+    assert value_of(place, floor_divide(first.a, first.zero)) is None
+    assert value_of(place, share(first.a, first.a - 1, first.a)) == 6_999_999_999_999
+    assert value_of(place, share(first.a, first.a, first.zero)) is None
+    assert value_of(place, microseconds(first.start_at, first.end_at)) == 2
+    assert value_of(place, total(t.a)) == 7_000_000_000_001
+    assert value_of(place, total(t.known)) is None
+    assert value_of(place, add_up(t.known)) == 2
+
+
+def test_files_pass_through_the_staging_folder(place: Place, tmp_path: Path) -> None:
+    profile = replace(place.engine.profile, options={"staging": tmp_path.as_uri()})
+    staged = Place(Spark(profile), "plant")
+    made = staged.create_table("staged", pa.table({"a": pa.array([1, 2], pa.int64())}))
+    assert sorted(made.to_pyarrow()["a"].to_pylist()) == [1, 2]
+    assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == []

@@ -1,0 +1,40 @@
+"""Every table, analysis and KPI of the conformance plants on every engine, beside DuckDB's."""
+
+import pytest
+
+from plantkpi import parity
+from tests.conftest import Engines
+from tests.engines.servers import ENGINES
+from tests.parity.plants import NAMES, Built
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("engine", [pytest.param(e, marks=pytest.mark.engine(e)) for e in ENGINES])
+# Google's client of queries warns of Google's client of the Storage API
+@pytest.mark.filterwarnings("ignore:Retrieving Arrow record batches:PendingDeprecationWarning")
+def test_an_engine_gives_the_same_numbers(engines: Engines, plants: dict[str, Built], engine: str, name: str) -> None:
+    engines.start(engine)
+    verdicts = parity.compare(plants[name].plant, [engine])
+    assert [v for v in verdicts if not v.is_same] == []
+    assert [v for v in verdicts if v.verdict == parity.COMPILED] == []
+    assert {"table", "analysis", "kpi"} == {v.kind for v in verdicts if v.verdict == parity.IDENTICAL}
+
+
+def test_a_difference_is_found() -> None:
+    """One number, one row, one text; a float within the tolerance is told as such."""
+    import pyarrow as pa
+
+    ours = pa.table({"machine_id": ["a", "b", None], "running_us": [1, 2, 3], "mean": [0.1, 0.2, None]})
+
+    def verdict(**columns: list[object]) -> str:
+        return parity.compared(ours, pa.table(ours.to_pydict() | columns))[0]
+
+    assert verdict() == parity.IDENTICAL
+    assert verdict(running_us=[1, 2, 4]) == parity.DIFFERS
+    assert verdict(machine_id=["a", "B", None]) == parity.DIFFERS
+    assert verdict(mean=[0.1, 0.2 * (1 + 1e-12), None]) == parity.WITHIN
+    assert verdict(mean=[0.1, 0.2 * (1 + 1e-8), None]) == parity.DIFFERS
+    assert verdict(mean=[0.1, None, None]) == parity.DIFFERS
+    assert parity.compared(ours, ours.slice(0, 2))[0] == parity.DIFFERS
+    assert parity.compared(ours, ours.take([2, 0, 1]))[0] == parity.IDENTICAL
+    assert parity.compared(ours, ours.drop_columns(["mean"]))[0] == parity.DIFFERS
