@@ -19,6 +19,9 @@ FOLDER = "PLANTKPI_PROFILES"
 _SHORTEST_SECRET = 4
 _LONGEST_SCHEMA = 40
 """PostgreSQL cuts names at 63 letters, and a build puts its own mark behind."""
+_SECRETS = ("password", "passphrase", "secret", "token", "key_pwd")
+"""Words in keys whose values come from the environment only."""
+
 _NO_SECRETS = (
     "host",
     "port",
@@ -83,6 +86,9 @@ def load_profile(backend: str) -> Profile:
     if found.get("backend", backend) != backend:
         raise ConfigError(f"{path}: backend = {found['backend']!r}, but the file is asked for {backend}")
     before = found.get("connect", {})
+    for key, value in before.items():
+        if any(word in key.lower() for word in _SECRETS) and isinstance(value, str) and value and "${" not in value:
+            raise ConfigError(f"{path}: [connect] {key} stands there as it is; write ${{VAR}}, and set VAR outside")
     connect = _filled(before, f"{path}: [connect]")
     return Profile(
         backend=backend,

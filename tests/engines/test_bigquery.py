@@ -17,7 +17,10 @@ from plantkpi.errors import ConfigError, EngineError
 from tests.engines.bigquery_server import bigquery_server, setup
 
 # Google's client of queries warns of Google's client of the Storage API
-pytestmark = pytest.mark.filterwarnings("ignore:Retrieving Arrow record batches:PendingDeprecationWarning")
+pytestmark = [
+    pytest.mark.engine("bigquery"),
+    pytest.mark.filterwarnings("ignore:Retrieving Arrow record batches:PendingDeprecationWarning"),
+]
 
 SCHEMA = "plantkpi_line"
 KINDS = pa.schema(

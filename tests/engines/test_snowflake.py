@@ -18,6 +18,8 @@ from plantkpi.errors import ConfigError, EngineError
 from plantkpi.profile import load_profile
 from tests.engines.snowflake_server import setup, snowflake_server
 
+pytestmark = pytest.mark.engine("snowflake")
+
 SCHEMA = "plantkpi_line"
 KINDS = pa.schema(
     [

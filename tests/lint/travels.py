@@ -22,6 +22,7 @@ LAYERS = (
     "src/plantkpi/kpis/*.py",
     "src/plantkpi/analyses/*.py",
     *(f"src/plantkpi/{m}.py" for m in ("catalog", "contracts", "filters", "ledger", "quarantine", "query", "session")),
+    "src/plantkpi/raw/warehouse.py",
     "data/*/sources.py",
 )
 """Where expressions are written. `portable` is left out: there each of them is written once, with care."""

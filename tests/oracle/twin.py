@@ -194,6 +194,8 @@ class Staged:
     def judge(self, name: str, rows: list[Row]) -> list[str | None]:
         rules = [*ROW_RULES.get(name, []), ("machine_unknown", self.is_stranger)]
         verdicts = [next((rule for rule, breaks in rules if breaks(row)), None) for row in rows]
+        if name == "maintenance":
+            mark_reported_again(rows, verdicts)
         if name in REPEATS:
             mark_repeats(rows, verdicts, REPEATS[name])
         if name == "state_event":
@@ -232,6 +234,19 @@ def mark_superseded(rows: list[Row], verdicts: list[str | None]) -> None:
     closed = [values(r, names) for r in sound if r["end"] is not None]
     for i, row in enumerate(rows):
         if verdicts[i] is None and row["end"] is None and values(row, names) in closed:
+            verdicts[i] = "superseded"
+
+
+def mark_reported_again(rows: list[Row], verdicts: list[str | None]) -> None:
+    """Reject a work order without an end where a sound row of the same one has it."""
+
+    def same(row: Row) -> list[Any]:
+        began = row["started"] if row["failed"] is None else row["failed"]
+        return [*values(row, ("machine_id", "kind", "component")), began]
+
+    ended = [same(r) for r, v in zip(rows, verdicts, strict=True) if v is None and r["restored"] is not None]
+    for i, row in enumerate(rows):
+        if verdicts[i] is None and row["restored"] is None and same(row) in ended:
             verdicts[i] = "superseded"
 
 

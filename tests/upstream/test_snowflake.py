@@ -10,6 +10,8 @@ from ibis.common.exceptions import UnsupportedOperationError
 
 from tests.engines.snowflake_server import PYTHON, setup
 
+pytestmark = pytest.mark.engine("snowflake")
+
 
 @pytest.fixture
 def backend(monkeypatch: pytest.MonkeyPatch) -> Any:

@@ -67,7 +67,8 @@ def constants(local: Any, fields: Sequence[Field], source: Source) -> dict[str, 
     if not given:
         return {}
     nowhere = pa.table({"source_file": [""], "source_row": [0], "source_problem": pa.nulls(1, pa.string())})
-    (found,) = local.to_pyarrow(interpret(ibis.memtable(nowhere), given, source)).to_pylist()
+    row = ibis.memtable(nowhere)  # travels: no further than to the local DuckDB
+    (found,) = local.to_pyarrow(interpret(row, given, source)).to_pylist()
     if found["source_problem"]:
         raise ConfigError(f"[source.{source.name}]: {found['source_problem']}")
     return {field.name: found[field.name] for field in given}
@@ -201,7 +202,7 @@ def _scaled(number: ir.NumericValue, field: Field) -> ir.IntegerValue:
         fits = cycle_us.abs() < float(1 << 53)
         return int64((fits.ifelse(cycle_us, ibis.null("float64")) + 0.5).floor())
     factor = (DURATIONS | WEIGHTS)[field.unit]
-    limit = _LARGEST // factor
+    limit = _LARGEST // factor  # travels: Python divides
     product = number.between(-limit, limit).ifelse(number, ibis.null(number.type())) * factor
     if product.type().is_integer():
         return int64(product)

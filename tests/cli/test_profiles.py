@@ -1,0 +1,75 @@
+"""Profiles: what is in them, what comes from the environment, and what their errors say."""
+
+from pathlib import Path
+
+import pytest
+
+from plantkpi.errors import ConfigError
+from plantkpi.plant import load_plant
+from plantkpi.profile import BACKENDS, FOLDER, load_profile
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv(FOLDER, str(tmp_path))
+    monkeypatch.setenv("PG_WORD", "geheim-42")
+    return tmp_path
+
+
+def test_every_backend_has_a_profile() -> None:
+    assert {path.stem for path in (ROOT / "profiles").glob("*.toml")} == set(BACKENDS)
+
+
+def test_a_profile_is_filled_from_the_environment(folder: Path) -> None:
+    (folder / "postgres.toml").write_text(
+        'backend = "postgres"\n[connect]\nhost = "${PG_HOST:-localhost}"\nport = 5432\n'
+        'password = "${PG_WORD}"\nuser = "${PG_USER:-}"\n'
+    )
+    profile = load_profile("postgres")
+    assert profile.connect == {"host": "localhost", "port": 5432, "password": "geheim-42"}
+    assert profile.without_secrets("login with geheim-42 on localhost failed") == "login with *** on localhost failed"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[connect]\npassword = '${PG_UNSET}'", "[connect] password: the environment variable PG_UNSET is not set"),
+        ("[conect]\nhost = 'a'", "no key 'conect'. Did you mean 'connect'?"),
+        ("backend = 'spark'", "backend = 'spark', but the file is asked for postgres"),
+        (
+            "[connect]\npassword = 'plain'",
+            "[connect] password stands there as it is; write ${VAR}, and set VAR outside",
+        ),
+        ("[connect", "not valid TOML: "),
+    ],
+)
+def test_a_profile_that_is_not_right_is_told(folder: Path, text: str, message: str) -> None:
+    path = folder / "postgres.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigError) as found:
+        load_profile("postgres")
+    assert str(found.value).startswith(f"{path}: {message}")
+    assert "plain" not in str(found.value)
+
+
+def test_a_missing_profile_and_an_unknown_backend_are_told(folder: Path) -> None:
+    with pytest.raises(ConfigError, match=r"spark\.toml: no such file"):
+        load_profile("spark")
+    with pytest.raises(ConfigError, match="no backend 'postgress'. Did you mean 'postgres'?"):
+        load_profile("postgress")
+
+
+def test_the_schema_is_the_plants_own(folder: Path, tmp_path: Path) -> None:
+    """Lower case, and short enough for the mark of a build behind it (PostgreSQL cuts names at 63 letters)."""
+    (folder / "postgres.toml").write_text("")
+    plant = tmp_path / "plant"
+    plant.mkdir()
+    (plant / "plant.toml").write_text('[plant]\nname = "Werk Süd (Halle 3)"\n')
+    profile = load_profile("postgres")
+    assert profile.schema_of(load_plant(plant)) == "plantkpi_werk_s_d_halle_3"
+    (plant / "plant.toml").write_text(f'[plant]\nname = "{"w" * 90}"\n')
+    assert len(profile.schema_of(load_plant(plant))) == 40
+    (folder / "postgres.toml").write_text('schema = "kpi"')
+    assert load_profile("postgres").schema_of(load_plant(plant)) == "kpi"
