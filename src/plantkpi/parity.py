@@ -48,8 +48,13 @@ def compare(plant: Plant, backends: Sequence[str], progress: Progress = silent) 
     A backend that cannot be had is `compiled only`, with the reason. Rows are fetched to be compared:
     for plants of test size.
     """
-    others = [backend for backend in backends if backend != "duckdb"]
     build(plant, progress=progress)
+    return compare_built(plant, backends, progress)
+
+
+def compare_built(plant: Plant, backends: Sequence[str], progress: Progress = silent) -> list[Verdict]:
+    """The same for a plant that DuckDB has built."""
+    others = [backend for backend in backends if backend != "duckdb"]
     found: list[Verdict] = []
     with reading(plant) as place:
         ours = _Results(Session(plant, place))

@@ -3,6 +3,7 @@
 import pytest
 
 from plantkpi import parity
+from tests.cli.console import plantkpi
 from tests.conftest import Engines
 from tests.engines.servers import ENGINES
 from tests.parity.plants import NAMES, Built
@@ -14,10 +15,31 @@ from tests.parity.plants import NAMES, Built
 @pytest.mark.filterwarnings("ignore:Retrieving Arrow record batches:PendingDeprecationWarning")
 def test_an_engine_gives_the_same_numbers(engines: Engines, plants: dict[str, Built], engine: str, name: str) -> None:
     engines.start(engine)
-    verdicts = parity.compare(plants[name].plant, [engine])
+    verdicts = parity.compare_built(plants[name].plant, [engine])
     assert [v for v in verdicts if not v.is_same] == []
     assert [v for v in verdicts if v.verdict == parity.COMPILED] == []
     assert {"table", "analysis", "kpi"} == {v.kind for v in verdicts if v.verdict == parity.IDENTICAL}
+    folder = plants[name].plant.folder
+    for words in PRINTED:
+        ours, theirs = (printed(*words, "--plant", str(folder), "--backend", b) for b in ("duckdb", engine))
+        assert ours == theirs
+        assert len(ours.splitlines()) > 2
+
+
+PRINTED = (
+    ("kpi", "availability", "mtbf", "mttr", "oee", "--by", "machine"),
+    ("kpi", "availability", "failures", "--by", "shift,week", "--format", "json"),
+    ("show", "stop_pareto"),
+    ("show", "fct_failure", "--format", "csv"),
+)
+"""What is printed by DuckDB and by the engine, byte for byte."""
+
+
+def printed(*words: str) -> str:
+    """What the command line writes to stdout."""
+    said = plantkpi(*words)
+    assert said.code == 0, said.err
+    return said.out
 
 
 def test_a_difference_is_found() -> None:

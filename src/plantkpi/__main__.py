@@ -1,0 +1,5 @@
+"""`python -m plantkpi`."""
+
+from plantkpi.cli import main
+
+main()
