@@ -28,6 +28,8 @@ def spark_server(master: str = LOCAL) -> Iterator[dict[str, str]]:
             "PLANTKPI_SPARK_FOLDER": folder,
             "PLANTKPI_SPARK_MEMORY": "1g",
             "PLANTKPI_SPARK_PARTITIONS": "2",
+            # little data: the time of Java's second compiler does not come back
+            "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1",
         }
     # a local cluster leaves the executors' logs in Spark's own folder
     for left in set(work.glob("app-*")) - before:
