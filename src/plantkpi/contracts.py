@@ -16,7 +16,7 @@ from pandera.errors import SchemaErrors
 from pandera.ibis import Check, Column, DataFrameSchema
 
 from plantkpi.errors import ContractError
-from plantkpi.portable import UTC, add_up
+from plantkpi.portable import UTC, add_up, is_known
 
 SHOWN_ROWS = 5
 _WORD = re.compile(r" \{(\w+)\}")
@@ -95,7 +95,7 @@ def _worded(message: str, rows: ir.Table) -> ir.StringValue:
 
 
 def _present(name: str, table: ir.Table) -> ir.BooleanValue:
-    return table[name].notnull()
+    return is_known(table[name])
 
 
 def _apply(check: Check, table: ir.Table) -> ir.BooleanValue:

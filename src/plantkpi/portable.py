@@ -1,5 +1,6 @@
 """The few idioms that engines disagree on, each written once."""
 
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -77,6 +78,16 @@ def earliest(a: ir.Value, b: ir.Value) -> ir.Value:
 def latest(a: ir.Value, b: ir.Value) -> ir.Value:
     """The greater of two; the other one when one is NULL."""
     return ibis.greatest(ibis.coalesce(a, b), ibis.coalesce(b, a))
+
+
+def is_finite(value: ir.FloatingValue) -> ir.BooleanValue:
+    """Whether a float is neither infinite nor NaN; NULL for NULL (`isinf` is false for all on Spark)."""
+    return value.abs() <= sys.float_info.max
+
+
+def is_known(value: ir.Value) -> ir.BooleanValue:
+    """Whether there is a value; NaN is one (`notnull` takes it for none on Spark)."""
+    return (value >= 0.0).notnull() if value.type().is_floating() else value.notnull()
 
 
 def floor_divide(a: ir.IntegerValue, b: ir.IntegerValue) -> ir.IntegerValue:

@@ -13,7 +13,7 @@ from pyspark.errors import ArithmeticException
 
 from plantkpi.engines.engine import Place
 from plantkpi.engines.spark import Spark
-from plantkpi.portable import add_up, floor_divide, microseconds, ratio, share, total
+from plantkpi.portable import add_up, floor_divide, is_finite, is_known, microseconds, ratio, share, total
 from plantkpi.profile import load_profile
 from tests.engines.spark_server import environment
 
@@ -98,6 +98,15 @@ def test_portable_idioms_mean_what_they_mean_elsewhere(place: Place) -> None:
     assert value_of(place, total(t.a)) == 7_000_000_000_001
     assert value_of(place, total(t.known)) is None
     assert value_of(place, add_up(t.known)) == 2
+
+
+def test_nan_and_infinity_are_values_but_not_finite(place: Place) -> None:
+    cells = [1.0, -1.7976931348623157e308, float("inf"), float("-inf"), float("nan"), None]
+    columns = {"n": pa.array(range(6), pa.int64()), "a": pa.array(cells, pa.float64())}
+    t = place.create_table("floats", pa.table(columns))
+    found = t.select("n", known=is_known(t.a), finite=is_finite(t.a)).order_by("n").to_pyarrow()
+    assert found["known"].to_pylist() == [True, True, True, True, True, False]
+    assert found["finite"].to_pylist() == [True, True, False, False, False, None]
 
 
 def test_files_pass_through_the_staging_folder(place: Place, tmp_path: Path) -> None:

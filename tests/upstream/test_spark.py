@@ -9,6 +9,7 @@ from ibis.backends.pyspark.datatypes import PySparkType
 from pyspark.errors import ParseException
 from pyspark.sql.types import IntegerType, TimestampType
 
+from plantkpi.backends import to_sql
 from plantkpi.engines.spark import Spark
 from plantkpi.profile import load_profile
 from tests.engines.spark_server import environment
@@ -37,6 +38,19 @@ def test_a_long_integer_beside_null_is_rounded(plain: Any) -> None:
     """SparkBackend.to_pyarrow: Ibis goes by way of pandas, where such a column is one of floats."""
     rows = plain.sql("SELECT * FROM VALUES (9007199254740993L), (NULL) AS t (a)")
     assert 9_007_199_254_740_993 not in rows.to_pyarrow()["a"].to_pylist()
+
+
+def test_nothing_is_infinite() -> None:
+    """portable.is_finite: Ibis compares two expressions in Python and puts FALSE into the SQL."""
+    t = ibis.table({"a": "float64"}, name="t")
+    assert "FALSE OR FALSE" in to_sql(t.select(b=t.a.isinf()), "spark")
+
+
+def test_nan_is_taken_for_null() -> None:
+    """portable.is_known: on the other engines NaN is a value."""
+    t = ibis.table({"a": "float64"}, name="t")
+    assert "ISNAN" in to_sql(t.select(b=t.a.notnull()), "spark")
+    assert "ISNAN" not in to_sql(t.select(b=t.a.notnull()), "duckdb")
 
 
 def test_row_numbers_and_literals_have_32_bits(plain: Any) -> None:

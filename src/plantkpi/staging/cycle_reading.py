@@ -3,6 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts import contract, rule
+from plantkpi.portable import is_finite
 from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
 CYCLE_READING = contract(
@@ -19,7 +20,7 @@ CYCLE_READING = contract(
     key=["dataset", "unit_id", "sensor", "cycle"],
     rules=[
         rule("cycle_negative", lambda t: t.cycle >= 0, "cycle is negative"),
-        rule("value_not_finite", lambda t: ~(t.value.isnan() | t.value.isinf()), "value is no finite number"),
+        rule("value_not_finite", lambda t: is_finite(t.value), "value is no finite number"),
     ],
 )
 

@@ -3,6 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts import contract, rule
+from plantkpi.portable import is_finite
 from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
 MEASUREMENT = contract(
@@ -21,7 +22,7 @@ MEASUREMENT = contract(
     },
     key=["characteristic", "product_id", "machine_id", "sample_no"],
     rules=[
-        rule("value_not_finite", lambda t: ~(t.value.isnan() | t.value.isinf()), "value is no finite number"),
+        rule("value_not_finite", lambda t: is_finite(t.value), "value is no finite number"),
         rule("limits_crossed", lambda t: t.lower_limit < t.upper_limit, "lower_limit is not below upper_limit"),
     ],
 )
