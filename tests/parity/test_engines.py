@@ -8,7 +8,6 @@ from tests.conftest import Engines
 from tests.engines.servers import ENGINES
 from tests.parity.plants import NAMES, Built
 
-
 RUNS = [(engine, name) for engine in ENGINES for name in NAMES if engine == "postgres" or name == NAMES[0]]
 """The second plant is built on PostgreSQL here, and on the slower engines by `make parity`."""
 
