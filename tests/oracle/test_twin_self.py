@@ -300,7 +300,7 @@ def test_rules_on_maintenance_and_shifts():
         ("maintenance", 1, "restored_before_failed"),
         ("maintenance", 2, "restored_before_started"),
         ("maintenance", 3, "started_before_failed"),
-        ("maintenance", 5, "duplicate"),
+        ("maintenance", 4, "superseded"),
     ]
 
 
