@@ -5,12 +5,9 @@ for, and the pinned packages of requirements-bigquery.txt; the emulator's SQL ru
 """
 
 import argparse
-import hashlib
 import os
 import shutil
-import socket
 import subprocess
-import sys
 import tempfile
 import time
 import urllib.error
@@ -19,30 +16,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.engines.processes import free_port, make_environment, stop
+
 ROOT = Path(__file__).parents[2]
 REQUIREMENTS = Path(__file__).with_name("requirements-bigquery.txt")
 ENVIRONMENT = ROOT / ".venvs" / "bigquery"
 PROJECT = "plantkpi-test"
 _PYTHON = "3.13"
 _START_S = 60
-_STOP_S = 10
 
 
 def setup() -> None:
     """Make the emulator's environment, unless it is there with the same pins."""
-    stamp = ENVIRONMENT / ".ready"
-    pins = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
-    if stamp.is_file() and stamp.read_text() == pins:
-        return
-    uv = Path(sys.executable).with_name("uv")
-    _run(uv, "venv", "--quiet", "--clear", "--python", _python(), ENVIRONMENT)
-    _run(uv, "pip", "install", "--quiet", "--python", ENVIRONMENT / "bin" / "python", "-r", REQUIREMENTS)
-    _place_extensions()
-    stamp.write_text(pins)
-
-
-def _run(*command: str | Path) -> None:
-    subprocess.run([str(part) for part in command], check=True)
+    make_environment(ENVIRONMENT, REQUIREMENTS, _python(), _place_extensions)
 
 
 def _python() -> str:
@@ -69,7 +55,7 @@ def _place_extensions() -> None:
 @contextmanager
 def bigquery_server() -> Iterator[dict[str, str]]:
     """A running emulator with no data; yields what profiles/bigquery.toml takes from the environment."""
-    rest, storage = _free_port(), _free_port()
+    rest, storage = free_port(), free_port()
     with tempfile.TemporaryDirectory(prefix="plantkpi-bigquery-") as folder:
         command = [ENVIRONMENT / "bin" / "local-bigquery", "--host", "127.0.0.1", "--port", rest]
         command += ["--grpc-port", storage, "--project", PROJECT, "--data-dir", Path(folder) / "data"]
@@ -92,7 +78,7 @@ def bigquery_server() -> Iterator[dict[str, str]]:
                 "PLANTKPI_BIGQUERY_ANONYMOUS": "true",
             }
         finally:
-            _stop(server)
+            stop(server)
 
 
 def _wait(server: subprocess.Popen[bytes], url: str, log: Path) -> None:
@@ -104,21 +90,6 @@ def _wait(server: subprocess.Popen[bytes], url: str, log: Path) -> None:
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             time.sleep(0.1)
     raise RuntimeError(f"the emulator of BigQuery does not answer on {url}:\n{log.read_text('utf-8', 'replace')}")
-
-
-def _stop(server: subprocess.Popen[bytes]) -> None:
-    server.terminate()
-    try:
-        server.wait(_STOP_S)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ emulator's SQL runs on DuckDB.
 """
 
 import argparse
-import hashlib
 import socket
 import subprocess
 import sys
@@ -15,35 +14,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.engines.processes import free_port, make_environment, stop
+
 ROOT = Path(__file__).parents[2]
 REQUIREMENTS = Path(__file__).with_name("requirements-snowflake.txt")
 ENVIRONMENT = ROOT / ".venvs" / "snowflake"
 PYTHON = ENVIRONMENT / "bin" / "python"
 EMULATOR = Path(__file__).with_name("snowflake_emulator.py")
 _START_S = 60
-_STOP_S = 10
 
 
 def setup() -> None:
     """Make the emulator's environment, unless it is there with the same pins."""
-    stamp = ENVIRONMENT / ".ready"
-    pins = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
-    if stamp.is_file() and stamp.read_text() == pins:
-        return
-    uv = Path(sys.executable).with_name("uv")
-    _run(uv, "venv", "--quiet", "--clear", "--python", sys.executable, ENVIRONMENT)
-    _run(uv, "pip", "install", "--quiet", "--python", PYTHON, "-r", REQUIREMENTS)
-    stamp.write_text(pins)
-
-
-def _run(*command: str | Path) -> None:
-    subprocess.run([str(part) for part in command], check=True)
+    make_environment(ENVIRONMENT, REQUIREMENTS, sys.executable)
 
 
 @contextmanager
 def snowflake_server() -> Iterator[dict[str, str]]:
     """A running emulator with no data; yields what profiles/snowflake.toml takes from the environment."""
-    port = _free_port()
+    port = free_port()
     with tempfile.TemporaryDirectory(prefix="plantkpi-snowflake-") as folder:
         log = Path(folder) / "log"
         with log.open("wb") as sink:
@@ -67,7 +56,7 @@ def snowflake_server() -> Iterator[dict[str, str]]:
                 "PLANTKPI_SNOWFLAKE_PROTOCOL": "http",
             }
         finally:
-            _stop(server)
+            stop(server)
 
 
 def _wait(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
@@ -79,21 +68,6 @@ def _wait(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
         except OSError:
             time.sleep(0.1)
     raise RuntimeError(f"the emulator of Snowflake does not answer on {port}:\n{log.read_text('utf-8', 'replace')}")
-
-
-def _stop(server: subprocess.Popen[bytes]) -> None:
-    server.terminate()
-    try:
-        server.wait(_STOP_S)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 if __name__ == "__main__":

@@ -23,7 +23,6 @@ class BigQuery(Engine):
     """
 
     name = "bigquery"
-    driver = "google.cloud.bigquery"
 
     def _connected(self, given: Mapping[str, Any]) -> Any:
         for key in given:

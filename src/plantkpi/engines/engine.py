@@ -28,7 +28,6 @@ class Engine:
     """A connection to a warehouse. Subclasses say what differs; the rest is Ibis."""
 
     name: ClassVar[str]
-    driver: ClassVar[str]
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile

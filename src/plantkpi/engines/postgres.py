@@ -14,7 +14,6 @@ class Postgres(Engine):
     """PostgreSQL from version 13 on: bulk loads by COPY, all views switched in one transaction."""
 
     name = "postgres"
-    driver = "psycopg"
 
     def _connected(self, given: Mapping[str, Any]) -> Any:
         connection = ibis.postgres.connect(**given)

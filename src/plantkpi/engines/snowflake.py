@@ -28,7 +28,6 @@ class Snowflake(Engine):
     """
 
     name = "snowflake"
-    driver = "snowflake.connector"
 
     def _connected(self, given: Mapping[str, Any]) -> Any:
         from snowflake.connector import connect

@@ -94,7 +94,6 @@ class Spark(Engine):
     """
 
     name = "spark"
-    driver = "pyspark"
 
     def __init__(self, profile: Profile) -> None:
         for option in profile.options:
