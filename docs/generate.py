@@ -8,11 +8,15 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import ibis
+import ibis.expr.types as ir
+
 from plantkpi.blocks import DegradationBlock, PlantBlock, Source, TimelineBlock
 from plantkpi.catalog import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of
 from plantkpi.contracts import rules_of
 from plantkpi.intermediate.calendar_rules import EXCEPTION_KEYS, HOLIDAY_KEYS, SHIFT_KEYS
 from plantkpi.listing import told
+from plantkpi.verify import examples_of
 
 HERE = Path(__file__).parent
 NOTE = "Written by `make docs` from the code; do not edit.\n\n"
@@ -50,12 +54,19 @@ def kpi_section(kpi: Kpi) -> str:
     card = kpi.card
     facts = [
         f"`{kpi.name}` on `{card.mart}`",
+        f"formula {card.formula}; rolls up as {kpi.additivity(_mart(card.mart))}",
         f"unit {card.unit}, from {card.low:g} to {card.high:g}, {card.better} is better",
         f"standard: {card.standard}",
         f"needs {told(card.needs)}",
     ]
+    ids = examples_of(kpi.name)
+    facts += [f"examples: {', '.join(ids)}"] if ids else []
     facts += [f"convention `{n}`: {', '.join(o)} (default {kpi.defaults()[n]})" for n, o in kpi.conventions.items()]
     return f"## {card.title}\n\n" + "\n".join(f"- {fact}" for fact in facts) + f"\n\n{kpi.__doc__}\n"
+
+
+def _mart(name: str) -> ir.Table:
+    return ibis.table(TABLES[name].schema(), name=name)
 
 
 def table_section(table: Table) -> str:

@@ -114,8 +114,7 @@ def settings_for(plant: Plant, as_of: datetime | None) -> dict[str, Any]:
 
 def make(found: Table, inputs: Mapping[str, Any], settings: Mapping[str, Any]) -> ir.Table:
     """Call a table's function with its inputs and those settings that the plant gives; others have defaults."""
-    given = {name: settings[name] for name in found.settings if name in settings}
-    return found.function(*[inputs[name] for name in found.inputs], **given)
+    return found.expression([inputs[name] for name in found.inputs], settings)
 
 
 def definitions() -> str:

@@ -14,13 +14,17 @@ from functools import cache
 from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
 from plantkpi.errors import ConfigError, did_you_mean
-from plantkpi.portable import ratio, total
+from plantkpi.portable import known_sum, ratio, total
 
 if TYPE_CHECKING:
+    import pyarrow as pa
     from pandera.ibis import DataFrameSchema
+
+    Finish = Callable[..., pa.Table]
 
 LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
 
@@ -30,6 +34,7 @@ class Table:
     """A table's function with what its signature says.
 
     `needs` lists the canonical inputs without which an analysis says nothing; alternatives are joined by "|".
+    `finish` adds in Python what no engine can: fits and quantiles, on the few rows that the query gives.
     """
 
     function: Callable[..., ir.Table]
@@ -38,6 +43,7 @@ class Table:
     is_judged: bool = False
     is_view: bool = False
     needs: tuple[str, ...] = ()
+    finish: "Finish | None" = None
 
     @property
     def name(self) -> str:
@@ -52,7 +58,17 @@ class Table:
     @property
     def settings(self) -> tuple[str, ...]:
         """Names of the plant's settings that it takes."""
-        return tuple(p.name for p in parameters(self.function) if p.kind is p.KEYWORD_ONLY)
+        return tuple(dict.fromkeys([*_by_keyword(self.function), *(_by_keyword(self.finish) if self.finish else [])]))
+
+    def expression(self, inputs: Sequence[ir.Table], settings: Mapping[str, Any]) -> ir.Table:
+        """The query on its inputs; settings that its function does not take are left to `finish`."""
+        return self.function(*inputs, **{n: settings[n] for n in _by_keyword(self.function) if n in settings})
+
+    def finished(self, rows: "pa.Table", settings: Mapping[str, Any]) -> "pa.Table":
+        """The rows of the query with what `finish` adds; without one, the rows."""
+        if self.finish is None:
+            return rows
+        return self.finish(rows, **{n: settings[n] for n in _by_keyword(self.finish) if n in settings})
 
     @property
     def grain(self) -> str:
@@ -72,13 +88,14 @@ class Table:
 class Card:
     """What a KPI's name stands for.
 
-    `needs` lists the canonical inputs without which there is no answer; alternatives are joined by "|".
-    `scale` is the number of numerator units in one unit of the value (microseconds in an hour, say).
-    `group_by` is the column without which the KPI does not add up.
+    `formula` is in the standard's own symbols. `needs` lists the canonical inputs without which there is no
+    answer; alternatives are joined by "|". `scale` is the number of numerator units in one unit of the value
+    (microseconds in an hour, say). `group_by` names the columns without which the KPI does not add up.
     """
 
     title: str
     mart: str
+    formula: str
     unit: str
     low: float
     high: float
@@ -86,16 +103,20 @@ class Card:
     standard: str
     needs: tuple[str, ...]
     scale: int = 1
-    group_by: str = ""
+    group_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Kpi:
-    """A KPI: called with a mart (or a group of it), it is the scalar."""
+    """A KPI: called with a mart (or a group of it), it is the scalar.
+
+    `value` makes the KPI of the quotient where it is not the quotient itself (a root, a normal quantile).
+    """
 
     function: Callable[..., tuple[Any, Any]]
     card: Card
     conventions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    value: Callable[[ir.FloatingScalar], ir.FloatingScalar] | None = None
 
     @property
     def name(self) -> str:
@@ -108,7 +129,7 @@ class Kpi:
 
     def defaults(self) -> dict[str, str]:
         """The convention that holds when none is named."""
-        return {p.name: p.default for p in parameters(self.function) if p.kind is p.KEYWORD_ONLY}
+        return _by_keyword(self.function)
 
     def parts(self, mart: ir.Table, **conventions: str) -> tuple[ir.NumericScalar, ir.NumericScalar]:
         """Numerator and denominator, added up."""
@@ -124,11 +145,21 @@ class Kpi:
     def __call__(self, mart: ir.Table, **conventions: str) -> ir.FloatingScalar:
         """Divide the totals once, in float64; NULL when a part is unknown or the denominator is 0."""
         numerator, denominator = self.parts(mart, **conventions)
-        return ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)
+        quotient = ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)
+        return self.value(quotient) if self.value else quotient
+
+    def additivity(self, mart: ir.Table) -> Literal["ADD", "RATIO", "NON"]:
+        """How it rolls up: ADD, a sum; RATIO, a quotient of sums; NON, made anew from the rows of each group."""
+        numerator, denominator = self.function(mart)
+        if isinstance(numerator, ir.Column) and isinstance(denominator, ir.Column):
+            return "NON" if self.value else "RATIO"
+        return "ADD" if isinstance(denominator.op(), ops.Literal) and not self.value else "NON"
 
 
 def _added_up(part: Any) -> Any:
-    return total(part) if isinstance(part, ir.Column) else part
+    if not isinstance(part, ir.Column):
+        return part
+    return known_sum(part) if part.type().is_floating() else total(part)
 
 
 TABLES: dict[str, Table] = {}
@@ -152,24 +183,28 @@ def table(
     return register
 
 
-def analysis(*, needs: tuple[str, ...]) -> Callable[..., Any]:
+def analysis(*, needs: tuple[str, ...], finish: "Finish | None" = None) -> Callable[..., Any]:
     """Register a function from marts to a table that is computed when asked for.
 
-    `needs` lists the canonical inputs without which it says nothing, as in a KPI's card.
+    `needs` lists the canonical inputs without which it says nothing, as in a KPI's card. `finish` is a function
+    from the query's rows (pyarrow) to the answer's, for what iterates or needs a quantile; an analysis that has
+    one cannot be the input of another.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        ANALYSES[function.__name__] = Table(function, None, needs=needs)
+        ANALYSES[function.__name__] = Table(function, None, needs=needs, finish=finish)
         return function
 
     return register
 
 
-def kpi(**card: Any) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
+def kpi(
+    *, value: Callable[[ir.FloatingScalar], ir.FloatingScalar] | None = None, **card: Any
+) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
     """Register a function from a mart to (numerator, denominator) as the KPI of its name.
 
-    Columns are added up with `portable.total`; scalars are taken as they are.
-    Keyword-only parameters typed as Literal are named conventions.
+    Columns are added up with `portable.total`, those of floats with `portable.known_sum`; scalars are taken as
+    they are. `value` makes the KPI of the quotient. Keyword-only parameters typed as Literal are named conventions.
     """
 
     def register(function: Callable[..., tuple[Any, Any]]) -> Kpi:
@@ -177,7 +212,7 @@ def kpi(**card: Any) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
         options = {
             p.name: get_args(hints[p.name]) for p in parameters(function) if get_origin(hints.get(p.name)) is Literal
         }
-        found = Kpi(function, Card(**card), options)
+        found = Kpi(function, Card(**card), options, value)
         KPIS[function.__name__] = found
         return found
 
@@ -187,6 +222,11 @@ def kpi(**card: Any) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
 def parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:
     """The parameters of a function, in order: a table's inputs by position, its settings by keyword."""
     return list(inspect.signature(function).parameters.values())
+
+
+def _by_keyword(function: Callable[..., Any]) -> dict[str, Any]:
+    """Default of each keyword-only parameter."""
+    return {p.name: p.default for p in parameters(function) if p.kind is p.KEYWORD_ONLY}
 
 
 @cache
@@ -220,6 +260,37 @@ def needs_of(name: str) -> tuple[str, ...]:
     found = ANALYSES[name]
     inherited = [need for i in found.inputs if i in ANALYSES for need in needs_of(i)]
     return tuple(dict.fromkeys([*inherited, *found.needs]))
+
+
+def settings_from(name: str, texts: Mapping[str, str]) -> dict[str, Any]:
+    """Settings of an analysis (or of one that it is made from) from texts, by the types of its parameters.
+
+    ConfigError for a setting that there is not, or a text that is none of its values.
+    """
+    from pydantic import TypeAdapter, ValidationError
+
+    types = _setting_types(name)
+    found: dict[str, Any] = {}
+    for setting, text in texts.items():
+        if setting not in types:
+            raise ConfigError(f"{name} has no setting {setting!r}.{did_you_mean(setting, types)}")
+        try:
+            found[setting] = TypeAdapter(types[setting]).validate_python(text)
+        except ValidationError as error:
+            why = error.errors()[0]["msg"]
+            raise ConfigError(f"{name}: {setting} cannot be {text!r}: {why[0].lower()}{why[1:]}") from error
+    return found
+
+
+def _setting_types(name: str) -> dict[str, Any]:
+    load()
+    table = ANALYSES.get(name)
+    if table is None:
+        return {}
+    inherited = {s: kind for i in table.inputs for s, kind in _setting_types(i).items()}
+    functions = [f for f in (table.function, table.finish) if f is not None]
+    own = {s: get_type_hints(f)[s] for f in functions for s in _by_keyword(f) if s != "by"}
+    return inherited | own
 
 
 def check_conventions(chosen: Mapping[str, Sequence[str]], where: str) -> None:

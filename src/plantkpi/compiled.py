@@ -1,5 +1,6 @@
 """SQL of KPIs, tables and analyses for any engine, from contracts alone: no data, no driver, no login."""
 
+import inspect
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -27,7 +28,17 @@ def compiled(question: Question, backend: str, settings: Mapping[str, Any] | Non
     queries = [*expression(kpis, _Unbound()).values(), *[expression_of(name, settings) for name in others]]
     if others and (question.by or question.filters):
         raise ConfigError(f"{others[0]} is no KPI: --by, --where, --from and --to are for KPIs")
-    return [to_sql(query, backend) for query in queries]
+    notes = [""] * (len(queries) - len(others)) + [_finish_note(name) for name in others]
+    return [note + to_sql(query, backend) for note, query in zip(notes, queries, strict=True)]
+
+
+def _finish_note(name: str) -> str:
+    """What Python adds to the rows of an analysis, as a comment above its SQL."""
+    found = ANALYSES.get(name)
+    if found is None or found.finish is None:
+        return ""
+    told = (inspect.getdoc(found.finish) or "").partition("\n")[0]
+    return f"-- {name}: then in Python, on these rows: {told}\n"
 
 
 def expression_of(name: str, settings: Mapping[str, Any] | None = None) -> ir.Table:
@@ -60,9 +71,8 @@ def _made(found: Table, settings: Mapping[str, Any]) -> ir.Table:
         "calendar": {},
         "as_of": datetime.fromisoformat("2026-01-01T00:00:00+00:00"),
     } | dict(settings)
-    given = {s: usual[s] for s in found.settings if s in usual}
     tables = _Unbound(settings)
-    return found.function(*[tables[i] for i in found.inputs], **given)
+    return found.expression([tables[i] for i in found.inputs], usual)
 
 
 class _Unbound(dict[str, ir.Table]):

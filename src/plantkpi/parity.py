@@ -82,7 +82,7 @@ class _Results:
     def kpis(self) -> dict[str, list[Answer]]:
         """Each KPI over all and by machine and shift or unit, with every combination of conventions."""
         told: dict[str, list[Answer]] = {name: [] for name in catalog.KPIS}
-        alike: dict[tuple[str, str], list[str]] = {}
+        alike: dict[tuple[str, tuple[str, ...]], list[str]] = {}
         for name, kpi in catalog.KPIS.items():
             alike.setdefault((kpi.card.mart, kpi.card.group_by), []).append(name)
         for (mart, needed), names in alike.items():
@@ -106,12 +106,12 @@ class _Results:
         return found + [_kpi_verdict(name, backend, mine, told[name]) for name, mine in self.kpis().items()]
 
 
-def _groupings(mart: str, needed: str) -> list[list[str]]:
+def _groupings(mart: str, needed: Sequence[str]) -> list[list[str]]:
     contract = catalog.find_table(mart).contract
     columns = contract.columns if contract is not None else {}
     by = [c for c in ("machine_id", "shift", "dataset") if c in columns]
     groupings = [[], *[[c] for c in by]]
-    return [[needed, *g] for g in groupings] if needed else groupings
+    return [[*needed, *[c for c in g if c not in needed]] for g in groupings]
 
 
 def _kpi_verdict(name: str, backend: str, mine: Sequence[Answer], theirs: Sequence[Answer]) -> Verdict:

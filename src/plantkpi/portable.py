@@ -46,6 +46,12 @@ def total(values: ir.NumericColumn) -> ir.IntegerScalar:
     return known.ifelse(add_up(values).fill_null(0), ibis.null("int64"))
 
 
+def known_sum(values: ir.FloatingColumn) -> ir.FloatingScalar:
+    """Sum floats, NULL unless every row has a value. An empty table sums to 0."""
+    known = values.isnull().ifelse(1, 0).sum().fill_null(0) == 0
+    return known.ifelse(values.sum().fill_null(0.0), ibis.null("float64"))
+
+
 def count_if(condition: ir.BooleanColumn) -> ir.IntegerScalar:
     """Count the rows where the condition is true; 0 for none."""
     return add_up(condition.ifelse(1, 0)).fill_null(0)

@@ -5,11 +5,11 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.packaged import packaged
 from plantkpi.plant import Plant, expand
 
 BACKENDS = ("duckdb", "postgres", "spark", "bigquery", "snowflake")
@@ -109,9 +109,7 @@ def _path(backend: str) -> Path:
             raise ConfigError(f"{path}: no such file ({FOLDER} names its folder)")
         return path
     own = Path("profiles") / name
-    packaged = Path(str(files("plantkpi") / "profiles" / name))
-    checkout = Path(__file__).parents[2] / "profiles" / name
-    return next((path for path in (own, packaged) if path.is_file()), checkout)
+    return own if own.is_file() else packaged(f"profiles/{name}", f"profiles/{name}")
 
 
 def _filled(value: Any, where: str) -> Any:

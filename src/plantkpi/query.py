@@ -199,9 +199,11 @@ def _missing(kpi: Kpi, known: set[str], question: Question) -> str:
     """Why the plant cannot answer, "" if it can."""
     if reason := lacking(kpi.card.needs, known):
         return reason
-    needed = kpi.card.group_by
-    if needed and needed not in [ALIASES.get(b, b) for b in question.by]:
-        return f"does not add up over {needed}: ask for it --by {needed.removesuffix('_no')}"
+    fixed = [ALIASES.get(b, b) for b in (*question.by, *question.filters.where)]
+    if lacking_groups := [name for name in kpi.card.group_by if name not in fixed]:
+        words = {column: word for word, column in ALIASES.items()}
+        by = ",".join(words.get(name, name) for name in lacking_groups)
+        return f"does not add up over {' and '.join(lacking_groups)}: ask for it --by {by}"
     return ""
 
 

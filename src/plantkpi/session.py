@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
+from typing import Any
 
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
@@ -39,37 +41,66 @@ class Session:
         """Canonical inputs that the plant has."""
         return plant_inputs(self.plant)
 
-    def rows(self, name: str, by: Sequence[str] = (), filters: Filters = ALL, limit: int = 0) -> pa.Table:
+    def rows(
+        self,
+        name: str,
+        by: Sequence[str] = (),
+        filters: Filters = ALL,
+        limit: int = 0,
+        settings: Mapping[str, Any] = MappingProxyType({}),
+    ) -> pa.Table:
         """A built table by its key, or an analysis in its own order; at most `limit` rows (0: all).
 
-        ConfigError for an unknown name, column, group or value to filter by. RefusedError for an analysis
-        whose inputs the plant does not have.
+        `settings` of an analysis go before the plant's. ConfigError for an unknown name, column, group, setting or
+        value to filter by. RefusedError for an analysis whose inputs the plant does not have.
         """
         load()
         if name in ANALYSES:
             if reason := lacking(needs_of(name), self.inputs):
                 raise RefusedError(f"{name} {reason}")
-            found = self.analysis(name, by, filters)
-        elif name not in self.tables:
+            return self._answer(name, by, filters, limit, settings)
+        if settings:
+            raise ConfigError(f"{name} is no analysis and has no settings")
+        if name not in self.tables:
             raise ConfigError(f"no table or analysis {name!r}.{did_you_mean(name, [*self.tables, *ANALYSES])}")
-        elif by:
+        if by:
             raise ConfigError(f"{name} is a table and cannot be grouped; --by is for KPIs and analyses")
-        else:
-            found = self._kept(name, filters).select(self.tables[name].columns)
-        ordered = found if isinstance(found.op(), ops.Sort) else found.order_by(_order(name, found))
+        found = self._kept(name, filters).select(self.tables[name].columns)
+        ordered = found.order_by(_order(name, found))
         return (ordered.limit(limit) if limit else ordered).to_pyarrow()
 
-    def analysis(self, name: str, by: Sequence[str] = (), filters: Filters = ALL) -> ir.Table:
-        """An analysis of this plant's marts; filters hold for the marts that it reads."""
+    def analysis(
+        self,
+        name: str,
+        by: Sequence[str] = (),
+        filters: Filters = ALL,
+        settings: Mapping[str, Any] = MappingProxyType({}),
+    ) -> ir.Table:
+        """The query of an analysis of this plant's marts; filters hold for the marts that it reads.
+
+        `settings` hold for the analyses that it is made from as well.
+        """
         found = ANALYSES[name]
-        inputs = [self.analysis(i, by, filters) if i in ANALYSES else self._kept(i, filters) for i in found.inputs]
-        settings = settings_for(self.plant, None)
-        given = {s: settings[s] for s in found.settings if s in settings}
+        inputs = [
+            self.analysis(i, by, filters, settings) if i in ANALYSES else self._kept(i, filters) for i in found.inputs
+        ]
+        given = {**settings_for(self.plant, None), **settings}
         if by and "by" not in found.settings:
             raise ConfigError(f"{name} has its own groups; --by does not apply")
         if by:
             given["by"] = [resolved(inputs[0].columns, b, found.inputs[0]) for b in by]
-        return found.function(*inputs, **given)
+        return found.expression(inputs, given)
+
+    def _answer(
+        self, name: str, by: Sequence[str], filters: Filters, limit: int, settings: Mapping[str, Any]
+    ) -> pa.Table:
+        found = ANALYSES[name]
+        query = self.analysis(name, by, filters, settings)
+        ordered = query if isinstance(query.op(), ops.Sort) else query.order_by(_order(name, query))
+        if found.finish is None:
+            return (ordered.limit(limit) if limit else ordered).to_pyarrow()
+        rows = found.finished(ordered.to_pyarrow(), {**settings_for(self.plant, None), **settings, "by": list(by)})
+        return rows.slice(0, limit) if limit else rows
 
     def _kept(self, name: str, filters: Filters) -> ir.Table:
         rows = with_dimensions(self.tables[name], self.tables)

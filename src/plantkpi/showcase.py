@@ -1,9 +1,9 @@
 """The demo: a simulated plant, and the page of KPIs that a newcomer sees first."""
 
 import shutil
-from importlib.resources import files
 from pathlib import Path
 
+from plantkpi.packaged import packaged
 from plantkpi.plant import Plant, load_plant
 from plantkpi.query import Question, answers
 from plantkpi.render import write_answers, write_rows
@@ -19,16 +19,10 @@ def prepare(folder: Path) -> Plant:
     config = folder / "plant.toml"
     if not config.is_file():
         folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(_template(), config)
+        shutil.copyfile(packaged("demo_plant.toml", "data/demo/plant.toml"), config)
     if not (folder / "raw").is_dir():
         simulate(folder / "raw")
     return load_plant(folder)
-
-
-def _template() -> Path:
-    """The demo's plant.toml: within an installed package, or in the source tree that it is run from."""
-    packaged = Path(str(files("plantkpi") / "demo_plant.toml"))
-    return packaged if packaged.is_file() else Path(__file__).parents[2] / "data" / "demo" / "plant.toml"
 
 
 def show(plant: Plant) -> None:

@@ -19,7 +19,7 @@ def kpi_sql(backend: str) -> str:
     parts = []
     for name in sorted(KPIS):
         by = ["unit"] if KPIS[name].card.mart == "fct_life" else ["machine"]
-        by += [KPIS[name].card.group_by] if KPIS[name].card.group_by else []
+        by += KPIS[name].card.group_by
         parts += [f"-- {name} by {', '.join(by)}", *compiled(Question([name], by), backend), ""]
     return "\n".join(parts)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from plantkpi import parity
 from plantkpi.ingest import ingest
 from plantkpi.plant import load_plant
+from plantkpi.showcase import prepare
 from tests.conftest import DATASETS
 from tests.engines.servers import ENGINES, missing, serving
 from tests.parity.googlesql import Reference
@@ -44,7 +45,7 @@ rows; nothing of the service |
 
 def plants(folder: Path) -> dict[str, Path]:
     """Fresh copies of the plants that are compared on every engine; public data only where it is."""
-    found = {name: HERE / name for name in NAMES} | {"demo": ROOT / "data" / "demo"}
+    found = {name: HERE / name for name in NAMES}
     if DATASETS.is_dir():
         found |= {"bottling_line": ROOT / "data" / "bottling_line", "cmapss": ROOT / "data" / "cmapss"}
     for name, origin in found.items():
@@ -53,15 +54,18 @@ def plants(folder: Path) -> dict[str, Path]:
     if only_first.is_file():
         text = only_first.read_text()
         only_first.write_text(text.replace("_FD*.txt", "_FD001.txt"))
-    return {name: folder / name for name in found}
+    prepare(folder / "demo")
+    return {name: folder / name for name in (*found, "demo")}
 
 
-def report(folder: Path, engines: Sequence[str]) -> str:
-    """The page."""
+def report(folder: Path, engines: Sequence[str], wanted: Sequence[str]) -> str:
+    """The page, of the wanted plants."""
     import duckdb
 
     parts = [TOLD.format(duckdb=duckdb.__version__)]
     for name, path in plants(folder).items():
+        if name not in (wanted or [name]):
+            continue
         plant = load_plant(path)
         ingest(plant)
         started = time.perf_counter()
@@ -99,7 +103,8 @@ def _table(rows: Sequence[dict[str, str]]) -> str:
 
 
 def main() -> None:
-    """All engines; the page is written only if each of them is here."""
+    """All engines; the page is written only if each of them is here and no plants are named in the command line."""
+    wanted = sys.argv[1:]
     for engine in ENGINES:
         if reason := missing(engine):
             raise SystemExit(f"{engine}: {reason}")
@@ -108,9 +113,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
         for engine in ENGINES:
             stack.enter_context(serving(engine))
-        text = report(Path(folder), ENGINES)
-    (ROOT / "docs" / "engines.md").write_text(text)
-    print("\n".join(line for line in text.splitlines() if line.startswith(("## ", "* "))))
+        text = report(Path(folder), ENGINES, wanted)
+    if not wanted:
+        (ROOT / "docs" / "engines.md").write_text(text)
+    print(text if wanted else "\n".join(line for line in text.splitlines() if line.startswith(("## ", "* "))))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from plantkpi.cli.options import (
     FormatOption,
     FromOption,
     PlantOption,
+    SetOption,
     ToOption,
     WhereOption,
     business_date,
@@ -67,6 +68,7 @@ def show(
     where: WhereOption = None,
     start: FromOption = "",
     end: ToOption = "",
+    setting: SetOption = None,
     limit: Annotated[int, typer.Option("--limit", help="Rows to print at most; 0 for all.")] = 0,
     form: FormatOption = Format.table,
     backend: BackendOption = Backend.duckdb,
@@ -77,14 +79,16 @@ def show(
     hold them in UTC (+00:00).
     """
     from plantkpi import render
+    from plantkpi.catalog import settings_from
     from plantkpi.plant import load_plant
     from plantkpi.session import opened
 
     found = load_plant(plant)
+    settings = settings_from(name, pairs(setting, "--set"))
     filters = _filters(where, start, end)
     build_if_needed(found, backend)
     with opened(found, backend) as session:
-        rows = session.rows(name, listed(by), filters, limit)
+        rows = session.rows(name, listed(by), filters, limit, settings)
     if not rows.num_rows:
         say(f"{name} has no rows{' that match the filters' if filters else ''}")
     render.write_rows(rows.to_pylist(), form, rows.schema, found.time_zone)
@@ -101,14 +105,17 @@ def sql(
     start: FromOption = "",
     end: ToOption = "",
     convention: ConventionOption = None,
+    setting: SetOption = None,
 ) -> None:
     """Print the SQL of KPIs, a table or an analysis for an engine, without login or driver."""
+    from plantkpi.catalog import settings_from
     from plantkpi.compiled import compiled
     from plantkpi.plant import load_plant
 
     found = load_plant(plant) if plant else None
+    settings = settings_from(names[0], pairs(setting, "--set"))
     question = _question(names, by, _filters(where, start, end), convention, found)
-    print("\n\n".join(compiled(question, backend, found.settings if found else {})))
+    print("\n\n".join(compiled(question, backend, {**(found.settings if found else {}), **settings})))
 
 
 def _filters(where: list[str] | None, start: str, end: str) -> "Filters":

@@ -1,11 +1,12 @@
-"""Commands to look around: ls, lineage, doctor, parity."""
+"""Commands to look around: ls, lineage, verify, doctor, parity."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from plantkpi.cli.options import DEMO, Backend, BackendOption, PlantOption, listed
+from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption, listed
 from plantkpi.cli.talk import say
 
 
@@ -35,6 +36,33 @@ def lineage(name: Annotated[str, typer.Argument(help="A table or KPI.")]) -> Non
     from plantkpi import listing
 
     print("\n".join(listing.tree(name)))
+
+
+def verify(
+    ids: Annotated[list[str] | None, typer.Argument(help="Ids of examples, such as B-1; default: all.")] = None,
+    datasets: Annotated[
+        Path | None,
+        typer.Option("--datasets", envvar="PLANTKPI_DATASETS", help="Folder of the public data sets."),
+    ] = None,
+    form: FormatOption = Format.table,
+) -> None:
+    """Run the published and derived examples and print id, expected, got and source.
+
+    Examples on public data are run when --datasets names their folder. Exit code 3 when an answer is another one.
+    """
+    from plantkpi import render
+    from plantkpi.verify import verify as verified
+
+    words = {True: "ok", False: "WRONG", None: "not run"}
+    found = list(verified(ids or [], datasets))
+    rows = [
+        {"id": f.id, "asked": f.asked, "expected": f.expected, "got": f.got, "is": words[f.is_met], "source": f.source}
+        for f in found
+    ]
+    render.write_rows(rows, form)
+    say(", ".join(f"{sum(words[f.is_met] == w for f in found)} {w}" for w in words.values()))
+    if any(f.is_met is False for f in found):
+        raise typer.Exit(3)
 
 
 def doctor(backend: BackendOption = Backend.duckdb, plant: PlantOption = DEMO) -> None:

@@ -51,6 +51,10 @@ WhereOption = Annotated[
 ConventionOption = Annotated[
     list[str] | None, typer.Option("--convention", help="NAME=VALUE[,VALUE]; several values side by side.")
 ]
+SetOption = Annotated[
+    list[str] | None,
+    typer.Option("--set", help="SETTING=VALUE of an analysis (docs/tables.md names them); several times."),
+]
 FromOption = Annotated[str, typer.Option("--from", help="First business date (2026-03-09).")]
 ToOption = Annotated[str, typer.Option("--to", help="Business date to stop before.")]
 

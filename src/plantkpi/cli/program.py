@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from plantkpi.cli.ask import kpi, show, sql
-from plantkpi.cli.look import doctor, lineage, ls, parity
+from plantkpi.cli.look import doctor, lineage, ls, parity, verify
 from plantkpi.cli.run import build, check, ingest
 from plantkpi.cli.start import demo, fetch, init
 from plantkpi.cli.talk import say
@@ -18,7 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (demo, init, fetch, ingest, build, check, kpi, show, sql, ls, lineage, doctor, parity):
+for command in (demo, init, fetch, ingest, build, check, kpi, show, sql, ls, lineage, verify, doctor, parity):
     app.command()(command)
 
 

@@ -22,6 +22,7 @@ def _run(t: ir.Table, minor_stops: str) -> ir.IntegerColumn:
 @kpi(
     title="Availability",
     mart="fct_production",
+    formula="APT / PBT",
     unit="ratio",
     low=0,
     high=1,
@@ -41,6 +42,7 @@ def availability(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tu
 @kpi(
     title="Performance (effectiveness)",
     mart="fct_production",
+    formula="Σ(PRI × PQ) / APT",
     unit="ratio",
     low=0,
     high=1,
@@ -60,6 +62,7 @@ def performance(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tup
 @kpi(
     title="Quality ratio",
     mart="fct_production",
+    formula="GQ / PQ",
     unit="ratio",
     low=0,
     high=1,
@@ -82,6 +85,7 @@ def quality_ratio(t: ir.Table, *, quality_weights: QualityWeights = "count") -> 
 @kpi(
     title="Overall equipment effectiveness",
     mart="fct_production",
+    formula="Σ(PRI × GQ) / PBT",
     unit="ratio",
     low=0,
     high=1,
@@ -101,6 +105,7 @@ def oee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Overall operations effectiveness",
     mart="fct_production",
+    formula="Σ(PRI × GQ) / (PBT + planned stops)",
     unit="ratio",
     low=0,
     high=1,
@@ -116,6 +121,7 @@ def ooe(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Total effective equipment performance",
     mart="fct_production",
+    formula="Σ(PRI × GQ) / observed time",
     unit="ratio",
     low=0,
     high=1,
@@ -131,6 +137,7 @@ def teep(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Net equipment effectiveness",
     mart="fct_production",
+    formula="(AUPT / PBT) × (Σ(PRI × GQ) / APT)",
     unit="ratio",
     low=0,
     high=1,
@@ -152,6 +159,7 @@ def nee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Utilisation",
     mart="fct_production",
+    formula="PBT / observed time",
     unit="ratio",
     low=0,
     high=1,
@@ -167,6 +175,7 @@ def utilisation(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Utilisation efficiency",
     mart="fct_production",
+    formula="APT / AUBT",
     unit="ratio",
     low=0,
     high=1,
@@ -182,6 +191,7 @@ def utilisation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Allocation efficiency",
     mart="fct_production",
+    formula="AUBT / PBT",
     unit="ratio",
     low=0,
     high=1,
@@ -197,6 +207,7 @@ def allocation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Technical efficiency",
     mart="fct_production",
+    formula="APT / (APT + ADET)",
     unit="ratio",
     low=0,
     high=1,
@@ -212,6 +223,7 @@ def technical_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Set-up ratio",
     mart="fct_production",
+    formula="AUST / AUPT",
     unit="ratio",
     low=0,
     high=1,
@@ -227,6 +239,7 @@ def setup_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Allocation ratio",
     mart="fct_order",
+    formula="ΣAUBT / AOET",
     unit="ratio",
     low=0,
     high=float("inf"),

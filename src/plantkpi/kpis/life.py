@@ -10,6 +10,7 @@ from plantkpi.catalog import kpi
 @kpi(
     title="MTTF",
     mart="fct_life",
+    formula="ΣTTF / FE",
     unit="cycles",
     low=0.0,
     high=float("inf"),

@@ -8,6 +8,7 @@ from plantkpi.catalog import kpi
 @kpi(
     title="Scrap ratio",
     mart="fct_production",
+    formula="SQ / PQ",
     unit="ratio",
     low=0,
     high=1,
@@ -23,6 +24,7 @@ def scrap_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Rework ratio",
     mart="fct_production",
+    formula="RQ / PQ",
     unit="ratio",
     low=0,
     high=1,
@@ -38,6 +40,7 @@ def rework_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="First-pass yield",
     mart="fct_production",
+    formula="GP / IP",
     unit="ratio",
     low=0,
     high=1,
@@ -53,13 +56,14 @@ def first_pass_yield(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Fall-off ratio",
     mart="fct_order",
+    formula="SQ / PQ of the first operation",
     unit="ratio",
     low=0,
     high=1,
     better="lower",
     standard="ISO 22400-2 KPI 18",
     needs=("production",),
-    group_by="operation_no",
+    group_by=("operation_no",),
 )
 def fall_off_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Scrap of an operation over what the first operation of its orders produced (SQ / PQ of the first).

@@ -30,6 +30,7 @@ def _operating(t: ir.Table) -> ir.IntegerColumn:
 @kpi(
     title="Mean time between failures",
     mart="fct_production",
+    formula="ΣTBF / FE",
     unit="h",
     low=0,
     high=float("inf"),
@@ -53,6 +54,7 @@ def mtbf(
 @kpi(
     title="Mean cycles between failures",
     mart="fct_production",
+    formula="cycles / FE",
     unit="pieces",
     low=0,
     high=float("inf"),
@@ -68,6 +70,7 @@ def mcbf(t: ir.Table, *, failure_counting: FailureCounting = "event") -> tuple[i
 @kpi(
     title="Failure rate",
     mart="fct_production",
+    formula="FE / ΣTBF",
     unit="1/h",
     low=0,
     high=float("inf"),
@@ -88,6 +91,7 @@ def failure_rate(
 @kpi(
     title="Mean time to restoration",
     mart="fct_production",
+    formula="ΣTTR / FE restored",
     unit="h",
     low=0,
     high=float("inf"),
@@ -114,6 +118,7 @@ def mttr(
 @kpi(
     title="Inherent availability",
     mart="fct_production",
+    formula="MTBF / (MTBF + MTTR)",
     unit="ratio",
     low=0,
     high=1,
@@ -133,6 +138,7 @@ def inherent_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Operational availability",
     mart="fct_production",
+    formula="APT / (PBT + planned stops)",
     unit="ratio",
     low=0,
     high=1,
@@ -148,6 +154,7 @@ def operational_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 @kpi(
     title="Failures",
     mart="fct_production",
+    formula="FE",
     unit="failures",
     low=0,
     high=float("inf"),

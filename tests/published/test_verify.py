@@ -1,0 +1,53 @@
+"""Every example that the package brings gives the answer that is known for it."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from plantkpi.sample import Sample
+from plantkpi.verify import Example, Finding, examples, run, verify
+from tests.conftest import DATASETS
+
+PUBLIC = sorted(e.id for e in examples().values() if e.data)
+
+
+def told(findings: Sequence[Finding]) -> list[Finding]:
+    """Those that are not met, for the message."""
+    return [f for f in findings if not f.is_met]
+
+
+@pytest.mark.parametrize("name", sorted(set(examples()) - set(PUBLIC)))
+def test_an_example_gives_its_answers(name: str) -> None:
+    findings = list(verify([name], None))
+    assert len(findings) == len(examples()[name].expect) > 0
+    assert told(findings) == []
+
+
+@pytest.mark.skipif(not DATASETS.is_dir(), reason="needs the public data sets (PLANTKPI_DATASETS)")
+@pytest.mark.skipif(not PUBLIC, reason="no example needs public data")
+def test_examples_on_public_data_give_their_answers() -> None:
+    assert told(list(verify(PUBLIC, DATASETS))) == []
+
+
+def test_an_example_on_public_data_is_not_run_without_it() -> None:
+    example = Example("X", "", "", [{"ask": "oee", "value": 1}], data="nowhere")
+    assert [f.is_met for f in verify([], None) if "not run" in f.got] == [None] * len(PUBLIC)
+    assert example.asked == {"oee"}
+
+
+@pytest.mark.parametrize(
+    ("expected", "is_met"),
+    [
+        ({"value": 200}, True),
+        ({"value": 200.001}, False),
+        ({"value": 200.001, "within": 0.01}, True),
+        ({"status": "ok"}, True),
+        ({"status": "refused"}, False),
+        ({"values": ["NULL"]}, False),
+    ],
+)
+def test_another_answer_is_wrong(expected: dict[str, object], is_met: bool) -> None:
+    rows = {"fct_production": [{"machine_id": "m", "running_us": 3_600_000_000_000, "failure_event_count": 5}]}
+    example = Example("X", "title", "source", [{"ask": "mtbf", **expected}], given=rows)
+    (finding,) = run(example, Sample(rows))
+    assert finding.is_met is is_met
