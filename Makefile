@@ -61,10 +61,13 @@ lint: $(READY) ## style, types and import rules
 bench: $(READY) ## time the build against hand-written SQL and write docs/bench.md
 	$(BIN)/python -m bench.run
 
+spark: $(READY) ## build 2 million stops on Spark with two executors and compare with DuckDB
+	$(BIN)/python -m bench.spark
+
 docs: $(READY) ## write docs/tables.md, docs/kpis.md and docs/plant.md from the code
 	$(BIN)/python docs/generate.py
 
 clean: ## remove the environment, caches and built plants
 	rm -rf $(VENV) .venvs .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw
 
-.PHONY: help setup demo ingest build check test campaign mutants parity golden lint bench docs clean
+.PHONY: help setup demo ingest build check test campaign mutants parity golden lint bench spark docs clean

@@ -57,6 +57,9 @@ class Place(Protocol):
     def names(self) -> list[str]:
         """Names of its tables, sorted."""
 
+    def scanned_bytes(self, rows: ir.Table) -> int | None:
+        """Bytes that a query of its tables would read; None where the engine cannot tell."""
+
 
 def dialect(backend: str) -> str:
     """The Ibis dialect of a backend; ConfigError for an unknown one."""

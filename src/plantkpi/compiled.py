@@ -10,7 +10,7 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.backends import to_sql
+from plantkpi.backends import Place, to_sql
 from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, build_order, load
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.plant import settings_of
@@ -55,24 +55,50 @@ def expression_of(name: str, settings: Mapping[str, Any] | None = None) -> ir.Ta
     return accepted(made, found.contract) if found.is_judged and found.contract else made
 
 
-def statements(backend: str, settings: Mapping[str, Any]) -> Iterator[str]:
-    """What a build runs, in order: one CREATE TABLE per table; those made in Python are named in a comment."""
+def statements(backend: str, settings: Mapping[str, Any], built: Place | None = None) -> Iterator[str]:
+    """What a build runs, in order: one CREATE TABLE per table; those made in Python are named in a comment.
+
+    With the last build on an engine that can tell, what each would read of it stands in a comment above.
+    """
     for name in build_order():
         found = TABLES[name]
         if found.is_local:
             yield f"-- {name}: made in Python from the plant's calendar, and loaded"
         elif not found.is_view:
-            yield f"CREATE TABLE {name} AS\n{to_sql(expression_of(name, settings), backend)};"
+            read = _read_bytes(found, settings, built) if built else None
+            told = f"-- {name}: reads {read:,} bytes of the last build\n" if read is not None else ""
+            yield f"{told}CREATE TABLE {name} AS\n{to_sql(expression_of(name, settings), backend)};"
 
 
-def _made(found: Table, settings: Mapping[str, Any]) -> ir.Table:
+def _read_bytes(found: Table, settings: Mapping[str, Any], built: Place) -> int | None:
+    """Bytes of a build that a table is made from; None when some of its inputs are not kept."""
+    tables = _Stored(built, settings)
+    if not all(name in tables.stored or (name in TABLES and TABLES[name].is_view) for name in found.inputs):
+        return None
+    return built.scanned_bytes(_made(found, settings, tables))
+
+
+def _made(found: Table, settings: Mapping[str, Any], tables: Mapping[str, ir.Table] | None = None) -> ir.Table:
     usual = {
         **settings_of({}, Path()),
         "calendar": {},
         "as_of": datetime.fromisoformat("2026-01-01T00:00:00+00:00"),
     } | dict(settings)
-    tables = _Unbound(settings)
-    return found.expression([tables[i] for i in found.inputs], usual)
+    known = _Unbound(settings) if tables is None else tables
+    return found.expression([known[i] for i in found.inputs], usual)
+
+
+class _Stored(dict[str, ir.Table]):
+    """Tables of a build, or inlined where they are views."""
+
+    def __init__(self, built: Place, settings: Mapping[str, Any]) -> None:
+        super().__init__()
+        self.built, self.settings, self.stored = built, settings, set(built.names())
+
+    def __missing__(self, name: str) -> ir.Table:
+        if name in self.stored:
+            return self.built.table(name)
+        return _made(TABLES[name], self.settings, self)
 
 
 class _Unbound(dict[str, ir.Table]):

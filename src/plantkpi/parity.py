@@ -68,6 +68,13 @@ def compare_built(plant: Plant, backends: Sequence[str], progress: Progress = si
     return found
 
 
+def compare_marts(plant: Plant, backend: str) -> list[Verdict]:
+    """The facts, dimensions and KPIs of a plant that DuckDB and the backend have built."""
+    with reading(plant) as place, reading(plant, backend) as other:
+        ours, theirs = _Results(Session(plant, place)), _Results(Session(plant, other))
+        return ours.compared_marts(theirs, backend) + ours.compared_kpis(theirs, backend)
+
+
 class _Results:
     """Everything that a built plant says."""
 
@@ -93,17 +100,27 @@ class _Results:
         return told
 
     def compared_with(self, other: "_Results", backend: str) -> list[Verdict]:
-        found = [
-            Verdict("table", name, backend, *compared(_rows(rows), _rows(other.tables[name])))
-            if name in other.tables
-            else Verdict("table", name, backend, DIFFERS, "not built")
-            for name, rows in self.tables.items()
-        ]
+        found = self.compared_tables(other, backend, list(self.tables))
         theirs = other.analyses()
         for name, rows in self.analyses().items():
             found.append(Verdict("analysis", name, backend, *compared(_rows(rows), _rows(theirs[name]))))
+        return found + self.compared_kpis(other, backend)
+
+    def compared_marts(self, other: "_Results", backend: str) -> list[Verdict]:
+        marts = [name for name in self.tables if name.startswith(("fct_", "dim_"))]
+        return self.compared_tables(other, backend, marts)
+
+    def compared_tables(self, other: "_Results", backend: str, names: Sequence[str]) -> list[Verdict]:
+        return [
+            Verdict("table", name, backend, *compared(_rows(self.tables[name]), _rows(other.tables[name])))
+            if name in other.tables
+            else Verdict("table", name, backend, DIFFERS, "not built")
+            for name in names
+        ]
+
+    def compared_kpis(self, other: "_Results", backend: str) -> list[Verdict]:
         told = other.kpis()
-        return found + [_kpi_verdict(name, backend, mine, told[name]) for name, mine in self.kpis().items()]
+        return [_kpi_verdict(name, backend, mine, told[name]) for name, mine in self.kpis().items()]
 
 
 def _groupings(mart: str, needed: Sequence[str]) -> list[list[str]]:

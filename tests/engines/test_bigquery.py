@@ -12,8 +12,11 @@ import pyarrow as pa
 import pytest
 
 from plantkpi.backends import engine_of
+from plantkpi.catalog import TABLES
+from plantkpi.cli.run import print_statements
 from plantkpi.engines.engine import Place, building_on
 from plantkpi.errors import ConfigError, EngineError
+from plantkpi.plant import load_plant
 from tests.engines.bigquery_server import bigquery_server, setup
 
 # Google's client of queries warns of Google's client of the Storage API
@@ -164,6 +167,26 @@ def test_a_dry_run_tells_what_a_query_would_read(engine: Any) -> None:
     """The emulator answers 0 to each; what it refuses would be refused by the real one as well."""
     build(engine, "1")
     assert engine.scanned_bytes(f"SELECT * FROM `{SCHEMA}`.`reports`") == 0
+
+
+def test_a_dry_run_of_a_build_tells_what_each_statement_reads_of_the_last_one(
+    engine: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "plant.toml").write_text('[plant]\nname = "line"\n')
+    found = load_plant(tmp_path)
+    print_statements(found, "bigquery", None)
+    told = capsys.readouterr()
+    assert " bytes of the last build" not in told.out
+    assert "bytes that would be read are not known: bigquery has no built tables" in told.err
+    with building_on(engine, SCHEMA, "1") as place:
+        for name, table in TABLES.items():
+            if table.contract is not None:
+                place.create_table(name, table.schema().to_pyarrow().empty_table())
+    print_statements(found, "bigquery", None)
+    lines = [line for line in capsys.readouterr().out.splitlines() if " bytes of the last build" in line]
+    assert "-- fct_production: reads 0 bytes of the last build" in lines
+    assert not [line for line in lines if line.startswith("-- stg_")]
+    assert len(lines) > 15
 
 
 def test_a_dry_run_refuses_what_cannot_run(server: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:

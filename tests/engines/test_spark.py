@@ -9,7 +9,7 @@ from typing import Any
 import ibis
 import pyarrow as pa
 import pytest
-from pyspark.errors import ArithmeticException
+from pyspark.errors import AnalysisException, ArithmeticException
 
 from plantkpi.engines.engine import Place
 from plantkpi.engines.spark import Spark
@@ -115,3 +115,17 @@ def test_files_pass_through_the_staging_folder(place: Place, tmp_path: Path) -> 
     made = staged.create_table("staged", pa.table({"a": pa.array([1, 2], pa.int64())}))
     assert sorted(made.to_pyarrow()["a"].to_pylist()) == [1, 2]
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == []
+
+
+def test_views_turn_back_to_the_last_build_when_the_switch_fails(engine: Spark) -> None:
+    one = pa.table({"a": pa.array([1], pa.int64())})
+    for build, rows in (("line__b1", one), ("line__b2", pa.table({"a": pa.array([2], pa.int64())}))):
+        engine.create_schema(build)
+        Place(engine, build).create_table("reports", rows)
+    engine.switch("line", "line__b1", ["reports"])
+    with pytest.raises(AnalysisException, match="nowhere"):
+        engine.switch("line", "line__b2", ["reports", "nowhere"])
+    assert engine.table_names("line") == ["reports"]
+    assert Place(engine, "line").table("reports").to_pyarrow() == one
+    for schema in ("line", "line__b1", "line__b2"):
+        engine.drop_schema(schema)

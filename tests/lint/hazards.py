@@ -170,6 +170,12 @@ HAZARDS = [
         correlates_sample,
     ),
     Hazard(
+        "not-finite",
+        "isinf is false for every number on Spark, and NaN is no value there",
+        "portable.is_finite and portable.is_known",
+        calls("isinf", "isnan"),
+    ),
+    Hazard(
         "hash",
         "each engine has a hash of its own",
         "a key of the columns, or one computed in Python",

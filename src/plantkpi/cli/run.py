@@ -1,5 +1,6 @@
 """Commands that bring a plant up to date: ingest, build, check."""
 
+from contextlib import ExitStack
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +11,9 @@ from plantkpi.cli.talk import say, tell_build, tell_ingest
 
 if TYPE_CHECKING:
     from plantkpi.plant import Plant
+
+_TELLING_BYTES = ("bigquery",)
+"""Backends that tell beforehand what a query reads."""
 
 
 def ingest(
@@ -72,12 +76,21 @@ def build_tables(plant: "Plant", as_of: datetime | None = None, backend: str = "
 
 
 def print_statements(plant: "Plant", backend: str, as_of: datetime | None) -> None:
-    """The statements of a build, in order."""
+    """The statements of a build, in order; on BigQuery with the bytes that each would read of the last build."""
+    from plantkpi.backends import reading
     from plantkpi.build import settings_for
     from plantkpi.compiled import statements
+    from plantkpi.errors import ConfigError, EngineError
 
-    for statement in statements(backend, settings_for(plant, as_of)):
-        print(f"{statement}\n")
+    with ExitStack() as stack:
+        built = None
+        if backend in _TELLING_BYTES:
+            try:
+                built = stack.enter_context(reading(plant, backend))
+            except (ConfigError, EngineError) as error:
+                say(f"bytes that would be read are not known: {error}")
+        for statement in statements(backend, settings_for(plant, as_of), built):
+            print(f"{statement}\n")
 
 
 def build_if_needed(plant: "Plant", backend: str = "duckdb") -> None:

@@ -44,6 +44,9 @@ class DuckDBPlace:
             f"[source.{source.name}] table = {source.table!r} is in a warehouse; build with the --backend that has it"
         )
 
+    def scanned_bytes(self, rows: ir.Table) -> None:
+        """None: reading a file costs nothing."""
+
     def drop_table(self, name: str) -> None:
         """Drop a table."""
         self.connection.drop_table(name)

@@ -164,6 +164,10 @@ class Place:
                 f"{source.table!r} that this user may see"
             ) from error
 
+    def scanned_bytes(self, rows: ir.Table) -> int | None:
+        """Bytes that a query of its tables would read; None where the engine cannot tell."""
+        return self.engine.scanned_bytes(str(self.engine.connection.compile(rows)))
+
     def drop_table(self, name: str) -> None:
         """Drop a table."""
         self.engine.connection.drop_table(name, database=self.schema, force=True)

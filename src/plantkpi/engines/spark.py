@@ -23,7 +23,7 @@ from pyspark.sql import SparkSession
 from pyspark.sql import functions as F  # noqa: N812 the name that Spark's own manual gives it
 from pyspark.sql.types import DataType, TimestampNTZType, TimestampType
 
-from plantkpi.engines.engine import Engine
+from plantkpi.engines.engine import BUILD_MARK, Engine
 from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
 from plantkpi.portable import UTC, int64
 from plantkpi.profile import Profile
@@ -217,8 +217,18 @@ class Spark(Engine):
         return {"format": "parquet"}
 
     def switch(self, schema: str, build: str, names: list[str]) -> None:
-        """Point the views of the schema at the tables of a build; views of other names go."""
+        """Point the views of the schema at the tables of a build, or all back at the last one when that fails."""
         self.create_schema(schema)
+        last = [name for name in self.schemas() if name.startswith(f"{schema}{BUILD_MARK}") and name != build]
+        try:
+            self._point(schema, build, names)
+        except BaseException:
+            for other in last[-1:]:
+                self._point(schema, other, self.table_names(other))
+            raise
+
+    def _point(self, schema: str, build: str, names: list[str]) -> None:
+        """Make the schema's views these and no others."""
         for name in self.table_names(schema):
             if name not in names:
                 self.connection.drop_view(name, database=schema, force=True)

@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from plantkpi.errors import ConfigError, InputError, did_you_mean
 from plantkpi.plant import Source
-from plantkpi.portable import UTC, int64, ratio
+from plantkpi.portable import UTC, int64, ratio, sum_over
 from plantkpi.raw.fields import DURATIONS, PLACE, RATES, TYPES, WEIGHTS, Field
 from plantkpi.raw.interpret import interpret, replaced
 
@@ -39,17 +39,31 @@ class _Read(NamedTuple):
 def numbered(table: ir.Table, fields: Sequence[Field], source: Source) -> ir.Table:
     """One row per row of the table: the columns that the fields name, source_file and source_row.
 
-    `source_file` is the table's name, `source_row` counts from 1 by all these columns, NULLs first: rows that
-    share a number in another run are equal. InputError for a column that the table does not have, ConfigError for
-    one whose type is not read as its field's kind.
+    `source_file` is the table's name, `source_row` counts from 1 by the first text column and then by all of them,
+    NULLs first: rows that share a number in another run are equal. InputError for a column that the table does not
+    have, ConfigError for one whose type is not read as its field's kind.
     """
     columns = _columns(table, fields, source)
     for field in fields:
         if field.column:
             _reading(table, field, source)
-    order = ibis.window(order_by=[ibis.asc(table[c], nulls_first=True) for c in columns])
-    row = int64(ibis.row_number().over(order)) + 1
-    return table.select(*columns, source_file=ibis.literal(source.table), source_row=row)
+    place = {"source_file": ibis.literal(source.table)}
+    shards = [c for c in columns if table[c].type().is_string()]
+    if not shards:
+        return table.select(*columns, **place, source_row=int64(ibis.row_number().over(_all_of(table, columns))) + 1)
+    # numbered shard by shard, or one process of the engine would sort all rows
+    sharded = table.select(*columns, shard=ibis.coalesce(table[shards[0]], ""))
+    within = _all_of(sharded, columns, group_by="shard")
+    rows = sharded.mutate(row_in_shard=int64(ibis.row_number().over(within)) + 1)
+    sizes = sharded.group_by("shard").agg(rows_in_shard=lambda t: int64(t.count()))
+    until = ibis.rows_window(order_by="shard", preceding=None, following=0)
+    before = sizes.select(first_shard="shard", before=sum_over(sizes.rows_in_shard, until) - sizes.rows_in_shard)
+    placed = rows.inner_join(before, rows.shard == before.first_shard)
+    return placed.select(*columns, **place, source_row=placed.before + placed.row_in_shard)
+
+
+def _all_of(rows: ir.Table, columns: Sequence[str], **group: str) -> Any:
+    return ibis.window(order_by=[ibis.asc(rows[c], nulls_first=True) for c in columns], **group)
 
 
 def texts(rows: ir.Table) -> ir.Table:
