@@ -3,6 +3,7 @@
 import hashlib
 import inspect
 import platform
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,10 +12,10 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi import __version__, ledger, quarantine
+from plantkpi import __version__, ledger, portable, quarantine
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import Place, building
-from plantkpi.catalog import KPIS, TABLES, Table, build_order, check_conventions
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, build_order, check_conventions
 from plantkpi.contracts import SHOWN_ROWS, enforce
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
@@ -73,10 +74,10 @@ def build(
                 _build_plant(place, plant, as_of, report, progress)
         except Exception as error:
             failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", backend, seconds=watch())
-            record_build(plant, run, [*_entries(report, backend, as_of), failed])
+            record_build(plant, run, [*_entries(plant, report, backend, as_of), failed])
             raise
         done = BuildEntry("build", "build", "ok", backend, seconds=watch())
-        record_build(plant, run, [*_entries(report, backend, as_of), done])
+        record_build(plant, run, [*_entries(plant, report, backend, as_of), done])
         return report
 
 
@@ -117,10 +118,17 @@ def make(found: Table, inputs: Mapping[str, Any], settings: Mapping[str, Any]) -
     return found.expression([inputs[name] for name in found.inputs], settings)
 
 
-def definitions() -> str:
-    """Hash of the source of every table and KPI: two results with one hash have one definition."""
-    functions = [found.function for _, found in sorted((TABLES | KPIS).items())]
-    return hashlib.sha256("".join(inspect.getsource(f) for f in functions).encode()).hexdigest()[:16]
+def definitions(plant: Plant) -> str:
+    """Hash of every table's, KPI's and analysis's source and of the plant's settings, calendar and conventions.
+
+    Two results with one hash have one definition.
+    """
+    functions = [found.function for found in (*TABLES.values(), *KPIS.values(), *ANALYSES.values())]
+    sources = {inspect.getfile(f): inspect.getsource(sys.modules[f.__module__]) for f in functions}
+    sources[portable.__name__] = inspect.getsource(portable)
+    conventions = {name: kpi.defaults() for name, kpi in sorted(KPIS.items())} | dict(plant.conventions)
+    told = [sources[path] for path in sorted(sources)] + [repr(plant.settings), repr(plant.calendar), repr(conventions)]
+    return hashlib.sha256("".join(told).encode()).hexdigest()[:16]
 
 
 class Builder:
@@ -231,9 +239,10 @@ def _first_broken(builder: Builder, short: str) -> str:
     )
 
 
-def _entries(report: BuildReport, backend: str, as_of: datetime | None) -> list[BuildEntry]:
+def _entries(plant: Plant, report: BuildReport, backend: str, as_of: datetime | None) -> list[BuildEntry]:
     """The audit's line on each table that was made."""
     versions = f"plantkpi {__version__}, ibis {ibis.__version__}, {report.engine}, python {platform.python_version()}"
+    hashed = definitions(plant)
     entries = []
     for name, rows in report.rows.items():
         short = name.removeprefix("stg_")
@@ -247,7 +256,7 @@ def _entries(report: BuildReport, backend: str, as_of: datetime | None) -> list[
                 rows_accepted=rows,
                 rows_quarantined=report.quarantined_rows(short),
                 as_of=as_of.isoformat() if as_of else "",
-                definitions=definitions(),
+                definitions=hashed,
                 versions=versions,
                 seconds=report.seconds[name],
             )

@@ -13,6 +13,7 @@ import pytest
 
 from plantkpi.audit import BuildEntry, Run, current, history, record_build
 from plantkpi.errors import BusyError, InputError
+from plantkpi.build import definitions
 from plantkpi.ingest import current_files, ingest, locked
 from plantkpi.plant import Plant, load_plant
 
@@ -278,3 +279,10 @@ def test_a_pattern_that_no_file_ever_had_is_refused_and_keeps_the_rows_of_before
     with pytest.raises(InputError, match=r"no file matches 'stps\*\.csv'"):
         ingest(load_plant(tmp_path))
     assert len(current_files(load_plant(tmp_path))["stops"]) == 1
+
+
+def test_another_convention_or_setting_makes_other_definitions(tmp_path: Path) -> None:
+    texts = ["", '[conventions]\nmtbf_basis = "calendar"\n', "[timeline]\nminor_stop_s = 60\n"]
+    hashes = [definitions(plant_in(tmp_path, STOPS + text)) for text in texts]
+    assert len(set(hashes)) == 3
+    assert definitions(plant_in(tmp_path)) == hashes[0]
