@@ -46,7 +46,7 @@ mutants: $(READY) $(ENGINES) ## plant known bugs one by one and see that the tes
 	$(BIN)/python -m tests.mutants.run
 
 parity: $(READY) $(ENGINES) ## compare plants on every engine and write docs/engines.md
-	$(BIN)/python -m tests.parity.report
+	$(BIN)/python -m tests.parity.report $(PLANTS)
 
 golden: $(READY) ## write the golden files anew; read the difference before you commit it
 	PLANTKPI_GOLDEN=write $(BIN)/pytest tests/golden
@@ -58,8 +58,9 @@ lint: $(READY) ## style, types and import rules
 	$(BIN)/lint-imports
 	$(BIN)/python -m tests.lint.travels
 
-bench: $(READY) ## time the build against hand-written SQL and write docs/bench.md
+bench: $(READY) ## time the build against hand-written SQL, and each analysis; write docs/bench*.md
 	$(BIN)/python -m bench.run
+	$(BIN)/python -m bench.analyses
 
 spark: $(READY) ## build 2 million stops on Spark with two executors and compare with DuckDB
 	$(BIN)/python -m bench.spark

@@ -21,7 +21,11 @@ from plantkpi.query import Answer, Question, answers
 from plantkpi.session import Session
 
 TOLERANCE = 1e-9
-"""Relative difference that statistics in float64 may have; integers and ratios of them may have none."""
+"""Difference that statistics in float64 may have; integers and ratios of them may have none.
+
+It is relative to the value, or to the mean size of its column where the value is smaller: what is left of a sum that
+cancels has no digits of its own.
+"""
 
 IDENTICAL, WITHIN, DIFFERS, COMPILED, REFUSED = "identical", "within tolerance", "differs", "compiled only", "refused"
 
@@ -148,7 +152,8 @@ def _rows(rows: ir.Table) -> pa.Table:
 def compared(ours: pa.Table, theirs: pa.Table) -> tuple[str, str]:
     """Verdict and detail on two tables of the same columns, whatever the order of their rows.
 
-    Rows are the same if all but their floats are equal and their floats differ by TOLERANCE at most.
+    Rows are the same if all but their floats are equal and their floats differ by TOLERANCE at most, relative to the
+    value or to the mean size of the column.
     """
     if ours.column_names != theirs.column_names:
         return DIFFERS, f"columns {', '.join(theirs.column_names)}"
@@ -175,20 +180,22 @@ def compared(ours: pa.Table, theirs: pa.Table) -> tuple[str, str]:
 
 _WORST = """
 WITH a AS (SELECT *, row_number() OVER (PARTITION BY {keys} ORDER BY {floats}) AS n FROM ours),
-     b AS (SELECT *, row_number() OVER (PARTITION BY {keys} ORDER BY {floats}) AS n FROM theirs)
-SELECT count(*), coalesce(max(greatest({differences})), 0) FROM a JOIN b ON {same} AND a.n = b.n
+     b AS (SELECT *, row_number() OVER (PARTITION BY {keys} ORDER BY {floats}) AS n FROM theirs),
+     s AS (SELECT {sizes} FROM ours)
+SELECT count(*), coalesce(max(greatest({differences})), 0) FROM a JOIN b ON {same} AND a.n = b.n CROSS JOIN s
 """
 
 
 def _columns(keys: Sequence[str], floats: Sequence[str]) -> dict[str, str]:
     def apart(c: str) -> str:
-        size = f'greatest(abs(a."{c}"), abs(b."{c}"))'
+        size = f'greatest(abs(a."{c}"), abs(b."{c}"), s."{c}")'
         both = f'(a."{c}" IS NULL) = (b."{c}" IS NULL)'
         return f'CASE WHEN NOT {both} THEN 1 WHEN {size} > 0 THEN abs(a."{c}" - b."{c}") / {size} ELSE 0 END'
 
     return {
         "keys": ", ".join(f'"{k}"' for k in keys) or "1",
         "floats": ", ".join(f'"{c}"' for c in floats),
+        "sizes": ", ".join(f'avg(abs("{c}")) FILTER (isfinite("{c}")) AS "{c}"' for c in floats),
         "differences": ", ".join(["0", *map(apart, floats)]),
         "same": " AND ".join(f'a."{k}" IS NOT DISTINCT FROM b."{k}"' for k in keys) or "true",
     }
