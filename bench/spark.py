@@ -64,7 +64,9 @@ def main() -> None:
         log.mkdir()
         profile = Path("profiles/spark.toml").read_text()
         logged = f'[connect]\n"spark.eventLog.enabled" = "true"\n"spark.eventLog.dir" = "{log.as_uri()}"\n'
-        logged += '"spark.eventLog.compress" = "false"\n"spark.executor.memory" = "2g"\n"spark.driver.maxResultSize" = "3g"\n'
+        logged += (
+            '"spark.eventLog.compress" = "false"\n"spark.executor.memory" = "2g"\n"spark.driver.maxResultSize" = "3g"\n'
+        )
         (folder / "spark.toml").write_text(profile.replace("[connect]\n", logged, 1))
         patch.setenv("PLANTKPI_PROFILES", str(folder))
         patch.setenv("PLANTKPI_SPARK_PARTITIONS", "8")

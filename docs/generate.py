@@ -11,7 +11,7 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.blocks import DegradationBlock, PlantBlock, Source, TimelineBlock
+from plantkpi.blocks import DegradationBlock, LossBlock, PlantBlock, SemiBlock, Source, TimelineBlock
 from plantkpi.catalog import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of
 from plantkpi.contracts import rules_of
 from plantkpi.intermediate.calendar_rules import EXCEPTION_KEYS, HOLIDAY_KEYS, SHIFT_KEYS
@@ -24,6 +24,8 @@ BLOCKS = {
     "[plant]": PlantBlock,
     "[timeline]": TimelineBlock,
     "[degradation]": DegradationBlock,
+    "[semi]": SemiBlock,
+    "[loss]": LossBlock,
     "[source.NAME]": Source,
 }
 """Blocks of plant.toml whose keys are fields of a class."""
@@ -37,10 +39,12 @@ TYPES = {
     "str": "text",
     "int": "whole number",
     "float": "number",
+    "float | None": "number",
     "bool": "true or false",
     "tuple[str, ...]": "text or list of texts",
     "tuple[int, ...]": "list of whole numbers",
     "Mapping[str, str]": "table of texts",
+    "Mapping[str, float]": "table of numbers",
     "Mapping[str, Any]": "table of values",
     "Mapping[str, str | tuple[str, ...]]": "table of texts or lists",
     "Mapping[str, Mapping[str, str]]": "table of tables of texts",
@@ -60,7 +64,9 @@ def kpi_section(kpi: Kpi) -> str:
         f"needs {told(card.needs)}",
     ]
     ids = examples_of(kpi.name)
-    facts += [f"examples: {', '.join(ids)}"] if ids else []
+    if not ids:
+        raise SystemExit(f"{kpi.name} has no example in src/plantkpi/examples")
+    facts += [f"examples: {', '.join(ids)}"]
     facts += [f"convention `{n}`: {', '.join(o)} (default {kpi.defaults()[n]})" for n, o in kpi.conventions.items()]
     return f"## {card.title}\n\n" + "\n".join(f"- {fact}" for fact in facts) + f"\n\n{kpi.__doc__}\n"
 

@@ -3,7 +3,8 @@
 A file has one row per engine and cycle: three operating settings and 21 sensors side by side. Engines of
 a training file run to failure; engines of a test file are cut off before it, so they are censored at
 their last cycle. Both number their engines from 1, hence train-001 and test-001. The true remaining lives
-of the test engines stay in raw_rul and reach nothing here: no engine may know its future.
+of the test engines become rul_truth, which only the scoring of predictions reads: no engine may know its
+future, so they are no part of its life.
 """
 
 import ibis
@@ -33,6 +34,21 @@ def stg_life(raw_train: ir.Table, raw_test: ir.Table) -> ir.Table:
     later = rows.cycle.lead().over(group_by=["dataset", "unit_id"], order_by="cycle")
     last = rows.mutate(later_cycle=later).filter(lambda t: t.later_cycle.isnull())
     return last.select("dataset", "unit_id", "is_failed", *_SOURCE, life_cycles=last.cycle)
+
+
+def stg_rul_truth(raw_rul: ir.Table) -> ir.Table:
+    """One row per test engine: the cycles that it had left after its last row.
+
+    The file has a line per engine, in the order of their numbers.
+    """
+    number = raw_rul.source_row.cast("string").lpad(3, "0")
+    return raw_rul.select(
+        "dataset",
+        "remaining_cycles",
+        *_SOURCE,
+        unit_id=ibis.literal("test-") + number,
+        cycle=ibis.null("int64"),
+    )
 
 
 def _named(rows: ir.Table, kind: str) -> ir.Table:

@@ -49,7 +49,9 @@ class Source:
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """`values.COLUMN` maps the file's words to yours: `""` stands for no text, `"*"` for every other word."""
     units: Mapping[str, str] = field(default_factory=dict)
-    """Unit of the file's numbers, by the input's column: us, ms, s, min, h, d, per_s, per_min, per_h, g, kg or t."""
+    """Unit of the file's numbers, by the input's column: us, ms, s, min, h, d, per_s, per_min, per_h, g, kg, t,
+    wh, kwh or mwh.
+    """
     types: Mapping[str, str] = field(default_factory=dict)
     """Type of a raw table's column: text (default), integer, number, flag, instant, date or time."""
     name_pattern: str = ""
@@ -145,3 +147,35 @@ class DegradationBlock:
     """Readings in a row beyond the limit that make a warning."""
     warning_horizon: int = 30
     """A warning that is over more cycles than this before the failure was a false one."""
+
+
+@dataclass(frozen=True)
+class SemiBlock:
+    """Reasons of stops that equipment- and supplier-dependent uptime (SEMI E10) leave out of operations time.
+
+    A stop counts here when its reason, as built, is one of the texts. A plant that names none at all has no such KPI;
+    one that names some has none of the others.
+    """
+
+    user_delay_reasons: tuple[str, ...] = ()
+    """Waiting for the plant's own people, parts or decisions while the equipment is down (maintenance delay, user)."""
+    supplier_delay_reasons: tuple[str, ...] = ()
+    """Waiting for people or parts of the equipment's supplier (maintenance delay, supplier)."""
+    input_reasons: tuple[str, ...] = ()
+    """Material, product or test pieces out of specification."""
+    facilities_reasons: tuple[str, ...] = ()
+    """Power, air, water, exhaust and other facilities were missing."""
+
+
+@dataclass(frozen=True)
+class LossBlock:
+    """What a lost hour costs; without a rate losses have no price."""
+
+    rate_per_hour: float | None = None
+    """What an hour of a machine is worth, in the currency; default: not known."""
+    currency: str = ""
+    """The word or sign of the currency, shown beside each price."""
+    rate_by_line: Mapping[str, float] = field(default_factory=dict)
+    """Rates of an hour by line, before the general one."""
+    rate_by_machine: Mapping[str, float] = field(default_factory=dict)
+    """Rates of an hour by machine, before those of its line."""

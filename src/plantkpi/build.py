@@ -4,7 +4,7 @@ import hashlib
 import inspect
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,7 @@ import ibis.expr.types as ir
 from plantkpi import __version__, ledger, portable, quarantine
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import Place, building
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, build_order, check_conventions
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, build_order, check_conventions, schema_of
 from plantkpi.contracts import SHOWN_ROWS, enforce
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
@@ -90,7 +90,7 @@ def _build_plant(place: Place, plant: Plant, as_of: datetime | None, report: Bui
         stored = stored_sources(place, plant)
         received = with_stored(place, reader, plant, received, stored)
         texts |= {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
-        builder = Builder(place, received, texts, settings_for(plant, as_of), report)
+        builder = Builder(place, received, texts, settings_for(plant, as_of), report, plant_inputs(plant))
         builder.build(progress)
         for source in raw_only_sources(plant):
             if source.name in raws:
@@ -123,7 +123,8 @@ def definitions(plant: Plant) -> str:
 
     Two results with one hash have one definition.
     """
-    functions = [found.function for found in (*TABLES.values(), *KPIS.values(), *ANALYSES.values())]
+    functions: list[Any] = [found.function for found in (*TABLES.values(), *ANALYSES.values())]
+    functions += [found.function for found in KPIS.values()]
     sources = {inspect.getfile(f): inspect.getsource(sys.modules[f.__module__]) for f in functions}
     sources[portable.__name__] = inspect.getsource(portable)
     conventions = {name: kpi.defaults() for name, kpi in sorted(KPIS.items())} | dict(plant.conventions)
@@ -132,7 +133,10 @@ def definitions(plant: Plant) -> str:
 
 
 class Builder:
-    """Makes every table of the catalog in one place, from received inputs and raw texts by name."""
+    """Makes every table of the catalog in one place, from received inputs and raw texts by name.
+
+    What has no rows for want of `inputs` is made empty and not computed.
+    """
 
     def __init__(
         self,
@@ -141,12 +145,14 @@ class Builder:
         texts: Mapping[str, Texts],
         settings: Mapping[str, Any],
         report: BuildReport,
+        inputs: Collection[str],
     ) -> None:
         self.place = place
         self.tables = dict(received)
         self.texts = texts
         self.settings = settings
         self.report = report
+        self.inputs = inputs
 
     def build(self, progress: Progress = silent) -> None:
         """Make all tables in order; ContractError for the first that breaks its contract."""
@@ -168,6 +174,9 @@ class Builder:
         if found.is_view:
             self.tables[name] = make(found, self.tables, self.settings)
             return
+        if found.contract is not None and found.is_empty_with(self.inputs):
+            self._make_empty(name, found)
+            return
         if found.is_judged:
             self._judge(name, found)
         else:
@@ -179,6 +188,14 @@ class Builder:
         self.report.rows[name] = _rows(self.tables[name])
         self.report.seconds[name] = watch()
         self.report.check_seconds[name] = self.report.seconds[name] - made
+
+    def _make_empty(self, name: str, found: Table) -> None:
+        self.tables[name] = self.place.create_table(name, found.schema().to_pyarrow().empty_table())
+        self.report.rows[name], self.report.seconds[name], self.report.check_seconds[name] = 0, 0.0, 0.0
+        if found.is_judged:
+            short = name.removeprefix("stg_")
+            self.place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
+            self.report.received[short], self.report.quarantined[short] = 0, {}
 
     def _judge(self, name: str, found: Table) -> None:
         """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""

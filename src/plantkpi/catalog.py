@@ -8,7 +8,7 @@ and denominator; calling it divides their totals once.
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import TopologicalSorter
@@ -33,7 +33,8 @@ LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
 class Table:
     """A table's function with what its signature says.
 
-    `needs` lists the canonical inputs without which an analysis says nothing; alternatives are joined by "|".
+    `needs` lists the canonical inputs without which an analysis says nothing and a table has no rows; alternatives
+    are joined by "|".
     `finish` adds in Python what no engine can: fits and quantiles, on the few rows that the query gives.
     """
 
@@ -60,6 +61,11 @@ class Table:
         """Names of the plant's settings that it takes."""
         return tuple(dict.fromkeys([*_by_keyword(self.function), *(_by_keyword(self.finish) if self.finish else [])]))
 
+    def is_empty_with(self, inputs: Collection[str]) -> bool:
+        """Whether it has no rows for want of inputs, when the plant has these."""
+        own = (self.name.removeprefix("stg_"),) if self.is_judged else self.needs
+        return any(not set(need.split("|")) & set(inputs) for need in own)
+
     def expression(self, inputs: Sequence[ir.Table], settings: Mapping[str, Any]) -> ir.Table:
         """The query on its inputs; settings that its function does not take are left to `finish`."""
         return self.function(*inputs, **{n: settings[n] for n in _by_keyword(self.function) if n in settings})
@@ -77,11 +83,9 @@ class Table:
 
     def schema(self) -> Any:
         """The Ibis schema that the contract promises."""
-        import ibis
-
         if self.contract is None:
             raise ConfigError(f"table {self.name} has no contract")
-        return ibis.schema({name: column.dtype.type for name, column in self.contract.columns.items()})
+        return schema_of(self.contract)
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,7 @@ class Kpi:
     function: Callable[..., tuple[Any, Any]]
     card: Card
     conventions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    value: Callable[[ir.FloatingScalar], ir.FloatingScalar] | None = None
+    value: Callable[..., ir.FloatingValue] | None = None
 
     @property
     def name(self) -> str:
@@ -144,9 +148,19 @@ class Kpi:
 
     def __call__(self, mart: ir.Table, **conventions: str) -> ir.FloatingScalar:
         """Divide the totals once, in float64; NULL when a part is unknown or the denominator is 0."""
+        return self.valued(self.quotient(mart, **conventions), **conventions)
+
+    def quotient(self, mart: ir.Table, **conventions: str) -> ir.FloatingScalar:
+        """The totals divided, before `value` makes the KPI of it."""
         numerator, denominator = self.parts(mart, **conventions)
-        quotient = ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)
-        return self.value(quotient) if self.value else quotient
+        return ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)
+
+    def valued(self, quotient: ir.FloatingValue, **conventions: str) -> ir.FloatingValue:
+        """The KPI of the quotient, with those conventions that `value` takes."""
+        if self.value is None:
+            return quotient
+        told = {**self.defaults(), **conventions}
+        return self.value(quotient, **{name: told[name] for name in _by_keyword(self.value)})
 
     def additivity(self, mart: ir.Table) -> Literal["ADD", "RATIO", "NON"]:
         """How it rolls up: ADD, a sum; RATIO, a quotient of sums; NON, made anew from the rows of each group."""
@@ -168,16 +182,21 @@ ANALYSES: dict[str, Table] = {}
 
 
 def table(
-    contract: "DataFrameSchema | None" = None, *, is_local: bool = False, is_view: bool = False
+    contract: "DataFrameSchema | None" = None,
+    *,
+    is_local: bool = False,
+    is_view: bool = False,
+    needs: tuple[str, ...] = (),
 ) -> Callable[..., Any]:
     """Register a function as the table of its name.
 
-    `is_local` marks a table that is made in Python from a few rows (calendars): its function takes
-    pyarrow tables and returns one. `is_view` marks one that is not worth storing.
+    `needs` lists canonical inputs without which it has no rows, so that nothing need be computed. `is_local` marks
+    one that is made in Python from a few rows (calendars): its function takes pyarrow tables and returns one.
+    `is_view` marks one that is not worth storing.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        TABLES[function.__name__] = Table(function, contract, is_local=is_local, is_view=is_view)
+        TABLES[function.__name__] = Table(function, contract, is_local=is_local, is_view=is_view, needs=needs)
         return function
 
     return register
@@ -199,12 +218,13 @@ def analysis(*, needs: tuple[str, ...], finish: "Finish | None" = None) -> Calla
 
 
 def kpi(
-    *, value: Callable[[ir.FloatingScalar], ir.FloatingScalar] | None = None, **card: Any
+    *, value: Callable[..., ir.FloatingValue] | None = None, **card: Any
 ) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
     """Register a function from a mart to (numerator, denominator) as the KPI of its name.
 
     Columns are added up with `portable.total`, those of floats with `portable.known_sum`; scalars are taken as
-    they are. `value` makes the KPI of the quotient. Keyword-only parameters typed as Literal are named conventions.
+    they are. `value` makes the KPI of the quotient (in steps, if it is several). Keyword-only parameters typed as
+    Literal are named conventions; those that `value` takes as well, it is given.
     """
 
     def register(function: Callable[..., tuple[Any, Any]]) -> Kpi:
@@ -217,6 +237,13 @@ def kpi(
         return found
 
     return register
+
+
+def schema_of(contract: "DataFrameSchema") -> Any:
+    """The Ibis schema of a contract's columns."""
+    import ibis
+
+    return ibis.schema({name: column.dtype.type for name, column in contract.columns.items()})
 
 
 def parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:

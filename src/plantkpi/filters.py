@@ -15,6 +15,8 @@ ALIASES = {
     "order": "order_id",
     "operation": "operation_no",
     "unit": "unit_id",
+    "worker": "worker_id",
+    "material": "material_id",
     "date": "business_date",
 }
 _PLACE = ("line", "area", "site", "model")
@@ -68,7 +70,7 @@ def resolved(columns: Iterable[str], name: str, table: str) -> str:
     """The column that a word such as machine or week stands for; ConfigError with the nearest one."""
     column = ALIASES.get(name, name)
     words = {c: word for word, c in ALIASES.items()}
-    known = [c for c in columns if not c.endswith(("_us", "_qty", "_count"))]
+    known = [c for c in columns if not c.endswith(("_us", "_qty", "_count", "_wh", "_qty_s"))]
     if column not in known:
         raise ConfigError(
             f"{table} has no {name!r} to group or filter by.{did_you_mean(name, [words.get(c, c) for c in known])}"

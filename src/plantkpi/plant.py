@@ -16,7 +16,9 @@ from plantkpi.blocks import (
     OF_TABLES,
     PLANNED_BY,
     DegradationBlock,
+    LossBlock,
     PlantBlock,
+    SemiBlock,
     Source,
     TimelineBlock,
 )
@@ -49,7 +51,7 @@ class Plant:
         return self.folder / "sources.py"
 
 
-_BLOCKS = ("plant", "timeline", "degradation", "conventions", "calendar", "source")
+_BLOCKS = ("plant", "timeline", "degradation", "semi", "loss", "conventions", "calendar", "source")
 
 
 def load_plant(folder: Path) -> Plant:
@@ -101,6 +103,16 @@ class _Reader:
     def _settings(self, config: dict[str, Any], zone: str) -> dict[str, Any]:
         timeline = self._typed(TimelineBlock, config.get("timeline", {}), "[timeline]", ("precedence",))
         degradation = self._typed(DegradationBlock, config.get("degradation", {}), "[degradation]", ())
+        reasons = tuple(field.name for field in fields(SemiBlock))
+        semi = self._typed(SemiBlock, config.get("semi", {}), "[semi]", reasons)
+        named = [reason for key in reasons for reason in getattr(semi, key)]
+        for reason in named:
+            if named.count(reason) > 1:
+                self._fail(f"[semi] {reason!r} is named twice; its time would be left out twice")
+        loss = self._typed(LossBlock, config.get("loss", {}), "[loss]", ())
+        for rate in (loss.rate_per_hour or 0, *loss.rate_by_line.values(), *loss.rate_by_machine.values()):
+            if not 0 <= rate < float("inf"):
+                self._fail(f"[loss] a rate of {rate} an hour is no price")
         if sorted(timeline.precedence) != sorted(STATES):
             self._fail(f"[timeline] precedence must name each of {', '.join(STATES)} once")
         planned = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
@@ -123,6 +135,8 @@ class _Reader:
             "minor_stop_us": round(timeline.minor_stop_s * 1_000_000),
             **{key: self._choice(value, options, f"[timeline] {key}") for key, (value, options) in chosen.items()},
             **vars(degradation),
+            **vars(semi),
+            **vars(loss),
         }
 
     def _typed(self, kind: type[Any], block: Any, where: str, lists: tuple[str, ...]) -> Any:

@@ -152,3 +152,48 @@ def in_order(value: ir.Value, by: Sequence[str], order: Sequence[str]) -> ir.Val
     A sum of floats depends on the order; a plain group by adds in the order in which threads come home.
     """
     return value.over(ibis.window(group_by=list(by), order_by=list(order)))
+
+
+_CENTRE = (
+    (3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3, 1.3731693765509461125e4,
+     4.5921953931549871457e4, 6.7265770927008700853e4, 3.3430575583588128105e4, 2.5090809287301226727e3),
+    (1.0, 4.2313330701600911252e1, 6.8718700749205790830e2, 5.3941960214247511077e3,
+     2.1213794301586595867e4, 3.9307895800092710610e4, 2.8729085735721942674e4, 5.2264952788528545610e3),
+)  # fmt: skip
+_TAIL = (
+    (1.42343711074968357734e0, 4.63033784615654529590e0, 5.76949722146069140550e0, 3.64784832476320460504e0,
+     1.27045825245236838258e0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4),
+    (1.0, 2.05319162663775882187e0, 1.67638483018380384940e0, 6.89767334985100004550e-1,
+     1.48103976427480074590e-1, 1.51986665636164571966e-2, 5.47593808499534494600e-4, 1.05075007164441684324e-9),
+)  # fmt: skip
+_FAR_TAIL = (
+    (6.65790464350110377720e0, 5.46378491116411436990e0, 1.78482653991729133580e0, 2.96560571828504891230e-1,
+     2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7),
+    (1.0, 5.99832206555887937690e-1, 1.36929880922735805310e-1, 1.48753612908506148525e-2,
+     7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15),
+)  # fmt: skip
+
+
+def normal_quantile(share: ir.FloatingValue) -> ir.FloatingValue:
+    """The z below which that share of a standard normal lies, to 1e-15; NULL unless 0 < share < 1.
+
+    Wichura's AS 241 (PPND16), Applied Statistics 37 (1988).
+    """
+    is_lower, off = share < 0.5, share - 0.5
+    tail = is_lower.ifelse(share, 1.0 - share)
+    # a logarithm of 0 is an error on some engines, even where it is not used
+    depth = (-(tail > 0.0).ifelse(tail, ibis.null("float64")).ln()).sqrt()
+    central = off * _rational(_CENTRE, 0.180625 - off * off)
+    beyond = (depth <= 5.0).ifelse(_rational(_TAIL, depth - 1.6), _rational(_FAR_TAIL, depth - 5.0))
+    return (off.abs() <= 0.425).ifelse(central, is_lower.ifelse(-beyond, beyond))
+
+
+def _rational(coefficients: tuple[tuple[float, ...], tuple[float, ...]], x: ir.FloatingValue) -> ir.FloatingValue:
+    """One polynomial over another, constant term first."""
+    values = []
+    for polynomial in coefficients:
+        value: ir.FloatingValue = ibis.literal(polynomial[-1], "float64")
+        for coefficient in reversed(polynomial[:-1]):
+            value = value * x + coefficient
+        values.append(value)
+    return ratio(values[0], values[1])

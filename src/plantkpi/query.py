@@ -19,6 +19,10 @@ UNKNOWN = {
     "scrap_qty": "no scrap counts",
     "rework_qty": "no rework counts",
     "inspected_qty": "no inspection counts",
+    "defective_qty": "no counts of defective units",
+    "defect_qty": "no counts of defects",
+    "opportunity_qty": "nobody said how many opportunities for a defect a unit has",
+    "out_of_limits_count": "values without limits",
     "first_pass_qty": "no first-pass counts",
     "ideal_us": "no counts, or no rate of the product",
     "ideal_good_us": "no good counts, or no rate of the product",
@@ -31,8 +35,44 @@ UNKNOWN = {
     "restored_count": "nobody recorded how many failures there were",
     "event_restored_count": "nobody recorded how many failures there were",
     "first_operation_qty": "operations are not numbered",
+    "error_cycles": "a prediction of remaining life, or what was truly left, is not known",
+    "attendance_us": "no attendance recorded of somebody who was there",
+    "work_us": "nobody recorded work",
+    "energy_wh": "no meter was read where pieces were made",
+    "consumed_qty": "nobody recorded consumed material",
+    "finished_qty": "nobody recorded finished goods",
+    "integrated_qty": "nobody recorded integrated goods",
+    "production_loss_qty": "nobody recorded losses of production",
+    "storage_transport_loss_qty": "nobody recorded losses of storage and transport",
+    "other_loss_qty": "nobody recorded other losses",
+    "throughput_qty": "nobody recorded what left stock",
+    "rated_capacity_milli_qty": "no rated capacity",
+    "maximum_capacity_milli_qty": "no maximum capacity",
+    "order_qty": "no counts, or operations are not numbered",
+    "planned_scrap_qty": "nobody said how much scrap was planned for",
+    "startup_reject_qty": "no counts of rejects at start-up",
+    "ideal_startup_us": "no counts of rejects at start-up, or no rate of the product",
+    "user_delay_us": "plant.toml lists no reasons of delay in [semi]",
+    "corrective_us": "nobody recorded when a failure was restored",
+    "corrective_active_us": "nobody recorded when a repair started or ended",
+    "preventive_us": "nobody recorded when preventive work started or ended",
+    "detection_us": "nobody recorded when a fault was detected",
+    "detected_repair_us": "nobody recorded when a fault was detected or restored",
 }
 """What an unknown column means to people."""
+
+_LIMITS = "no limit, or not the same one in all rows"
+_SPREAD = "fewer than two values to compare"
+UNKNOWN_OF_GROUP = {
+    "lower_limit": _LIMITS,
+    "upper_limit": _LIMITS,
+    "target_value": "no target, or not the same one in all rows",
+    "range_sigma": _SPREAD,
+    "sd_sigma": _SPREAD,
+    "moving_range_sigma": _SPREAD,
+    "pooled_square_sum": _SPREAD,
+}
+"""What it means to people when a group of rows says nothing of a column as a whole."""
 
 
 @dataclass(frozen=True)
@@ -108,21 +148,35 @@ def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping
             measures |= _measures(kpi, _label(question, kpi, n), rows, convention)
     keys = [resolved(rows.columns, name, mart) for name in question.by]
     groups = {name: rows[key] for name, key in zip(question.by, keys, strict=True)}
-    return rows.group_by(**groups).agg(**measures).order_by(list(groups)) if groups else rows.agg(**measures)
+    if not groups:
+        return _valued(question, kpis, rows.agg(**measures))
+    return _valued(question, kpis, rows.group_by(**groups).agg(**measures)).order_by(list(groups))
+
+
+def _valued(question: Question, kpis: Sequence[Kpi], found: ir.Table) -> ir.Table:
+    """The quotients made KPIs, where those are not the same; in a step of its own, or the SQL would repeat the sums."""
+    values = {
+        label: kpi.valued(found[label], **convention)
+        for kpi in kpis
+        if kpi.value is not None
+        for n, convention in enumerate(variants(question, kpi))
+        for label in [_label(question, kpi, n)]
+    }
+    return found.mutate(**values) if values else found
 
 
 def _label(question: Question, kpi: Kpi, n: int) -> str:
     """The KPI's name; with several conventions side by side, followed by those that differ."""
     found = variants(question, kpi)
     differing = [name for name in found[n] if len({v[name] for v in found}) > 1]
-    return "_".join([kpi.name, *[found[n][name] for name in differing]])
+    return "_".join([kpi.name, *[found[n][name].replace(".", "_") for name in differing]])
 
 
 def _measures(kpi: Kpi, name: str, rows: ir.Table, convention: Mapping[str, str]) -> dict[str, ir.Value]:
     """Value, parts, and how many rows do not know a part."""
     numerator, denominator = kpi.parts(rows, **convention)
     measures = {
-        name: kpi(rows, **convention),
+        name: kpi.quotient(rows, **convention),
         f"{name}_numerator": numerator,
         f"{name}_denominator": denominator,
     }
@@ -167,7 +221,11 @@ def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], na
             where = f"{what} is unknown in {unknown} of {row['row_count']} rows of {mart}"
             return "refused", f"{'; '.join(words) or 'not known'}: {where}"
         if row[f"{name}_{part}"] is None:
-            return "refused", f"a part of it is unknown ({' + '.join(columns)})"
+            words = list(dict.fromkeys(UNKNOWN_OF_GROUP[c] for c in columns if c in UNKNOWN_OF_GROUP))
+            told = f"{'; '.join(words)}: " if words else ""
+            return "refused", f"{told}a part of it is unknown ({' + '.join(columns)})"
+    if row[f"{name}_denominator"]:
+        return "undefined", f"has no value for {row[f'{name}_numerator']} / {row[f'{name}_denominator']}"
     what = " + ".join(_columns(kpi, convention)[1])
     return "undefined", f"nothing to divide by: {what} is 0"
 

@@ -81,10 +81,10 @@ def _notes(found: Sequence[Answer]) -> list[str]:
 
 
 def amount(value: float, unit: str, is_count: bool = False) -> str:
-    """A value with its unit; ratios as percent, counts as whole numbers."""
+    """A value with its unit; ratios as percent, counts as whole numbers (and sums of hours with their fraction)."""
     if unit == "ratio":
         return f"{100 * value:.2f} %"
-    return f"{value:,.0f} {unit}" if is_count else f"{value:,.3f} {unit}"
+    return f"{value:,.0f} {unit}" if is_count and float(value).is_integer() else f"{value:,.3f} {unit}"
 
 
 def _part(value: float | int | None, column: str) -> str:

@@ -45,7 +45,8 @@ class Sample:
 
     def _build(self, rows: Mapping[str, Rows]) -> None:
         received = {f"received_{name}": self._received(name, rows.get(name, ())) for name in input_names()}
-        builder = Builder(self.connection, received, {}, self.settings, self.report)
+        inputs = [*self.inputs, *(["shift"] if self.settings["calendar"] else [])]
+        builder = Builder(self.connection, received, {}, self.settings, self.report, inputs)
         builder.build()
         self.tables = builder.tables
         ledger.enforce_ledgers(self.tables)

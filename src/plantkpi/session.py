@@ -82,7 +82,7 @@ class Session:
         """
         found = ANALYSES[name]
         inputs = [
-            self.analysis(i, by, filters, settings) if i in ANALYSES else self._kept(i, filters) for i in found.inputs
+            self.analysis(i, by, filters, settings) if i in ANALYSES else self._input(i, filters) for i in found.inputs
         ]
         given = {**settings_for(self.plant, None), **settings}
         if by and "by" not in found.settings:
@@ -90,6 +90,10 @@ class Session:
         if by:
             given["by"] = [resolved(inputs[0].columns, b, found.inputs[0]) for b in by]
         return found.expression(inputs, given)
+
+    def _input(self, name: str, filters: Filters) -> ir.Table:
+        """The rows of a mart that fit; a dimension is whole, since it only tells of a mart's rows."""
+        return self.tables[name] if name.startswith("dim_") else self._kept(name, filters)
 
     def _answer(
         self, name: str, by: Sequence[str], filters: Filters, limit: int, settings: Mapping[str, Any]

@@ -7,6 +7,16 @@ WORDS = {
     ("state_event", "state"): STATES,
     ("order_stop", "state"): tuple(state for state in STATES if state != "running"),
     ("maintenance", "kind"): ("corrective", "preventive"),
+    ("person_time", "kind"): ("attendance", "break", "work"),
+    ("material_flow", "kind"): (
+        "consumed",
+        "finished",
+        "integrated",
+        "production_loss",
+        "storage_transport_loss",
+        "other_loss",
+    ),
+    ("capacity", "basis"): ("rated", "maximum"),
 }
 """The words that a column of a canonical input may hold, by (input, column)."""
 
@@ -21,5 +31,11 @@ QUANTITIES = (
 )
 """Quantities of a production report (ISO 22400: PQ, GQ, SQ, RQ, IP, GP; rejects while a run starts up)."""
 
+SHARE_UNITS = 720_720
+"""Parts of a microsecond in which a person's time is shared: every number of machines up to 16 divides them."""
+
 WORK_GRAIN = {"machine_id": "text", "day_no": "integer", "shift_no": "integer", "order_no": "integer"}
 """Machine, shift (or business day outside shifts) and production report; a number is 0 where there is none."""
+
+DELAYS = ("user_delay_us", "supplier_delay_us", "input_down_us", "facilities_down_us")
+"""Planned time that stood for a reason that the plant lists (SEMI E10), in the order of the keys of [semi]."""

@@ -126,20 +126,37 @@ def verify(ids: Sequence[str], datasets: Path | None) -> Iterator[Finding]:
                 yield _not_run(example)
             else:
                 if example.data not in plants:
-                    plants[example.data] = _public(example.data, datasets, stack)
+                    plants[example.data] = _AskedOnce(_public(example.data, datasets, stack))
                 yield from run(example, plants[example.data])
 
 
 def run(example: Example, plant: Asked) -> Iterator[Finding]:
-    """One finding for each answer that the example knows."""
+    """One finding for each answer that the example knows; each analysis is computed once."""
+    asked_once = _AskedOnce(plant)
     for item in example.expect:
-        got = _got(item, plant)
+        got = _got(item, asked_once)
         told = item["ask"] + (f".{item['column']}" if "column" in item else "")
         words = {**item.get("with", {}), **item.get("where", {})}
         asked = told + (f" ({', '.join(f'{k}={v}' for k, v in words.items())})" if words else "")
         expected = _expected(item)
         is_met = _is_met(expected, got, item.get("within"))
         yield Finding(example.id, asked, _text(expected), _text(got), is_met, example.source)
+
+
+class _AskedOnce:
+    """Remembers the rows of analyses."""
+
+    def __init__(self, plant: Asked) -> None:
+        self.ask = plant.ask
+        self._analysis = plant.analysis
+        self._rows: dict[str, list[dict[str, Any]]] = {}
+
+    def analysis(self, name: str, **settings: Any) -> list[dict[str, Any]]:
+        """Rows of an analysis."""
+        key = f"{name} {sorted(settings.items())}"
+        if key not in self._rows:
+            self._rows[key] = self._analysis(name, **settings)
+        return self._rows[key]
 
 
 def _got(item: Mapping[str, Any], plant: Asked) -> list[Any]:
@@ -188,6 +205,7 @@ class _Built:
     """A plant built from public data."""
 
     session: Session
+    told: dict[tuple[str, str], list[dict[str, Any]]] = field(default_factory=dict)
 
     def ask(
         self, *kpis: str, by: Sequence[str] = (), conventions: Mapping[str, Sequence[str]] | None = None
@@ -196,8 +214,11 @@ class _Built:
         return answers(Question(kpis, by, conventions=conventions or {}), self.session.tables, self.session.inputs)
 
     def analysis(self, name: str, **settings: Any) -> list[dict[str, Any]]:
-        """Rows of an analysis."""
-        return self.session.rows(name, settings.pop("by", ()), settings=settings).to_pylist()
+        """Rows of an analysis, which is run once however often it is asked for."""
+        key = (name, repr(sorted(settings.items())))
+        if key not in self.told:
+            self.told[key] = self.session.rows(name, settings.pop("by", ()), settings=settings).to_pylist()
+        return self.told[key]
 
 
 def _public(name: str, datasets: Path, stack: ExitStack) -> Asked:

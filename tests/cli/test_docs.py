@@ -40,5 +40,5 @@ def test_every_key_of_a_plant_has_a_meaning(pages: dict[str, str]) -> None:
     assert [key for key in sorted(keys - {"name"}) if f"| `{key}` | " not in text] == []
     assert "| `max_quarantined_share` | number | `0.2` | " in text
     assert "| `files` | text or list of texts |  | " in text
-    assert "- `minor_stops`: availability, performance; of availability, performance." in text
+    assert "- `minor_stops`: availability, performance; of availability, availability_loss_ratio, performance, " in text
     assert '- `breaks`: Unplanned time within it, as pairs: [["09:00", "09:15"]].' in text

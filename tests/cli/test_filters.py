@@ -70,7 +70,7 @@ def test_a_period_means_nothing_to_a_table_without_dates(plant: Path) -> None:
 @pytest.mark.parametrize("command", ["kpi", "sql"])
 def test_a_convention_that_no_kpi_asked_for_has_is_refused(plant: Path, command: str) -> None:
     said = refused(plantkpi(command, "oee", "teep", "--convention", "mtbf_basis=calendar", "--plant", plant))
-    assert said == "--convention mtbf_basis means nothing to oee, teep; it is a convention of failure_rate, mtbf"
+    assert said == "--convention mtbf_basis means nothing to oee, teep; it is a convention of failure_rate, mtbf, mtbm"
 
 
 def test_a_convention_of_one_of_the_kpis_is_fine(plant: Path) -> None:

@@ -63,18 +63,64 @@ def times(**values: int) -> Mutation:
     return to(**NO_TIMES | {"ideal_us": None, "ideal_good_us": None} | values)
 
 
+INSPECTED = ("inspected_qty", "first_pass_qty", "defective_qty", "defect_qty")
+
+
+def inspected(**values: int) -> Mutation:
+    """An inspection of which only these counts are known, of 9 units unless it says how many."""
+    return to(**dict.fromkeys([*INSPECTED, "opportunities_per_unit"]) | {"inspected_qty": 9} | values)
+
+
 MUTANTS: dict[str, dict[str, Mutation]] = {
     "stg_cycle_reading": {"value_not_finite": to(value=float("inf"))},
-    "stg_life": {"life_not_positive": to(life_cycles=0)},
+    "stg_inspection": {
+        **{f"{q}_negative": inspected(**{q: -1}) for q in INSPECTED},
+        **{f"{q}_too_large": inspected(**{"inspected_qty": 0, q: TOO_LARGE}) for q in ("inspected_qty", "defect_qty")},
+        "first_pass_qty_too_large": inspected(first_pass_qty=TOO_LARGE),
+        "defective_qty_too_large": inspected(defective_qty=TOO_LARGE),
+        "opportunities_not_positive": inspected(opportunities_per_unit=0),
+        "opportunities_per_unit_too_large": inspected(opportunities_per_unit=131_072),
+        "first_pass_over_inspected": inspected(inspected_qty=9, first_pass_qty=10),
+        "defective_over_inspected": inspected(inspected_qty=9, defective_qty=10),
+        "parts_over_inspected": inspected(inspected_qty=9, first_pass_qty=5, defective_qty=5),
+    },
+    "stg_failure_age": {
+        "from_age_not_before_age": to(from_age_us=10, age_us=10),
+        "several_at_an_age": to(from_age_us=None, failure_count=2),
+    },
+    "stg_life": {
+        "is_failed_missing": to(is_failed=None, failure_mode=None),
+        "life_not_positive": to(life_cycles=0),
+        "mode_without_failure": to(is_failed=False, failure_mode="seal"),
+    },
+    "stg_rul_prediction": {
+        "cycle_negative": to(cycle=-1),
+        "predicted_not_finite": to(predicted_cycles=float("nan")),
+    },
+    "stg_rul_truth": {"remaining_negative": to(remaining_cycles=-1)},
+    "fct_rul": {
+        "true_negative": to(true_cycles=-1),
+        "error_incomplete": to(error_cycles=None, predicted_cycles=1.0, true_cycles=1),
+    },
     "stg_maintenance": {
         "kind_unknown": to(kind="cleaning"),
         "failed_at_absent": to(kind="corrective", failed_at=None),
         "restored_before_failed": to(failed_at=NOON, started_at=None, restored_at=BEFORE_NOON),
         "restored_before_started": to(kind="preventive", failed_at=None, started_at=NOON, restored_at=BEFORE_NOON),
         "started_before_failed": to(failed_at=NOON, started_at=BEFORE_NOON, restored_at=NOON),
+        "detected_before_failed": to(failed_at=NOON, detected_at=BEFORE_NOON, started_at=None, restored_at=None),
+        "restored_before_detected": to(
+            kind="preventive", failed_at=None, detected_at=NOON, started_at=None, restored_at=BEFORE_NOON
+        ),
+        "started_before_detected": to(
+            kind="preventive", failed_at=None, detected_at=NOON, started_at=BEFORE_NOON, restored_at=None
+        ),
     },
     "stg_measurement": {
         "value_not_finite": to(value=float("nan")),
+        "lower_limit_not_finite": to(lower_limit=float("-inf"), upper_limit=None),
+        "upper_limit_not_finite": to(lower_limit=None, upper_limit=float("inf")),
+        "target_value_not_finite": to(target_value=float("nan")),
         "limits_crossed": to(lower_limit=10.0, upper_limit=10.0),
     },
     "stg_order_stop": {"state_unknown": to(state="running"), "duration_too_long": to(duration_us=TOO_LARGE)},
@@ -85,7 +131,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
     "stg_production": {
         "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
         **{f"{q}_negative": quantities(**{q: -1}) for q in QUANTITIES},
-        **{f"{q}_too_large": quantities(**{q: TOO_LARGE}) for q in QUANTITIES},
+        **{f"{q}_too_large": quantities(**{q: TOO_LARGE}) for q in (*QUANTITIES, "planned_scrap_qty")},
         "good_over_total": quantities(total_qty=9, good_qty=10),
         "scrap_over_total": quantities(total_qty=9, scrap_qty=10),
         "rework_over_total": quantities(total_qty=9, rework_qty=10),
@@ -101,6 +147,33 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "state_unknown": to(state="asleep"),
         "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
     },
+    "stg_person_time": {
+        "kind_unknown": to(kind="asleep"),
+        "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
+    },
+    "stg_energy": {
+        "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
+        "reading_too_long": to(start_at=NOON, end_at=NOON + timedelta(microseconds=TOO_LARGE)),
+        "energy_wh_too_large": to(energy_wh=TOO_LARGE),
+    },
+    "stg_material_flow": {
+        "kind_unknown": to(kind="eaten"),
+        "quantity_too_large": to(quantity=TOO_LARGE),
+    },
+    "stg_inventory": {
+        "on_hand_qty_too_large": to(on_hand_qty=68_719_476_736),
+        "throughput_qty_too_large": to(throughput_qty=68_719_476_736),
+    },
+    "stg_capacity": {
+        "basis_unknown": to(basis="wished"),
+        "capacity_qty_not_positive": to(capacity_qty=0),
+        "capacity_qty_too_large": to(capacity_qty=34_359_738_368),
+        "per_us_too_small": to(per_us=999_999),
+        "per_us_too_large": to(per_us=TOO_LARGE),
+        "valid_to_before_valid_from": to(valid_from=NOON, valid_to=NOON),
+    },
+    "int_person_piece": {"piece_backwards": to(start_at=NOON, end_at=BEFORE_NOON)},
+    "int_person_segment": {"segment_empty": to(duration_us=0)},
     "int_failure": {"restored_before_failed": to(failed_at=NOON, restored_at=BEFORE_NOON)},
     "int_order": {"too_many_orders": to(order_no=2_097_152)},
     "int_shift": {"too_many_shifts": to(shift_no=131_072)},
@@ -114,11 +187,22 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "segment_empty": to(start_at=NOON, end_at=NOON, duration_us=0),
     },
     "int_window": {"window_backwards": to(start_at=NOON, end_at=BEFORE_NOON)},
+    "fct_error": {
+        "lead_without_failure": to(lead_us=1, next_failed_at=None),
+        "error_miscounted": to(error_count=2),
+    },
+    "fct_failure_age": {
+        "failure_count_negative": to(failure_count=-1, failure_event_count=-1, is_end=False),
+        "from_age_not_before_age": to(from_age_us=10, age_us=10),
+        "events_over_failures": to(failure_count=0, failure_event_count=1),
+        "failure_at_end": to(is_end=True, failure_count=1),
+    },
     "fct_failure": {"failure_without_instant": to(is_censored=False, failed_at=None)},
     "fct_life": {
-        "is_failed_missing": to(is_failed=None, failure_count=0),
+        "is_failed_missing": to(is_failed=None, failure_count=0, failure_mode=None),
         "life_not_positive": to(life_cycles=0),
         "failure_miscounted": to(is_failed=True, failure_count=2),
+        "mode_without_failure": to(is_failed=False, failure_count=0, failure_mode="seal"),
     },
     "fct_production": {
         "observed_us_negative": times(observed_us=-1, off_plan_us=-1),
@@ -138,6 +222,22 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "minor_within_stopped": times(observed_us=5, planned_us=5, stopped_us=5, minor_stop_us=6),
         "good_within_total": to(total_qty=9, good_qty=11),
     },
+    "fct_inspection": {
+        "inspected_qty_negative": to(inspected_qty=-1, opportunity_qty=None),
+        "opportunity_qty_negative": to(inspected_qty=1, opportunities_per_unit=None, opportunity_qty=-1),
+        "opportunities_miscounted": to(inspected_qty=2, opportunities_per_unit=3, opportunity_qty=5),
+    },
+    "fct_measurement": {
+        "value_miscounted": to(value_count=2),
+        "limits_unjudged": to(lower_limit=None, upper_limit=None, out_of_limits_count=0),
+        "pooled_incomplete": to(pooled_square_sum=1.0, pooled_freedom_count=None),
+        "pooled_square_sum_negative": to(pooled_square_sum=-1.0, pooled_freedom_count=1),
+        "pooled_freedom_count_negative": to(pooled_square_sum=1.0, pooled_freedom_count=-1),
+    },
+    "fct_subgroup": {
+        "value_count_not_positive": to(value_count=0, subgroup_range=None, subgroup_sd=None),
+        "spread_of_one_value": to(value_count=1, subgroup_range=0.5),
+    },
     "fct_stop": {
         "in_plan_within_duration": to(duration_us=9, in_plan_us=10),
         "counted_with_first_part": to(part_no=2, stop_count=1),
@@ -153,8 +253,11 @@ SET_MUTANTS: dict[str, Mutation] = {
     "unreadable": to(source_problem="start_at: 'yesterday' is no instant"),
     "machine_unknown": to(machine_id="ghost"),
     "duplicate": to(),
+    "rul_prediction.cycle_unknown": to(unit_id="u1", cycle=None),
     "state_event.superseded": to(start_at=at("06:30"), end_at=None, state="running", reason=None),
     "maintenance.superseded": to(restored_at=None),
+    "person_time.superseded": to(end_at=None),
+    "energy_overlaps": to(start_at=at("07:00"), end_at=at("07:30")),
     "order_overlaps": to(order_id="O9", start_at=at("07:00"), end_at=at("07:30")),
     "order_unknown": to(order_id="O9"),
     "stops_over_order": to(duration_us=28_800_000_000),
@@ -169,6 +272,9 @@ SOUND: dict[str, Rows] = {
 """Sound rows of every input, in one plant."""
 
 ENTAILED = {
+    ("fct_failure_age", "failure_count_negative"): {"failure_event_count_negative"},
+    ("stg_inspection", "first_pass_qty_too_large"): {"first_pass_over_inspected"},
+    ("stg_inspection", "defective_qty_too_large"): {"defective_over_inspected"},
     ("fct_production", "observed_us_negative"): {"off_plan_us_negative"},
     ("fct_production", "planned_us_negative"): {"running_us_negative"},
     ("fct_production", "stopped_us_negative"): {"minor_within_stopped"},

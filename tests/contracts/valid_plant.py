@@ -45,6 +45,21 @@ def _readings(unit_id: str, sensor: str, values: list[float]) -> list[dict[str, 
     return [{**unit, "cycle": n, "value": value} for n, value in enumerate(values, 1)]
 
 
+def _person(
+    worker_id: str, kind: str, start: str, end: str | None, machine_id: str | None = None, order_id: str | None = None
+) -> dict[str, Any]:
+    who = {"worker_id": worker_id, "machine_id": machine_id, "order_id": order_id}
+    return {**who, "kind": kind, "start_at": at(start), "end_at": _end(end)}
+
+
+def _reading(start: str, end: str, energy_wh: int, **meter: str) -> dict[str, Any]:
+    return {**meter, "start_at": at(start), "end_at": at(end), "energy_wh": energy_wh}
+
+
+def _flow(material_id: str, kind: str, clock: str, quantity: int, **more: str) -> dict[str, Any]:
+    return {"material_id": material_id, "kind": kind, "recorded_at": at(clock), "quantity": quantity, **more}
+
+
 CALENDAR_INPUTS: Mapping[str, Rows] = {
     "machine": [
         {"machine_id": "press", "line": "L1", "area": "shaping", "site": "north", "model": "P-100"},
@@ -178,6 +193,23 @@ CALENDAR_INPUTS: Mapping[str, Rows] = {
         {"order_id": "O2", "defect": "scratch", "defect_qty": 31},
         {"defect": "scratch", "defect_qty": 2},
     ],
+    "inspection": [
+        {
+            "machine_id": "press",
+            "order_id": "O1",
+            "product_id": "P1",
+            "operation_no": 10,
+            "sample_no": 1,
+            "inspected_at": at("08:00"),
+            "inspected_qty": 50,
+            "first_pass_qty": 40,
+            "defective_qty": 6,
+            "defect_qty": 9,
+            "opportunities_per_unit": 4,
+        },
+        {"product_id": "P1", "operation_no": 20, "inspected_at": at("09:00"), "inspected_qty": 30, "defective_qty": 0},
+        {"product_id": "P2", "inspected_qty": 0, "first_pass_qty": 0, "defect_qty": 0, "opportunities_per_unit": 2},
+    ],
     "measurement": [
         {
             "characteristic": "width",
@@ -207,9 +239,69 @@ CALENDAR_INPUTS: Mapping[str, Rows] = {
         *_readings("u1", "flow", [5.0, 5.0, 5.0, 5.0, 5.0, 5.0]),
         *_readings("u2", "heat", [20.0, 22.0, 20.0, 21.0]),
     ],
+    "person_time": [
+        _person("ann", "attendance", "06:00", "14:00"),
+        _person("ann", "break", "10:00", "10:30"),
+        _person("ann", "work", "06:30", "09:00", "press", "O1"),
+        # two machines at once, and on through the break
+        _person("ann", "work", "08:00", "11:00", "lathe", "O1"),
+        _person("ann", "work", "12:00", "13:00"),
+        # nobody recorded that bob came, nor that cyd left
+        _person("bob", "work", "10:00", "18:00", "press", "O2"),
+        _person("cyd", "attendance", "14:00", None),
+    ],
+    "energy": [
+        _reading("06:00", "14:00", 24_001, machine_id="press", carrier="electricity", meter_id="E1"),
+        _reading("14:00", "22:00", 16_000, machine_id="press", carrier="electricity", meter_id="E1"),
+        _reading("06:00", "22:00", 9_000, machine_id="press", carrier="gas"),
+        _reading("12:00", "+1 12:00", 11),
+    ],
+    "material_flow": [
+        _flow("steel", "consumed", "06:00", 1_000, product_id="P1"),
+        _flow("steel", "finished", "14:00", 880, product_id="P1"),
+        _flow("steel", "integrated", "14:00", 900, product_id="P1"),
+        _flow("steel", "production_loss", "14:00", 60, product_id="P1"),
+        _flow("steel", "storage_transport_loss", "+1 00:00", 25),
+        _flow("glue", "consumed", "06:00", 7),
+    ],
+    "inventory": [
+        {"place": "north", "item": "bolt", "counted_at": at("06:00"), "on_hand_qty": 300, "throughput_qty": 999},
+        {"place": "north", "item": "bolt", "counted_at": at("18:00"), "on_hand_qty": 100, "throughput_qty": 211},
+        {"place": "north", "item": "bolt", "counted_at": at("21:00"), "on_hand_qty": 0, "throughput_qty": 100},
+        {"place": "south", "item": "bolt", "counted_at": at("06:00"), "on_hand_qty": 50},
+        {"place": "south", "item": "bolt", "counted_at": at("21:00"), "on_hand_qty": 50},
+    ],
+    "capacity": [
+        {"machine_id": "press", "basis": "rated", "capacity_qty": 60, "valid_to": at("+1 00:00")},
+        {"machine_id": "press", "basis": "maximum", "capacity_qty": 70},
+        {"machine_id": "lathe", "capacity_qty": 1, "per_us": 45 * S, "valid_from": at("00:00")},
+    ],
+    "machine_error": [
+        {"machine_id": "press", "error": "belt slips", "occurred_at": at("08:30")},
+        {"machine_id": "press", "error": "belt slips", "occurred_at": at("08:50")},
+        {"machine_id": "press", "error": "belt slips", "occurred_at": at("15:00")},
+        {"machine_id": "lathe", "error": "chuck worn", "occurred_at": at("20:00")},
+        # at the very instant of a failure, and on a machine that nobody observes
+        {"machine_id": "press", "error": "axis stuck", "occurred_at": at("14:00")},
+        {"machine_id": "oven", "error": "door open", "occurred_at": at("10:00")},
+    ],
+    "failure_age": [
+        {"machine_id": "oven", "age_us": 20 * MIN, "component": "door", "failure_count": 1},
+        {"machine_id": "oven", "age_us": 50 * MIN, "failure_count": 1},
+        {"machine_id": "oven", "age_us": 50 * MIN, "failure_count": 1},
+        {"machine_id": "oven", "age_us": 90 * MIN, "failure_count": 0},
+    ],
     "life": [
-        {"dataset": "pumps", "unit_id": "u1", "life_cycles": 6, "is_failed": True},
+        {"dataset": "pumps", "unit_id": "u1", "life_cycles": 6, "is_failed": True, "failure_mode": "seal"},
         {"dataset": "pumps", "unit_id": "u2", "life_cycles": 4, "is_failed": False},
+    ],
+    "rul_prediction": [
+        {"dataset": "pumps", "unit_id": "u1", "cycle": 3, "predicted_cycles": 4.5},
+        {"dataset": "pumps", "unit_id": "u2", "predicted_cycles": 7.0},
+    ],
+    "rul_truth": [
+        {"dataset": "pumps", "unit_id": "u2", "remaining_cycles": 9},
+        {"dataset": "pumps", "unit_id": "u3", "cycle": 8, "remaining_cycles": 0},
     ],
 }
 

@@ -38,7 +38,13 @@ RAW = ibis.table(
 TEXTS = ibis.table({"source_file": "string", "source_row": "int64", "received": "string"}, name="received_text_log")
 TABLE_NAMES = [name for name, found in TABLES.items() if not found.is_local]
 JUDGED_NAMES = [name for name, found in TABLES.items() if found.is_judged]
-GROUPS = {"fct_production": ["line", "week"], "fct_order": ["line", "operation"], "fct_life": ["unit"]}
+GROUPS = {
+    "fct_production": ["line", "week"],
+    "fct_order": ["line", "operation"],
+    "fct_life": ["unit"],
+    "fct_error": ["error"],
+    "fct_rul": ["unit"],
+}
 """How each mart is asked: by line and week where it has them."""
 
 

@@ -19,6 +19,16 @@ MARTS = {
     "fct_production": (["machine"], ["machine", "shift"], ["product"]),
     "fct_order": (["machine"], ["operation"]),
     "fct_life": (["unit"],),
+    "fct_error": (["machine"],),
+    "fct_rul": (["unit"],),
+    "fct_measurement": (["characteristic"],),
+    "fct_inspection": (["product"], ["operation"]),
+    "fct_person_time": (["worker"], ["machine"]),
+    "fct_energy": (["machine"], ["date"]),
+    "fct_energy_use": (["carrier"], ["date"]),
+    "fct_material": (["material"], ["date"]),
+    "fct_inventory": (["place"], ["date"]),
+    "fct_capacity": (["machine"],),
 }
 """Groups to ask for, by mart; each besides the whole plant."""
 

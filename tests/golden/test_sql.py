@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from plantkpi.catalog import KPIS, load
+from plantkpi.catalog import KPIS, find_table, load
 from plantkpi.compiled import compiled
 from plantkpi.query import Question
 from tests.golden.goldens import FOLDER, assert_golden
@@ -15,11 +15,12 @@ load()
 
 
 def kpi_sql(backend: str) -> str:
-    """Every KPI by machine and week, in its default convention."""
+    """Every KPI by machine or unit, in its default convention."""
     parts = []
     for name in sorted(KPIS):
-        by = ["unit"] if KPIS[name].card.mart == "fct_life" else ["machine"]
-        by += KPIS[name].card.group_by
+        columns = find_table(KPIS[name].card.mart).schema()
+        by = [word for word in ("machine", "unit") if f"{word}_id" in columns]
+        by += [column for column in KPIS[name].card.group_by if column not in by]
         parts += [f"-- {name} by {', '.join(by)}", *compiled(Question([name], by), backend), ""]
     return "\n".join(parts)
 

@@ -12,8 +12,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from plantkpi.audit import BuildEntry, Run, current, history, record_build
-from plantkpi.errors import BusyError, InputError
 from plantkpi.build import definitions
+from plantkpi.errors import BusyError, InputError
 from plantkpi.ingest import current_files, ingest, locked
 from plantkpi.plant import Plant, load_plant
 

@@ -189,3 +189,111 @@ def prognosability(units):
         return None
     distance = mean([abs(rows[-1]["value"] - rows[0]["value"]) for rows in units])
     return exp(-sample_sd([rows[-1]["value"] for rows in units]) / distance) if distance else None
+
+
+def roles(units, holdout_every):
+    """Role by unit from {unit: rows of any sensor}: failed units by length of life, every n-th held out."""
+    lengths = []
+    for unit, rows in units.items():
+        left = rows[-1]["cycles_to_failure"]
+        if left is not None:
+            lengths.append((rows[-1]["cycle"] + left - rows[0]["cycle"], unit))
+    found = dict.fromkeys(units, "test")
+    for number, (_, unit) in enumerate(sorted(lengths), 1):
+        found[unit] = "held_out" if holdout_every and number % holdout_every == 0 else "training"
+    return found
+
+
+def weights(by_sensor, role, end_cycles, least_effect):
+    """(end mean, end sd, weight) by sensor from {sensor: {unit: rows}}; only training units have a say."""
+    found = {}
+    for sensor, units in by_sensor.items():
+        ends = []
+        for unit, rows in units.items():
+            if role[unit] != "training":
+                continue
+            failure = rows[-1]["cycle"] + rows[-1]["cycles_to_failure"]
+            known = [r["baseline_z"] for r in rows if failure - r["cycle"] < end_cycles and r["baseline_z"] is not None]
+            if known:
+                ends.append(mean(known))
+        if len(ends) < 2:
+            found[sensor] = (mean(ends) if ends else None, None, None)
+            continue
+        middle, spread = mean(ends), sample_sd(ends)
+        agrees = abs(middle) >= least_effect * spread
+        found[sensor] = (middle, spread, middle / (1 + spread**2) if agrees else 0.0)
+    return found
+
+
+def health(by_sensor, role, weight, smoothing):
+    """(damage, smoothed, health) by unit and cycle, and the failure level."""
+    raw = {}
+    for sensor, units in by_sensor.items():
+        for unit, rows in units.items():
+            for row in rows:
+                part = raw.setdefault((unit, row["cycle"]), [])
+                if row["baseline_z"] is not None and weight[sensor][2]:
+                    part.append((weight[sensor][2], row["baseline_z"]))
+    damage = {
+        key: fsum(w * z for w, z in part) / fsum(abs(w) for w, _ in part) if part else None for key, part in raw.items()
+    }
+    smooth, ends = {}, []
+    for unit in role:
+        known = []
+        for key in sorted(k for k in damage if k[0] == unit):
+            if damage[key] is not None:
+                known.append(damage[key])
+                smooth[key] = mean(known[-smoothing:])
+        if known and role[unit] == "training":
+            ends.append(mean(known[-smoothing:]))
+    level = mean(ends) if ends else None
+    return {
+        key: (
+            damage[key],
+            smooth.get(key),
+            1 - smooth[key] / level if level and key in smooth else None,
+        )
+        for key in damage
+    }, level
+
+
+def remaining(points, bins, cap):
+    """Predicted cycles by key from {key: (health, is_curve, cycles left)}: equal-count bins of the curve's health."""
+    curve = sorted(h for h, is_curve, _ in points.values() if is_curve)
+    if not curve:
+        return dict.fromkeys(points)
+
+    def bin_of(h):
+        below = sum(c <= h for c in curve)
+        least = sum(c <= curve[0] for c in curve)
+        return (max(below, least) - 1) * bins // len(curve)
+
+    held = {}
+    for h, is_curve, left in points.values():
+        if is_curve:
+            held.setdefault(bin_of(h), []).append(min(left, cap))
+    return {key: mean(held[bin_of(h)]) for key, (h, _, _) in points.items()}
+
+
+def least_correlation(curves, points):
+    """Least |Pearson| over pairs of curves that vary, each resampled at equal steps; None for fewer than two."""
+    resampled = []
+    for values in curves:
+        if len(values) < 2 or len(set(values)) == 1:
+            continue
+        line = []
+        for point in range(points):
+            whole, part = divmod(point * (len(values) - 1), points - 1)
+            after = values[min(whole + 1, len(values) - 1)]
+            line.append(values[whole] + (after - values[whole]) * part / (points - 1))
+        if len(set(line)) > 1:
+            resampled.append(line)
+    found = []
+    for i, a in enumerate(resampled):
+        for b in resampled[:i]:
+            x, y = [v - mean(a) for v in a], [v - mean(b) for v in b]
+            found.append(
+                abs(fsum(p * q for p, q in zip(x, y, strict=True)))
+                / sqrt(fsum(p * p for p in x) * fsum(q * q for q in y))
+            )
+    return min(found) if found else None

@@ -50,15 +50,8 @@ class Engine:
         self.connection = ibis.duckdb.connect()
         self.connection.raw_sql("SET TimeZone = 'UTC'")
         self.statements: dict[tuple[Any, ...], str] = {}
-        wanted = {
-            "fct_production",
-            *ancestors("fct_production"),
-            "fct_stop",
-            "fct_failure",
-            "fct_order",
-            "dim_machine",
-            "dim_date",
-        }
+        marts = ("fct_production", "fct_stop", "fct_failure", "fct_order", "dim_machine", "dim_date")
+        wanted = {name for mart in marts for name in (mart, *ancestors(mart))}
         self.order = [n for n in build_order() if n in wanted]
 
     def build(self, plant: Plant, settings: Settings) -> dict[str, ir.Table]:

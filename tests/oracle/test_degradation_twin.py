@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 
 from plantkpi.analyses.degradation import degradation_signal
 from plantkpi.analyses.degradation_onset import degradation_onset
+from plantkpi.analyses.health_index import health_index, health_weights, unit_role
+from plantkpi.analyses.remaining_life import remaining_life
 from plantkpi.analyses.sensor_degradation import sensor_degradation
+from plantkpi.analyses.trendability import trendability
+from plantkpi.catalog import ANALYSES
 from plantkpi.marts.fct_life import fct_life
 from plantkpi.marts.fct_unit_cycle import fct_unit_cycle
 from tests.oracle import degradation_twin as twin
@@ -73,6 +77,7 @@ LIVES = pa.schema(
         ("unit_id", pa.string()),
         ("life_cycles", pa.int64()),
         ("is_failed", pa.bool_()),
+        ("failure_mode", pa.string()),
     ]
 )
 
@@ -128,3 +133,95 @@ def test_the_same_as_the_twin(con, plant):
     summary = twin.sensor(list(expected.values()), list(warned.values()))
     (found_summary,) = sensor_degradation(cycles, onsets).to_pyarrow().to_pylist()
     agree(found_summary, summary, summary, plant)
+
+
+SENSORS = ("s", "t", "v")
+
+
+def several(plant):
+    """The plant with three sensors, whose noise differs; lives are those of the first."""
+    readings, lives = simulated(plant)
+    dice = random.Random(plant["seed"] + 1)
+    more = []
+    for r in readings:
+        for number, sensor in enumerate(SENSORS):
+            if sensor == "t" and dice.random() < 0.1:
+                continue  # a reading is missing
+            value = r["value"] if number == 0 else (-1) ** number * r["value"] + dice.gauss(0, plant["scale"])
+            more.append(r | {"sensor": sensor, "value": value})
+    return more, lives
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(plants, st.sampled_from([0, 2, 3]), st.sampled_from([1, 4]), st.sampled_from([1, 3, 7]))
+def test_health_and_remaining_life_are_those_of_the_twin(con, plant, holdout_every, smoothing, bins):
+    readings, lives = several(plant)
+    raw_lives = kept(con, "lives", pa.Table.from_pylist(lives, schema=LIVES))
+    raw_readings = kept(con, "readings", pa.Table.from_pylist(readings))
+    cycles = kept(con, "cycles", fct_unit_cycle(raw_readings, fct_life(raw_lives), baseline_cycles=BASELINE))
+    roles = kept(con, "roles", unit_role(cycles, holdout_every=holdout_every))
+    weights = kept(con, "weights", health_weights(cycles, roles, end_cycles=3, least_effect=0.5))
+    health = kept(con, "health", health_index(cycles, roles, weights, smoothing_cycles=smoothing))
+    lifetimes = remaining_life(health, cap_cycles=9, curve_bins=bins).to_pyarrow().to_pylist()
+
+    by_sensor, by_unit = {}, {}
+    for (_, unit, sensor), rows in twin.unit_cycles(readings, lives, BASELINE).items():
+        by_sensor.setdefault(sensor, {})[unit] = rows
+        by_unit.setdefault(unit, []).extend(rows)
+    for rows in by_unit.values():
+        rows.sort(key=lambda r: r["cycle"])
+    role = twin.roles(by_unit, holdout_every)
+    assert {r["unit_id"]: r["role"] for r in roles.to_pyarrow().to_pylist()} == role
+
+    weight = twin.weights(by_sensor, role, 3, 0.5)
+    for r in weights.to_pyarrow().to_pylist():
+        agree(
+            r, dict(zip(("end_mean", "end_sd", "weight"), weight[r["sensor"]], strict=True)), ("end_mean", "end_sd"), r
+        )
+        assert r["weight"] == (None if weight[r["sensor"]][2] is None else pytest.approx(weight[r["sensor"]][2], 1e-9))
+
+    found = health.to_pyarrow().to_pylist()
+    # from the same z and weights, since bins are cut where two healths may be a rounding error apart
+    expected, level = twin.health(by_sensor, role, weight, smoothing)
+    assert len(found) == len(expected)
+    for r in found:
+        names = ("damage", "smoothed_damage", "health_index")
+        numbers = dict(zip(names, expected[r["unit_id"], r["cycle"]], strict=True))
+        agree(r, numbers | {"failure_level": level}, (*names[:2], "failure_level"), r)
+        if level is None or abs(level) > 1e-6:
+            agree(r, numbers, names, r)
+
+    points = {
+        (r["unit_id"], r["cycle"]): (
+            r["health_index"],
+            r["role"] == "training" and not r["is_baseline"],
+            r["cycles_to_failure"],
+        )
+        for r in found
+        if r["health_index"] is not None
+    }
+    left = twin.remaining(points, bins, 9)
+    assert {(r["unit_id"], r["cycle"]) for r in lifetimes} == set(left)
+    for r in lifetimes:
+        expected_left = left[r["unit_id"], r["cycle"]]
+        assert r["predicted_cycles"] == (None if expected_left is None else pytest.approx(expected_left, 1e-12)), r
+
+
+@settings(max_examples=20, deadline=None, derandomize=True)
+@given(plants, st.sampled_from([2, 7, 20]))
+def test_trendability_is_that_of_the_twin(con, plant, points):
+    readings, lives = several(plant)
+    raw_lives = kept(con, "lives", pa.Table.from_pylist(lives, schema=LIVES))
+    raw_readings = kept(con, "readings", pa.Table.from_pylist(readings))
+    cycles = kept(con, "cycles", fct_unit_cycle(raw_readings, fct_life(raw_lives), baseline_cycles=BASELINE))
+    roles = unit_role(cycles)
+    health = kept(con, "health", health_index(cycles, roles, health_weights(cycles, roles)))
+    chosen = {"trend_smoothing_cycles": 1, "resampled_points": points}
+    found = ANALYSES["trendability"].finished(trendability(cycles, health, **chosen).to_pyarrow(), chosen).to_pylist()
+    curves = {}
+    for (_, _, sensor), rows in twin.unit_cycles(readings, lives, BASELINE).items():
+        if rows[-1]["cycles_to_failure"] is not None:
+            curves.setdefault(sensor, []).append([r["value"] for r in rows])
+    expected = {s: twin.least_correlation(v, points) for s, v in curves.items() if any(len(c) > 1 for c in v)}
+    told = {r["sensor"]: r["trendability"] for r in found if r["sensor"] != "health_index"}
+    assert told == {s: None if v is None else pytest.approx(v, rel=1e-7, abs=1e-7) for s, v in expected.items()}

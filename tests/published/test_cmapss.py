@@ -10,11 +10,15 @@ import pytest
 from pyarrow import csv
 
 from plantkpi.analyses.degradation import degradation_signal
-from plantkpi.analyses.degradation_onset import degradation_onset
+from plantkpi.analyses.degradation_onset import degradation_onset, health_onset
+from plantkpi.analyses.degradation_summary import degradation_summary
+from plantkpi.analyses.health_index import health_index, health_weights, unit_role
+from plantkpi.analyses.remaining_life import remaining_life
 from plantkpi.analyses.sensor_degradation import sensor_degradation
 from plantkpi.contracts import enforce
 from plantkpi.kpis.life import mttf
 from plantkpi.marts.fct_life import FCT_LIFE, fct_life
+from plantkpi.marts.fct_rul import FCT_RUL, fct_rul
 from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE, fct_unit_cycle
 from tests.conftest import datasets_or_skip
 
@@ -44,6 +48,37 @@ def raw(folder: Path, kind: str) -> pa.Table:
     return pa.concat_tables(files)
 
 
+def truths_of(con, sources, folder, lives):
+    """fct_rul of the files of remaining lives, without predictions."""
+    files = []
+    for name in SETS:
+        left = [int(line) for line in (folder / f"RUL_{name}.txt").read_text().split()]
+        names = {"dataset": name, "source_file": f"RUL_{name}.txt"}
+        files += [{"remaining_cycles": cycles, "source_row": n, **names} for n, cycles in enumerate(left, 1)]
+    received = con.create_table(
+        "received_rul", sources.stg_rul_truth(con.create_table("rul", pa.Table.from_pylist(files)))
+    )
+    alive = lives.filter(~lives.is_failed).select("dataset", "unit_id", last_cycle="life_cycles")
+    staged = received.left_join(alive, ["dataset", "unit_id"]).select(*received.columns, "last_cycle")
+    staged = staged.mutate(cycle=staged.last_cycle)
+    nothing = ibis.memtable(
+        pa.schema(
+            {"dataset": pa.string(), "unit_id": pa.string(), "cycle": pa.int64(), "predicted_cycles": pa.float64()}
+        ).empty_table()
+    )
+    return fct_rul(nothing, staged, lives)
+
+
+def scored(con, cycles, by_sensor, truths, holdout_every):
+    """degradation_summary by data set, and the predictions of every cycle."""
+    roles = con.create_table("roles", unit_role(cycles, holdout_every=holdout_every), overwrite=True)
+    weights = con.create_table("weights", health_weights(cycles, roles), overwrite=True)
+    health = con.create_table("health", health_index(cycles, roles, weights), overwrite=True)
+    curve = con.create_table(f"curve_{holdout_every}", remaining_life(health))
+    found = degradation_summary(health_onset(health), curve, by_sensor, truths).to_pyarrow().to_pylist()
+    return {row["dataset"]: row for row in found}, curve
+
+
 @pytest.fixture(scope="module")
 def plant():
     """Every table of the cmapss plant, made once."""
@@ -55,14 +90,21 @@ def plant():
     con = ibis.duckdb.connect(threads=2)
     train = con.create_table("raw_train", raw(folder, "train"))
     test = con.create_table("raw_test", raw(folder, "test"))
-    lives = con.create_table("fct_life", fct_life(sources.stg_life(train, test)))
+    received = sources.stg_life(train, test).mutate(failure_mode=ibis.null("string"))
+    lives = con.create_table("fct_life", fct_life(received))
     readings = con.create_table("stg_cycle_reading", sources.stg_cycle_reading(train, test))
     cycles = con.create_table("fct_unit_cycle", fct_unit_cycle(readings, lives))
     signal = con.create_table("degradation_signal", degradation_signal(cycles))
     onsets = con.create_table("degradation_onset", degradation_onset(signal))
-    found = sensor_degradation(cycles, onsets).to_pyarrow().to_pylist()
-    sensors = {(row["dataset"], row["sensor"]): row for row in found}
-    yield SimpleNamespace(lives=lives, readings=readings, cycles=cycles, onsets=onsets, sensors=sensors)
+    by_sensor = con.create_table("sensor_degradation", sensor_degradation(cycles, onsets))
+    sensors = {(row["dataset"], row["sensor"]): row for row in by_sensor.to_pyarrow().to_pylist()}
+    truths = con.create_table("fct_rul", truths_of(con, sources, folder, lives))
+    summary, curve = scored(con, cycles, by_sensor, truths, 0)
+    held_out, _ = scored(con, cycles, by_sensor, truths, 5)
+    yield SimpleNamespace(
+        lives=lives, readings=readings, cycles=cycles, onsets=onsets, sensors=sensors, truths=truths,
+        summary=summary, held_out=held_out, curve=curve,
+    )  # fmt: skip
     con.disconnect()
 
 
@@ -199,3 +241,66 @@ def test_test_engines_have_no_lead(plant):
     censored = plant.onsets.filter(plant.onsets.unit_id.startswith("test-"))
     assert censored.lead_cycles.count().to_pyarrow().as_py() == 0
     assert censored.first_alarm_cycle.count().to_pyarrow().as_py() > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "units", "least", "mean", "greatest"),
+    [
+        ("FD001", 100, 7, 75.52, 145),
+        ("FD002", 259, 6, 81.1853, 194),
+        ("FD003", 100, 6, 75.32, 145),
+        ("FD004", 248, 6, 86.5524, 195),
+    ],
+)
+def test_b42_true_remaining_lives(plant, name, units, least, mean, greatest):
+    enforce(plant.truths, FCT_RUL)
+    left = plant.truths.filter(plant.truths.dataset == name).true_cycles
+    assert left.count().to_pyarrow().as_py() == units
+    assert (left.min().to_pyarrow().as_py(), left.max().to_pyarrow().as_py()) == (least, greatest)
+    assert left.mean().to_pyarrow().as_py() == pytest.approx(mean, abs=5e-5)
+
+
+def test_b45_first_five_remaining_lives(plant):
+    rows = plant.truths.filter(plant.truths.dataset == "FD001").order_by("unit_id").limit(5).to_pyarrow().to_pylist()
+    assert [(r["unit_id"], r["cycle"], r["true_cycles"]) for r in rows] == [
+        ("test-001", 31, 112), ("test-002", 49, 98), ("test-003", 126, 69), ("test-004", 106, 82), ("test-005", 98, 91),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "units", "rmse", "mae", "score"),
+    [
+        ("FD001", 100, 17.495240, 12.764258, 505.888639),
+        ("FD002", 259, 26.364602, 19.637336, 5226.476983),
+        ("FD003", 100, 18.227517, 14.240516, 643.369854),
+        ("FD004", 248, 28.692602, 21.495805, 5920.931749),
+    ],
+)
+def test_remaining_life_of_the_test_engines(plant, name, units, rmse, mae, score):
+    """As NumPy finds it in another program of the same definitions, from the z of the readings on."""
+    row = plant.summary[name]
+    assert row["rul_scored"] == units == row["test_units"]
+    assert (row["rul_rmse"], row["rul_mae"], row["rul_score"]) == pytest.approx((rmse, mae, score), rel=1e-6)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_the_health_index_warns_of_every_failure(plant, name):
+    row = plant.summary[name]
+    assert (row["failures"], row["training_units"], row["warned_share"]) == (row["failures_warned"],) * 2 + (1.0,)
+    assert row["median_lead_cycles"] > 50
+    assert row["false_alarm_share"] < 0.03
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_units_that_no_weight_has_seen_are_warned_of_and_predicted_as_well(plant, name):
+    row, seen = plant.held_out[name], plant.summary[name]
+    assert row["held_out_units"] == seen["failures"] // 5 == row["held_out_warned"]
+    assert (row["check_role"], seen["check_role"]) == ("held_out", "training")
+    assert row["check_rmse"] < 1.15 * seen["check_rmse"]
+
+
+def test_no_prediction_is_above_the_cap_or_below_zero(plant):
+    assert plant.curve.count().to_pyarrow().as_py() == 265_256
+    assert plant.curve.predicted_cycles.count().to_pyarrow().as_py() == 265_256
+    assert plant.curve.predicted_cycles.min().to_pyarrow().as_py() >= 0
+    assert plant.curve.predicted_cycles.max().to_pyarrow().as_py() <= 125

@@ -7,21 +7,28 @@ import pyarrow as pa
 import pytest
 
 from plantkpi.analyses.degradation import degradation_signal
-from plantkpi.analyses.degradation_onset import degradation_onset
+from plantkpi.analyses.degradation_onset import degradation_onset, health_onset
+from plantkpi.analyses.degradation_summary import degradation_summary
+from plantkpi.analyses.health_index import health_index, health_weights, unit_role
+from plantkpi.analyses.life_statistics import life_statistics
+from plantkpi.analyses.remaining_life import remaining_life
 from plantkpi.analyses.sensor_degradation import sensor_degradation
+from plantkpi.analyses.trendability import trendability
 from plantkpi.backends import to_sql
+from plantkpi.catalog import ANALYSES
 from plantkpi.contracts import enforce
 from plantkpi.kpis.life import mttf
 from plantkpi.marts.fct_life import FCT_LIFE, fct_life
 from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE, fct_unit_cycle
 from plantkpi.portable import exact_quantile
+from plantkpi.sample import Sample
 
 READING = {
     "dataset": "string", "unit_id": "string", "cycle": "int64", "regime": "string", "sensor": "string",
     "value": "float64", "source_file": "string", "source_row": "int64",
 }  # fmt: skip
 LIFE = {
-    "dataset": "string", "unit_id": "string", "life_cycles": "int64", "is_failed": "boolean",
+    "dataset": "string", "unit_id": "string", "life_cycles": "int64", "is_failed": "boolean", "failure_mode": "string",
     "source_file": "string", "source_row": "int64",
 }  # fmt: skip
 CYCLE = {
@@ -334,6 +341,16 @@ class TestSensor:
         found = summary({"u": [1, 2, 3, 2, 2, 5], "v": [3, 2, 1]}, {"u": 6, "v": 3})
         assert found["monotonicity"] == pytest.approx((2 / 5 + 1) / 2)
 
+    def test_values_may_be_smoothed_before_their_steps_are_counted(self):
+        """1 5 3 7 over two: 1 3 4 5, three steps up of three; unsmoothed 2 up and 1 down."""
+        cycles = judged({"u": [1, 5, 3, 7]}, lived={"u": 4})
+        onsets = degradation_onset(degradation_signal(cycles))
+        found = [
+            sensor_degradation(cycles, onsets, movement_smoothing_cycles=n).to_pyarrow().to_pylist()[0] for n in (1, 2)
+        ]
+        assert [row["monotonicity"] for row in found] == [pytest.approx(1 / 3), 1.0]
+        assert [row["movement_smoothing_cycles"] for row in found] == [1, 2]
+
     def test_prognosability_is_the_scatter_of_ends_against_the_way_there(self):
         """Ends 10 and 12: sd √2; ways 9 and 11: mean 10."""
         found = summary({"u": [1, 10], "v": [1, 12]}, {"u": 2, "v": 2})
@@ -362,6 +379,350 @@ class TestSensor:
         )
 
 
+def healths(cycles, holdout_every=0, least_effect=0.0, end_cycles=1, smoothing_cycles=1):
+    """unit_role, health_weights and health_index of cycles; each reading its own end by default."""
+    roles = unit_role(cycles, holdout_every=holdout_every)
+    weights = health_weights(cycles, roles, end_cycles=end_cycles, least_effect=least_effect)
+    return roles, weights, health_index(cycles, roles, weights, smoothing_cycles=smoothing_cycles)
+
+
+def several(**sensors):
+    """A fct_unit_cycle of several sensors, each the z by unit, in which all units but those named z failed."""
+    parts = []
+    for sensor, z_by_unit in sensors.items():
+        lived = {unit: len(zs) for unit, zs in z_by_unit.items() if not unit.startswith("z")}
+        parts.append(judged(z_by_unit, lived=lived).mutate(sensor=ibis.literal(sensor)))
+    return parts[0].union(*parts[1:]) if len(parts) > 1 else parts[0]
+
+
+def by(rows, *names):
+    return {tuple(r[n] for n in names) if len(names) > 1 else r[names[0]]: r for r in rows.to_pyarrow().to_pylist()}
+
+
+class TestRole:
+    def test_units_that_failed_train_and_the_others_test(self):
+        found = by(unit_role(several(s={"a": [1, 2], "z": [1, 2, 3]})), "unit_id")
+        assert {unit: row["role"] for unit, row in found.items()} == {"a": "training", "z": "test"}
+        assert (found["a"]["failure_cycle"], found["z"]["failure_cycle"]) == (2, None)
+
+    def test_every_second_unit_by_length_of_life_is_held_out(self):
+        cycles = several(s={"a": [1] * 9, "b": [1] * 3, "c": [1] * 5, "d": [1] * 7, "z": [1]})
+        found = by(unit_role(cycles, holdout_every=2), "unit_id")
+        assert {unit for unit, row in found.items() if row["role"] == "held_out"} == {"a", "c"}
+
+
+class TestWeights:
+    def test_a_weight_is_the_mean_end_over_one_plus_its_variance_between_units(self):
+        """Ends 3 and 5: mean 4, variance 2; 4 / 3."""
+        found = by(healths(several(s={"a": [0, 3], "b": [0, 5]}))[1], "sensor")["s"]
+        assert (found["end_mean"], found["end_sd"]) == pytest.approx((4.0, 1.4142135623730951))
+        assert (found["weight"], found["direction"], found["training_units"]) == (pytest.approx(4 / 3), 1, 2)
+
+    def test_the_end_is_the_mean_of_the_last_cycles_that_have_a_z(self):
+        found = by(healths(several(s={"a": [9, 2, None, 4], "b": [9, 5, 5, 5]}), end_cycles=3)[1], "sensor")["s"]
+        assert found["end_mean"] == pytest.approx((3 + 5) / 2)
+
+    def test_a_falling_sensor_weighs_below_zero(self):
+        found = by(healths(several(s={"a": [0, -3], "b": [0, -5]}))[1], "sensor")["s"]
+        assert (found["weight"], found["direction"]) == (pytest.approx(-4 / 3), -1)
+
+    def test_a_sensor_that_goes_either_way_weighs_nothing(self):
+        """Two failure modes: ends 6 and -4, mean 1, sd √50."""
+        found = by(healths(several(s={"a": [0, 6], "b": [0, -4]}), least_effect=1.0)[1], "sensor")["s"]
+        assert (found["end_mean"], found["weight"]) == (1.0, 0.0)
+
+    def test_one_training_unit_gives_no_weight_and_no_health(self):
+        _, weights, health = healths(several(s={"a": [0, 3], "z": [0, 5]}))
+        found = by(weights, "sensor")["s"]
+        assert (found["training_units"], found["end_mean"], found["end_sd"], found["weight"]) == (1, 3.0, None, None)
+        rows = health.to_pyarrow().to_pylist()
+        assert [r["health_index"] for r in rows] == [None] * 4
+        assert remaining_life(health).to_pyarrow().num_rows == 0
+
+    def test_without_failures_nothing_is_weighted(self):
+        found = by(healths(several(s={"z1": [0, 3], "z2": [0, 5]}))[1], "sensor")["s"]
+        assert (found["training_units"], found["end_mean"], found["weight"]) == (0, None, None)
+
+    def test_test_units_and_held_out_units_have_no_say(self):
+        cycles = several(s={"a": [0, 3], "b": [0, 0, 5], "c": [0, 0, 0, 70], "z": [0, 900]})
+        found = by(healths(cycles, holdout_every=3)[1], "sensor")["s"]
+        assert (found["training_units"], found["end_mean"]) == (2, 4.0)
+
+
+class TestHealth:
+    def test_it_is_one_at_the_baseline_and_zero_where_units_failed_on_average(self):
+        found = by(healths(several(s={"a": [0, 3], "b": [0, 5], "z": [0, 4, 6, -1]}))[2], "unit_id", "cycle")
+        assert [found["z", cycle]["health_index"] for cycle in (1, 2, 3, 4)] == [1.0, 0.0, -0.5, 1.25]
+
+    def test_falling_sensors_are_turned_round(self):
+        """Weights 4/3 and -8/9: damage of z at cycle 2 is (4/3·3 + 8/9·6) / (4/3 + 8/9)."""
+        cycles = several(s={"a": [0, 3], "b": [0, 5], "z": [0, 3]}, t={"a": [0, -6], "b": [0, -10], "z": [0, -6]})
+        found = by(healths(cycles)[2], "unit_id", "cycle")
+        assert found["z", 2]["damage"] == pytest.approx((4 + 48 / 9) / (20 / 9))
+        assert found["z", 2]["sensors"] == 2
+
+    def test_a_sensor_without_a_z_is_left_out_and_no_zero(self):
+        cycles = several(s={"a": [0, 3], "b": [0, 5], "z": [0, 3]}, t={"a": [0, 6], "b": [0, 10], "z": [0, None]})
+        found = by(healths(cycles)[2], "unit_id", "cycle")
+        assert (found["z", 2]["damage"], found["z", 2]["sensors"]) == (3.0, 1)
+
+    def test_a_cycle_without_any_z_has_no_health(self):
+        found = by(healths(several(s={"a": [0, 3], "b": [0, 5], "z": [0, None, 4]}))[2], "unit_id", "cycle")
+        assert (found["z", 2]["health_index"], found["z", 2]["sensors"]) == (None, 0)
+        assert found["z", 3]["health_index"] == 0.0
+
+    def test_damage_is_smoothed_over_the_last_readings_that_there_are(self):
+        cycles = several(s={"a": [0, 3], "b": [0, 5], "z": [2, 4, None, 8]})
+        found = by(healths(cycles, smoothing_cycles=2)[2], "unit_id", "cycle")
+        assert [found["z", n]["smoothed_damage"] for n in (1, 2, 3, 4)] == [2.0, 3.0, None, 6.0]
+
+    def test_the_future_of_a_test_unit_changes_nothing_before_it_and_no_weight(self):
+        """After cycle 30 everything that the test units read is other; two regimes."""
+        dice = random.Random(11)
+        drift = {
+            unit: [dice.gauss(0, 1) + t * t / 200 for t in range(n)]
+            for unit, n in zip("abc", (40, 50, 60), strict=True)
+        }
+        calm = {unit: [dice.gauss(0, 1) + t / 20 for t in range(50)] for unit in ("y", "z")}
+        wild = {unit: values[:30] + [dice.gauss(50, 30) for _ in range(20)] for unit, values in calm.items()}
+        seen = []
+        for test_units in (calm, wild):
+            rows = [
+                r
+                for unit, xs in (drift | test_units).items()
+                for r in readings(unit, xs, [str(t % 2) for t in range(60)])
+            ]
+            lived = lives(a=40, b=50, c=60, y=-50, z=-50)
+            cycles = fct_unit_cycle(table(rows, READING), lived, baseline_cycles=10)
+            _, weights, health = healths(cycles, end_cycles=5, smoothing_cycles=5)
+            curve = remaining_life(health, cap_cycles=20, curve_bins=10)
+            early = health.filter((health.cycle <= 30) | (health.role == "training"))
+            left = curve.filter((curve.cycle <= 30) | (curve.role == "training"))
+            seen.append([by(weights, "sensor"), by(early, "unit_id", "cycle"), by(left, "unit_id", "cycle")])
+        assert len(seen[0][1]) == len(seen[0][2]) == 40 + 50 + 60 + 2 * 30
+        for before, after in zip(*seen, strict=True):
+            assert before.keys() == after.keys()
+            for key, row in before.items():
+                assert after[key] == {
+                    n: v if not isinstance(v, float) else pytest.approx(v, rel=1e-9) for n, v in row.items()
+                }
+
+
+class TestHealthOnset:
+    def test_it_warns_below_the_limit_and_not_at_it(self):
+        """Failure level 4: health of a is 1, 0.5, 0.25, 0.25; of b 1, 0.5, 0, -0.75."""
+        cycles = several(s={"a": [0, 2, 3, 3], "b": [0, 2, 4, 5]}).mutate(is_baseline=ibis._.cycle == 1)
+        onsets = by(health_onset(healths(cycles)[2], health_limit=0.5, warning_cycles=2), "unit_id")
+        assert (onsets["a"]["onset_cycle"], onsets["a"]["potential_failure_cycle"]) == (4, 3)
+        assert (onsets["a"]["lead_cycles"], onsets["a"]["pf_interval_cycles"]) == (0, 1)
+        assert (onsets["b"]["sensor"], onsets["b"]["role"], onsets["b"]["is_watched"]) == (
+            "health_index",
+            "training",
+            True,
+        )
+
+    def test_a_test_unit_can_have_a_false_alarm_and_no_lead(self):
+        cycles = several(s={"a": [0, 4], "b": [0, 4], "z": [0, 9, 0, 0, 0, 0]})
+        onsets = by(health_onset(healths(cycles)[2], warning_cycles=1, warning_horizon=2), "unit_id")
+        assert (onsets["z"]["first_alarm_cycle"], onsets["z"]["false_alarms"], onsets["z"]["lead_cycles"]) == (
+            2,
+            1,
+            None,
+        )
+
+
+TWO_LIVES = {"a": [0, 2, 4, 6], "b": [0, 1, 3, 8]}
+
+
+class TestRemainingLife:
+    def left(self, cap=9, bins=3, **more):
+        cycles = several(s=TWO_LIVES | more).mutate(is_baseline=ibis._.cycle == 1)
+        return by(remaining_life(healths(cycles)[2], cap_cycles=cap, curve_bins=bins), "unit_id", "cycle")
+
+    def test_it_is_the_mean_of_the_training_cycles_in_the_bin(self):
+        """z 8, 6 | 4, 3 | 2, 1 have 0, 0 | 1, 1 | 2, 2 cycles left; the baseline is no part of the curve."""
+        found = self.left(z=[0, 3.5, 7])
+        assert [found["z", n]["predicted_cycles"] for n in (1, 2, 3)] == [2.0, 1.0, 0.0]
+        assert [found["a", n]["predicted_cycles"] for n in (2, 3, 4)] == [2.0, 1.0, 0.0]
+        assert found["z", 1]["curve_cycles"] == 2
+
+    def test_it_never_exceeds_the_cap(self):
+        assert self.left(cap=1, z=[0])["z", 1]["predicted_cycles"] == 1.0
+
+    def test_worse_than_any_training_cycle_falls_into_the_worst_bin(self):
+        found = self.left(bins=6, z=[0, 99])["z", 2]
+        assert (found["bin_no"], found["predicted_cycles"]) == (0, 0.0)
+
+    def test_ties_share_a_bin_and_no_bin_is_empty(self):
+        cycles = several(s={"a": [0, 5, 5, 5], "b": [0, 5, 5, 5], "z": [9, 5, 0]}).mutate(is_baseline=ibis._.cycle == 1)
+        found = by(remaining_life(healths(cycles)[2], curve_bins=4), "unit_id", "cycle")
+        assert [found["z", n]["predicted_cycles"] for n in (1, 2, 3)] == [1.0, 1.0, 1.0]
+
+
+class TestTrendability:
+    def of(self, cycles, **settings):
+        _, _, health = healths(cycles)
+        rows = trendability(cycles, health, **settings).to_pyarrow()
+        found = ANALYSES["trendability"].finished(rows, settings)
+        return {r["sensor"]: r for r in found.to_pylist()}
+
+    def test_one_curve_at_two_speeds_is_one_curve(self):
+        found = self.of(several(s={"a": [0, 1, 2, 3, 4, 5, 6], "b": [0, 2, 4, 6]}))["s"]
+        assert (found["trendability"], found["units"], found["pairs"]) == (pytest.approx(1.0), 2, 1)
+
+    def test_the_least_of_all_pairs_counts(self):
+        """a and b: 1; c with either: rise and fall, correlation 0."""
+        found = self.of(several(s={"a": [0, 1, 2], "b": [1, 2, 3], "c": [0, 1, 0]}), resampled_points=3)["s"]
+        assert (found["trendability"], found["pairs"]) == (pytest.approx(0.0, abs=1e-12), 3)
+
+    def test_units_that_never_vary_are_counted_apart(self):
+        found = self.of(several(s={"a": [1, 1, 1], "b": [1, 2, 3]}))["s"]
+        assert (found["trendability"], found["units"], found["units_constant"], found["pairs"]) == (None, 1, 1, 0)
+
+    def test_units_that_have_not_failed_are_left_out(self):
+        assert self.of(several(s={"a": [0, 1, 2], "b": [1, 2, 3], "z": [0, 1, 0]}))["s"]["pairs"] == 1
+
+    def test_smoothing_comes_first(self):
+        """0 4 0 8 smoothed over two: 0 2 2 4, which correlates with 0 1 2 3 by 6 / √(8·5)."""
+        found = self.of(
+            several(s={"a": [0, 4, 0, 8], "b": [0, 2, 2, 4]}), resampled_points=4, trend_smoothing_cycles=2
+        )["s"]
+        assert found["smoothing_cycles"] == 2
+        # b smoothed: 0 1 2 3
+        assert found["trendability"] == pytest.approx(6 / 40**0.5)
+
+
+class TestSummary:
+    def test_it_scores_what_is_no_training_unit_at_the_cycles_whose_truth_is_known(self):
+        cycles = several(s={"a": [0, 2, 4, 6], "b": [0, 1, 3, 8], "z": [0, 1, 5]}).mutate(is_baseline=ibis._.cycle == 1)
+        _, _, health = healths(cycles)
+        onsets = health_onset(health, warning_cycles=1)
+        sensors = sensor_degradation(cycles, degradation_onset(degradation_signal(cycles, warning_limit=2.0)))
+        truths = [
+            {"dataset": "d", "unit_id": "z", "cycle": 3, "true_cycles": 5},
+            {"dataset": "d", "unit_id": "a", "cycle": 2, "true_cycles": 2},
+        ]
+        names = {"dataset": "string", "unit_id": "string", "cycle": "int64", "true_cycles": "int64"}
+        left = remaining_life(health, cap_cycles=2, curve_bins=3)
+        (found,) = degradation_summary(onsets, left, sensors, table(truths, names)).to_pyarrow().to_pylist()
+        assert (found["training_units"], found["held_out_units"], found["test_units"]) == (2, 0, 1)
+        assert (found["failures"], found["failures_warned"], found["warned_share"]) == (2, 2, 1.0)
+        assert (found["rul_scored"], found["rul_rmse"], found["rul_mae"], found["rul_bias"]) == (1, 5.0, 5.0, -5.0)
+        assert found["rul_score"] == pytest.approx(0.46904919384901667)
+        assert (found["check_role"], found["check_rmse"]) == ("training", 0.0)
+
+    def test_without_a_truth_there_is_no_score(self):
+        cycles = several(s={"a": [0, 2, 4, 6], "b": [0, 1, 3, 8]})
+        _, _, health = healths(cycles)
+        sensors = sensor_degradation(cycles, degradation_onset(degradation_signal(cycles)))
+        names = {"dataset": "string", "unit_id": "string", "cycle": "int64", "true_cycles": "int64"}
+        left = remaining_life(health)
+        (found,) = degradation_summary(health_onset(health), left, sensors, table([], names)).to_pyarrow().to_pylist()
+        assert (found["rul_scored"], found["rul_rmse"], found["rul_score"]) == (0, None, None)
+
+
+class TestLifeStatistics:
+    def test_lives_of_failed_units_only(self):
+        """2, 3, 3, 8: mean 4, median 3, squares 4 + 1 + 1 + 16 over 3."""
+        (found,) = life_statistics(lives(a=2, b=3, c=8, d=3, e=-100)).to_pyarrow().to_pylist()
+        assert (found["units"], found["failures"], found["censored"], found["unit_cycles"]) == (5, 4, 1, 116)
+        assert (found["least_life_cycles"], found["median_life_cycles"], found["greatest_life_cycles"]) == (2, 3.0, 8)
+        assert (found["mean_life_cycles"], found["sd_life_cycles"]) == (4.0, pytest.approx((22 / 3) ** 0.5))
+
+    def test_nothing_failed_so_no_life_is_known(self):
+        (found,) = life_statistics(lives(a=-7)).to_pyarrow().to_pylist()
+        assert (found["failures"], found["median_life_cycles"], found["sd_life_cycles"]) == (0, None, None)
+
+    def test_one_life_has_no_sd(self):
+        (found,) = life_statistics(lives(a=7)).to_pyarrow().to_pylist()
+        assert (found["mean_life_cycles"], found["sd_life_cycles"]) == (7.0, None)
+
+
+RUL_KPIS = ("rul_rmse", "rul_mae", "rul_bias", "rul_score", "rul_late_ratio", "rul_early_ratio", "rul_hit_ratio")
+
+
+def predicted(predictions, truths=(), units=()):
+    """A plant of predictions (unit, cycle, cycles), truths (unit, cycle, cycles) and lives (unit, life, failed)."""
+    names = ("unit_id", "cycle", "predicted_cycles"), ("unit_id", "cycle", "remaining_cycles")
+    rows = {
+        "rul_prediction": [{"dataset": "d", **dict(zip(names[0], p, strict=True))} for p in predictions],
+        "rul_truth": [{"dataset": "d", **dict(zip(names[1], t, strict=True))} for t in truths],
+        "life": [{"dataset": "d", "unit_id": u, "life_cycles": n, "is_failed": failed} for u, n, failed in units],
+    }
+    return Sample(rows)
+
+
+def true_of(plant):
+    return {(r["unit_id"], r["cycle"]): r["true_cycles"] for r in plant.tables["fct_rul"].to_pyarrow().to_pylist()}
+
+
+class TestPredictions:
+    def test_a_failed_unit_knows_its_truth(self):
+        assert true_of(predicted([("u", 30, 5.0), ("u", 40, 1.0)], units=[("u", 45, True)])) == {
+            ("u", 30): 15,
+            ("u", 40): 5,
+        }
+
+    def test_a_prediction_without_a_cycle_is_of_the_last_one(self):
+        assert true_of(predicted([("u", None, 5.0)], [("u", None, 12)], [("u", 30, False)])) == {("u", 30): 12}
+
+    def test_a_truth_moves_to_the_cycle_of_the_prediction(self):
+        assert true_of(predicted([("u", 20, 5.0)], [("u", 30, 12)])) == {("u", 20): 22}
+
+    def test_without_any_record_both_are_of_the_last_cycle(self):
+        assert true_of(predicted([("u", None, 5.0)], [("u", None, 12)])) == {("u", None): 12}
+
+    def test_a_cycle_on_one_side_only_says_nothing(self):
+        assert true_of(predicted([("u", 3, 5.0)], [("u", None, 12)])) == {("u", 3): None}
+
+    def test_after_the_failure_there_is_no_truth(self):
+        assert true_of(predicted([("u", 46, 5.0), ("u", 45, 5.0)], units=[("u", 45, True)])) == {
+            ("u", 46): None,
+            ("u", 45): 0,
+        }
+
+    def test_a_unit_that_nobody_predicted_is_not_forgotten(self):
+        plant = predicted([("u", 3, 5.0)], [("u", 3, 5), ("v", 3, 100)])
+        assert true_of(plant) == {("u", 3): 5, ("v", 3): 100}
+        (answer,) = plant.ask("rul_rmse")
+        assert (answer.value, answer.status) == (None, "refused")
+        assert "error_cycles is unknown in 1 of 2 rows" in answer.reason
+
+    def test_a_failed_unit_needs_a_cycle_and_one_prediction_a_cycle_is_enough(self):
+        plant = predicted([("u", None, 5.0), ("v", 7, 1.0), ("v", None, 2.0)], units=[("u", 45, True), ("v", 7, False)])
+        kept = plant.connection.table("quarantine_rul_prediction").order_by("source_row").to_pyarrow().to_pylist()
+        assert [(r["rule"], r["source_row"]) for r in kept] == [("cycle_unknown", 1), ("duplicate", 3)]
+
+    def test_no_predictions_no_answer(self):
+        plant = predicted([])
+        assert {a.kpi: a.value for a in plant.ask(*RUL_KPIS)} == dict.fromkeys(RUL_KPIS)
+
+    def test_b45_errors_of_minus_10_0_10_and_20(self):
+        plant = predicted(
+            [("a", None, 90.0), ("b", None, 50.0), ("c", None, 30.0), ("e", None, 45.0)],
+            [("a", None, 100), ("b", None, 50), ("c", None, 20), ("e", None, 25)],
+        )
+        found = {a.kpi: a.value for a in plant.ask(*RUL_KPIS)}
+        assert found == pytest.approx(
+            {
+                "rul_rmse": 12.247448713915890, "rul_mae": 10.0, "rul_bias": 5.0, "rul_score": 9.265442948,
+                "rul_late_ratio": 0.5, "rul_early_ratio": 0.25, "rul_hit_ratio": 0.75,
+            },
+            abs=1e-6,
+        )  # fmt: skip
+
+    def test_the_bounds_of_a_hit_are_hits(self):
+        plant = predicted(
+            [("a", None, 87.0), ("b", None, 110.0), ("c", None, 86.9), ("e", None, 110.1)],
+            [(unit, None, 100) for unit in "abce"],
+        )
+        assert plant.ask("rul_hit_ratio")[0].value == 0.5
+
+    def test_an_absurd_prediction_is_a_large_score_and_no_error(self):
+        plant = predicted([("a", None, 1e12)], [("a", None, 0)])
+        assert plant.ask("rul_score")[0].value == pytest.approx(3.7730203009299397e260)
+
+
 @pytest.mark.parametrize(("share", "expected"), [(0.0, 1), (0.25, 2.0), (0.5, 2.5), (0.9, 7.5), (1.0, 10)])
 def test_exact_quantile(share, expected):
     rows = table(
@@ -378,6 +739,6 @@ def test_every_engine_gets_its_sql(backend):
     cycles = fct_unit_cycle(ibis.table(READING, name="stg_cycle_reading"), lives)
     signal = degradation_signal(cycles)
     onsets = degradation_onset(signal)
-    rest = [lives.aggregate(mttf=mttf(lives)), sensor_degradation(cycles, onsets)]
+    rest = [lives.aggregate(mttf=mttf(lives)), sensor_degradation(cycles, onsets), life_statistics(lives)]
     for expression in (lives, cycles, signal, onsets, *rest):
         assert "SELECT" in to_sql(expression, backend)

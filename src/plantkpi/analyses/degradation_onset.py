@@ -26,13 +26,51 @@ def degradation_onset(degradation_signal: ir.Table, *, warning_cycles: int = 5, 
     not warn, never 0 instead. `is_watched` is false for sensors without a baseline.
     Source: catalogue A.9.
     """
-    changes = _changes(degradation_signal, warning_cycles)
-    units = degradation_signal.group_by(_UNIT).agg(
+    return _onsets(degradation_signal, warning_cycles, warning_horizon)
+
+
+@analysis(needs=("cycle_reading", "life"))
+def health_onset(
+    health_index: ir.Table, *, health_limit: float = 0.7, warning_cycles: int = 5, warning_horizon: int = 30
+) -> ir.Table:
+    """One row per dataset and unit: when its health index warned, with the columns of degradation_onset.
+
+    A cycle after the baseline is beyond the limit when `health_index` < `health_limit`; alarms, false alarms, onset,
+    lead and P-F interval are those of degradation_onset, with the health index as the one indicator (`sensor` is
+    "health_index"). `role` says whether the unit had a say in the weights: a warning for a training unit comes from
+    weights that have seen its end, so judge by held-out and test ones (unit_role). `is_watched` is false for units
+    without a health index after their baseline.
+
+    0.7 is three tenths of the way to failure: over held-out training units of C-MAPSS (five folds) it warned of
+    each of 709 failures, with false alarms on 16 units; 0.8 warns 20 cycles earlier, with false alarms on 63.
+    Source: catalogue A.9.
+    """
+    is_judged = ~health_index.is_baseline
+    health = is_judged.ifelse(health_index.health_index, ibis.null("float64"))
+    signal = health_index.select(
+        "dataset",
+        "unit_id",
+        "cycle",
+        "cycles_to_failure",
+        sensor=ibis.literal("health_index"),
+        indicator=health,
+        is_beyond=health < health_limit,
+    )
+    roles = health_index.group_by(["dataset", "unit_id"]).agg(role=lambda t: t.role.max())
+    found = _onsets(signal, warning_cycles, warning_horizon)
+    rows = found.inner_join(roles, ["dataset", "unit_id"]).select(*found.columns, "role")
+    return rows.mutate(health_limit=ibis.literal(health_limit, "float64"))
+
+
+def _onsets(signal: ir.Table, cycles: int, horizon: int) -> ir.Table:
+    """One row per unit and sensor of a signal: when it warned."""
+    changes = _changes(signal, cycles)
+    units = signal.group_by(_UNIT).agg(
         failure_cycle=lambda t: (t.cycle + t.cycles_to_failure).max(),
         last_cycle=lambda t: t.cycle.max(),
         is_watched=lambda t: t.indicator.count() > 0,
     )
-    alarms = _alarms(changes, units, warning_horizon)
+    alarms = _alarms(changes, units, horizon)
     rows = units.left_join(alarms, _UNIT)
     return rows.select(
         *_UNIT,

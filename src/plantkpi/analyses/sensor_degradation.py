@@ -11,14 +11,18 @@ _SENSOR = ["dataset", "sensor"]
 
 
 @analysis(needs=("cycle_reading", "life"))
-def sensor_degradation(fct_unit_cycle: ir.Table, degradation_onset: ir.Table) -> ir.Table:
+def sensor_degradation(
+    fct_unit_cycle: ir.Table, degradation_onset: ir.Table, *, movement_smoothing_cycles: int = 1
+) -> ir.Table:
     """One row per dataset and sensor.
 
     `units` with readings; `is_constant`: the same value throughout (all units).
     Trend, over the lives of the units that failed: mean, least and greatest Spearman correlation (average
     ranks for ties) of the value with the cycle (`spearman_*`) and of its baseline z, which takes the regime
     out (`spearman_z_*`); `monotonicity`, mean of |#(Δ>0) - #(Δ<0)| / (n - 1) of the values;
-    `prognosability`, exp(-sd(end) / mean |end - start|) of the values with the sample sd.
+    `prognosability`, exp(-sd(end) / mean |end - start|) of the values with the sample sd; for these two the values
+    are first smoothed over the last `movement_smoothing_cycles` readings (1, the default: not at all; raw noise goes
+    up and down as often as not, so monotonicity then says little).
     A unit whose values never change has no Spearman (NULL) and counts in no mean; prognosability is
     NULL when no unit ends elsewhere than it started. Least and greatest show what a mean near 0 hides:
     a sensor that rises with one failure mode and falls with another.
@@ -34,12 +38,21 @@ def sensor_degradation(fct_unit_cycle: ir.Table, degradation_onset: ir.Table) ->
     parts = [
         _trend(failed, "value", ""),
         _trend(failed, "baseline_z", "_z"),
-        _movement(failed),
+        _movement(_smoothed(failed, movement_smoothing_cycles)),
         _warnings(degradation_onset),
     ]
     for part in parts:
         units = units.left_join(part, _SENSOR).drop("dataset_right").drop("sensor_right")
-    return units
+    return units.mutate(movement_smoothing_cycles=ibis.literal(movement_smoothing_cycles, "int64"))
+
+
+def _smoothed(rows: ir.Table, cycles: int) -> ir.Table:
+    """Each value as the mean of the last readings, fewer at the start."""
+    if cycles <= 1:
+        return rows
+    last = ibis.rows_window(group_by=_UNIT, order_by="cycle", preceding=cycles - 1, following=0)
+    added = rows["value"].sum().over(last)  # travels: float64, in the order of cycles
+    return rows.select(*_UNIT, "cycle", value=ratio(added, rows["value"].count().over(last)))
 
 
 def _trend(rows: ir.Table, column: str, suffix: str) -> ir.Table:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
@@ -64,22 +65,18 @@ def calendar_shift(
     return pa.Table.from_pylist(wanted, schema=_SHIFT_SCHEMA)
 
 
-DAY = contract(
-    "int_day",
-    {
-        "day_no": "integer",
-        "business_date": "date",
-        "start_at": "instant",
-        "end_at": "instant",
-        "iso_year": "integer",
-        "iso_week": "integer",
-        "weekday": "integer",
-        "week": "text",
-        "month": "text",
-        "year": "integer",
-    },
-    key=["business_date"],
-)
+_DAY_COLUMNS = {
+    "day_no": "integer",
+    "business_date": "date",
+    "start_at": "instant",
+    "end_at": "instant",
+    "iso_year": "integer",
+    "iso_week": "integer",
+    "weekday": "integer",
+    "week": "text",
+    "month": "text",
+    "year": "integer",
+}
 _DAY_SCHEMA = pa.schema(
     [
         ("day_no", pa.int64()),
@@ -96,25 +93,49 @@ _DAY_SCHEMA = pa.schema(
 )
 
 
-@table(DAY, is_local=True)
+@table(contract("int_day", _DAY_COLUMNS, key=["business_date"]), is_local=True)
 def int_day(int_observed: pa.Table, *, time_zone: str, business_day_starts: str) -> pa.Table:
-    """One row per business day that touches an observation window, and the one before and after.
+    """One row per business day that touches an observation window, an inspection or a measurement.
 
+    The days between them are there, and the one before and after.
     `start_at`, `end_at` are UTC; ISO weeks are computed in Python, since engines count weeks differently.
     """
-    observed = int_observed.to_pylist()[0]
-    if observed["first_at"] is None:
+    return _days_around(int_observed, time_zone, business_day_starts)
+
+
+@table(contract("int_resource_day", _DAY_COLUMNS, key=["business_date"]), is_local=True)
+def int_resource_day(int_resource_span: pa.Table, *, time_zone: str, business_day_starts: str) -> pa.Table:
+    """One row per business day from the first to the last record of persons, energy, material and stock.
+
+    And the one before and after. They may have been recorded when no machine was observed.
+    """
+    return _days_around(int_resource_span, time_zone, business_day_starts)
+
+
+def _days_around(span: pa.Table, time_zone: str, business_day_starts: str) -> pa.Table:
+    (found,) = span.to_pylist()
+    if found["first_at"] is None:
         return _DAY_SCHEMA.empty_table()
-    first = _local_date(observed["first_at"], time_zone) - timedelta(days=1)
-    last = _local_date(observed["last_at"], time_zone) + timedelta(days=1)
+    first = _local_date(found["first_at"], time_zone) - timedelta(days=1)
+    last = _local_date(found["last_at"], time_zone) + timedelta(days=1)
     days = expand_days(time_zone, business_day_starts, first, last)
     return pa.Table.from_pylist([{"day_no": n, **day} for n, day in enumerate(days, 1)], schema=_DAY_SCHEMA)
 
 
 @table(contract("int_observed", {"first_at": "instant?", "last_at": "instant?"}, key=[]))
-def int_observed(int_window: ir.Table) -> ir.Table:
-    """One row: the first start and last end of all observation windows, NULL when there is none."""
-    return int_window.agg(first_at=int_window.start_at.min(), last_at=int_window.end_at.max())
+def int_observed(int_window: ir.Table, stg_inspection: ir.Table, stg_measurement: ir.Table) -> ir.Table:
+    """One row: the first and last instant that needs a date, NULL when there is none.
+
+    Those are the starts and ends of observation windows, inspections and measurements.
+    """
+    instants = ibis.union(
+        int_window.select(at="start_at"),
+        int_window.select(at="end_at"),
+        stg_inspection.select(at="inspected_at"),
+        stg_measurement.select(at="measured_at"),
+        distinct=False,
+    )
+    return instants.agg(first_at=instants["at"].min(), last_at=instants["at"].max())
 
 
 def _local_date(instant: datetime, zone: str) -> date:

@@ -25,6 +25,7 @@ ORDER = contract(
         "is_cut": "flag",
         "ideal_cycle_us": "integer?",
         **dict.fromkeys(QUANTITIES, "integer?"),
+        "planned_scrap_qty": "integer?",
         "source_file": "text",
         "source_row": "integer",
     },
@@ -39,7 +40,7 @@ ORDER = contract(
 )
 
 
-@table(ORDER)
+@table(ORDER, needs=("production",))
 def int_order(stg_production: ir.Table, stg_product_rate: ir.Table, int_window: ir.Table) -> ir.Table:
     """One row per machine, order and reporting interval that touches the observation window.
 
@@ -72,7 +73,8 @@ def int_order(stg_production: ir.Table, stg_product_rate: ir.Table, int_window: 
     )
     part_us = microseconds(clipped.start_at, clipped.end_at)
     clipped = clipped.mutate(part_us=part_us, is_cut=part_us < clipped.whole_us)
-    clipped = clipped.mutate(**{q: within(clipped[q], clipped.part_us, clipped.whole_us) for q in QUANTITIES})
+    counted = (*QUANTITIES, "planned_scrap_qty")
+    clipped = clipped.mutate(**{q: within(clipped[q], clipped.part_us, clipped.whole_us) for q in counted})
     number = ibis.row_number().over(ibis.window(group_by="machine_id", order_by=["start_at", "end_at", "order_id"])) + 1
     numbered = clipped.mutate(order_no=int64(number))
     rates = _rates(numbered, stg_product_rate)

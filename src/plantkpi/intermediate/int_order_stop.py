@@ -24,7 +24,7 @@ ORDER_STOP = contract(
 )
 
 
-@table(ORDER_STOP)
+@table(ORDER_STOP, needs=("order_stop",))
 def int_order_stop(
     stg_order_stop: ir.Table, stg_production: ir.Table, int_order: ir.Table, int_window: ir.Table
 ) -> ir.Table:

@@ -52,12 +52,13 @@ def int_edge(
     int_shift: ir.Table,
     int_order: ir.Table,
     int_failure: ir.Table,
+    int_maintenance: ir.Table,
     int_day: ir.Table,
 ) -> ir.Table:
     """One row per instant and thing that begins (+) or ends (-) on a machine.
 
     Columns `states_1..3` hold the number of a piece in the field of its state, `plan` those of day,
-    shift and order. Window ends, zero-length things and failures are cuts that change nothing.
+    shift and order. Window ends, zero-length things, failures and work orders are cuts that change nothing.
     """
     slot = {state: (f"states_{1 + i // 2}", PIECE_BITS * (1 - i % 2)) for i, state in enumerate(STATES)}
     by_sum = {
@@ -82,6 +83,7 @@ def int_edge(
         *_begin_and_end(days, plan=days.day_no * (1 << (ORDER_BITS + SHIFT_BITS))),
         *_begin_and_end(int_window)[:2],
         _edges(int_failure, int_failure.failed_at),
+        _edges(int_maintenance, int_maintenance.begun_at),
         distinct=False,
     )
 

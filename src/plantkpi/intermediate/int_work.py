@@ -1,12 +1,14 @@
 """Time, stops and failures added up per machine, shift and production report."""
 
+from collections.abc import Mapping, Sequence
+
 import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract
 from plantkpi.portable import add_up, count_if, microseconds, total
-from plantkpi.terms import WORK_GRAIN
+from plantkpi.terms import DELAYS, WORK_GRAIN
 
 STATE_COLUMNS = {
     "running": "running_us",
@@ -17,23 +19,45 @@ STATE_COLUMNS = {
     "unreported": "unreported_us",
     "planned_stop": "planned_stop_us",
 }
+DOWN_STATES = ("failure", "stopped", "planned_stop")
+"""States whose time a listed reason makes a delay of (SEMI E10 downtime)."""
 TIMES = (*STATE_COLUMNS.values(), "minor_stop_us", "off_plan_us", "off_plan_running_us")
 
 
 @table(
     contract(
         "int_work",
-        {**WORK_GRAIN, "first_at": "instant", "is_planned": "flag", **dict.fromkeys(TIMES, "integer")},
+        {
+            **WORK_GRAIN,
+            "first_at": "instant",
+            "is_planned": "flag",
+            **dict.fromkeys(TIMES, "integer"),
+            **dict.fromkeys(DELAYS, "integer?"),
+            "stopped_down_us": "integer",
+        },
         key=list(WORK_GRAIN),
-        rules=at_least_zero(*TIMES),
+        rules=at_least_zero(*TIMES, *DELAYS, "stopped_down_us"),
     )
 )
-def int_work(int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Table, *, planned_by: str) -> ir.Table:
+def int_work(
+    int_timeline: ir.Table,
+    int_state_piece: ir.Table,
+    int_order: ir.Table,
+    *,
+    planned_by: str,
+    user_delay_reasons: Sequence[str],
+    supplier_delay_reasons: Sequence[str],
+    input_reasons: Sequence[str],
+    facilities_reasons: Sequence[str],
+) -> ir.Table:
     """One row per machine, shift (or business day outside shifts) and production report.
 
     Microseconds by state within planned time; `off_plan_us` is the time outside it, of which
     `off_plan_running_us` ran. `minor_stop_us` is part of `stopped_us`. The numbers are 0 where there is no
     shift, order or (within a shift) day. Reports of no length have a row of zeros.
+
+    `user_delay_us` and the three beside it are the planned time of failures, stops and planned stops whose reason
+    the plant lists as such (NULL when it lists none at all); `stopped_down_us` is what of them is `stopped`.
     """
     segments = int_timeline.select(
         "machine_id",
@@ -59,13 +83,20 @@ def int_work(int_timeline: ir.Table, int_state_piece: ir.Table, int_order: ir.Ta
     points = points.rename(order_no="moment_no").select(segments.columns)
     stretches = segments.union(points)
     time = stretches.group_by(list(WORK_GRAIN)).agg(**_times(stretches))
-    return time.left_join(_minor_stops(segments, int_state_piece), list(WORK_GRAIN)).select(
+    lists = (user_delay_reasons, supplier_delay_reasons, input_reasons, facilities_reasons)
+    reasons = dict(zip(DELAYS, lists, strict=True))
+    work = time.left_join(_minor_stops(segments, int_state_piece), list(WORK_GRAIN)).select(
         *WORK_GRAIN,
         "first_at",
         "is_planned",
         *[c for c in TIMES if c != "minor_stop_us"],
         minor_stop_us=ibis._.minor_us.fill_null(0),
     )
+    if not any(reasons.values()):
+        return work.mutate(**dict.fromkeys(DELAYS, ibis.null("int64")), stopped_down_us=ibis.literal(0, "int64"))
+    delays = _delays(segments, int_state_piece, reasons)
+    found = work.left_join(delays, list(WORK_GRAIN))
+    return found.select(*work.columns, **{c: found[c].fill_null(0) for c in (*DELAYS, "stopped_down_us")})
 
 
 def _times(t: ir.Table) -> dict[str, ir.Value]:
@@ -85,6 +116,24 @@ def _minor_stops(segments: ir.Table, pieces: ir.Table) -> ir.Table:
     minor = pieces.filter(pieces.is_minor).select("machine_id", "piece_no", "state")
     stopped = segments.filter(segments.is_planned).inner_join(minor, ["machine_id", "state", "piece_no"])
     return stopped.group_by(list(WORK_GRAIN)).agg(minor_us=add_up(stopped.duration_us))
+
+
+def _delays(segments: ir.Table, pieces: ir.Table, reasons: Mapping[str, Sequence[str]]) -> ir.Table:
+    """Planned time of what stood for a listed reason, by the list."""
+    listed = tuple(reason for of_list in reasons.values() for reason in of_list)
+    named = pieces.filter(pieces.reason.isin(listed) & pieces.state.isin(DOWN_STATES))
+    named = named.select("machine_id", "piece_no", "state", "reason")
+    down = segments.filter(segments.is_planned).inner_join(named, ["machine_id", "state", "piece_no"])
+    return down.group_by(list(WORK_GRAIN)).agg(
+        **{column: _of_reasons(down, of_list) for column, of_list in reasons.items()},
+        stopped_down_us=add_up((down.state == "stopped").ifelse(down.duration_us, 0)),
+    )
+
+
+def _of_reasons(down: ir.Table, reasons: Sequence[str]) -> ir.IntegerScalar:
+    if not reasons:
+        return add_up(down.duration_us * 0)
+    return add_up(down.reason.isin(tuple(reasons)).ifelse(down.duration_us, 0))
 
 
 @table(

@@ -10,11 +10,13 @@ from plantkpi.portable import total
 MinorStops = Literal["availability", "performance"]
 QualityWeights = Literal["count", "ideal_time"]
 
-_TIME = ("state_event|order_stop",)
-_PARTS = ("production", "product_rate")
+TIME = ("state_event|order_stop",)
+"""Inputs without which nobody knows what machines did."""
+PARTS = ("production", "product_rate")
+"""Inputs without which parts earn no ideal time."""
 
 
-def _run(t: ir.Table, minor_stops: str) -> ir.IntegerColumn:
+def run(t: ir.Table, minor_stops: str) -> ir.IntegerColumn:
     """Running time; with minor stops counted as slow running when they are a performance loss."""
     return t.running_us + t.minor_stop_us if minor_stops == "performance" else t.running_us
 
@@ -28,7 +30,7 @@ def _run(t: ir.Table, minor_stops: str) -> ir.IntegerColumn:
     high=1,
     better="higher",
     standard="ISO 22400-2 KPI 8",
-    needs=_TIME,
+    needs=TIME,
 )
 def availability(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tuple[ir.Value, ir.Value]:
     """Running time over planned time (APT / PBT).
@@ -36,7 +38,7 @@ def availability(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tu
     `minor_stops` "performance" counts stops shorter than the plant's threshold as a performance loss:
     availability rises, performance falls, OEE stays. NULL when nothing was planned.
     """
-    return _run(t, minor_stops), t.planned_us
+    return run(t, minor_stops), t.planned_us
 
 
 @kpi(
@@ -48,7 +50,7 @@ def availability(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tu
     high=1,
     better="higher",
     standard="ISO 22400-2 KPI 9",
-    needs=(*_TIME, *_PARTS),
+    needs=(*TIME, *PARTS),
 )
 def performance(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tuple[ir.Value, ir.Value]:
     """Ideal time of all parts over running time (PRI x PQ / APT).
@@ -56,7 +58,7 @@ def performance(t: ir.Table, *, minor_stops: MinorStops = "availability") -> tup
     Above 1 when the ideal cycle is slacker than the real one: shown raw and flagged, never capped.
     NULL when nothing ran, a product has no rate or a quantity is unknown.
     """
-    return t.ideal_us, _run(t, minor_stops)
+    return t.ideal_us, run(t, minor_stops)
 
 
 @kpi(
@@ -91,7 +93,7 @@ def quality_ratio(t: ir.Table, *, quality_weights: QualityWeights = "count") -> 
     high=1,
     better="higher",
     standard="ISO 22400-2 KPI 6",
-    needs=(*_TIME, *_PARTS),
+    needs=(*TIME, *PARTS),
 )
 def oee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Ideal time of good parts over planned time (fully productive time / PBT).
@@ -111,7 +113,7 @@ def oee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     high=1,
     better="higher",
     standard="Vorne OEE family (convention)",
-    needs=(*_TIME, *_PARTS),
+    needs=(*TIME, *PARTS),
 )
 def ooe(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Ideal time of good parts over planned time and planned stops. NULL as OEE."""
@@ -127,7 +129,7 @@ def ooe(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     high=1,
     better="higher",
     standard="Vorne OEE family (convention)",
-    needs=(*_TIME, *_PARTS),
+    needs=(*TIME, *PARTS),
 )
 def teep(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Ideal time of good parts over all observed time: utilisation x OEE. NULL as OEE."""
@@ -143,7 +145,7 @@ def teep(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     high=1,
     better="higher",
     standard="ISO 22400-2 KPI 7",
-    needs=(*_TIME, *_PARTS),
+    needs=(*TIME, *PARTS),
 )
 def nee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """OEE in which set-up is no loss: (APT + AUST) / PBT x effectiveness x quality ratio (time weights).
@@ -165,7 +167,7 @@ def nee(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     high=1,
     better="higher",
     standard="Vorne OEE family (convention)",
-    needs=_TIME,
+    needs=TIME,
 )
 def utilisation(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Planned time over all observed time (PBT / calendar time). NULL when nothing was observed."""
@@ -181,11 +183,11 @@ def utilisation(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     high=1,
     better="higher",
     standard="ISO 22400-2 KPI 5",
-    needs=_TIME,
+    needs=TIME,
 )
 def utilisation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time over busy time (APT / AUBT). NULL when the machine was never busy."""
-    return t.running_us, _busy(t)
+    return t.running_us, busy(t)
 
 
 @kpi(
@@ -197,11 +199,11 @@ def utilisation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     high=1,
     better="higher",
     standard="ISO 22400-2 KPI 4",
-    needs=_TIME,
+    needs=TIME,
 )
 def allocation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Busy time over planned time (AUBT / PBT). NULL when nothing was planned."""
-    return _busy(t), t.planned_us
+    return busy(t), t.planned_us
 
 
 @kpi(
@@ -213,11 +215,11 @@ def allocation_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     high=1,
     better="higher",
     standard="ISO 22400-2 KPI 12",
-    needs=_TIME,
+    needs=TIME,
 )
 def technical_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time over running and delay time (APT / (APT + ADET)). NULL when neither happened."""
-    return t.running_us, t.running_us + t.failure_us + t.stopped_us
+    return t.running_us, t.running_us + delayed(t)
 
 
 @kpi(
@@ -229,29 +231,18 @@ def technical_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     high=1,
     better="lower",
     standard="ISO 22400-2 KPI 11",
-    needs=_TIME,
+    needs=TIME,
 )
 def setup_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Set-up time over processing time (AUST / AUPT). NULL when the machine neither ran nor was set up."""
     return t.setup_us, t.running_us + t.setup_us
 
 
-@kpi(
-    title="Allocation ratio",
-    mart="fct_order",
-    formula="ΣAUBT / AOET",
-    unit="ratio",
-    low=0,
-    high=float("inf"),
-    better="higher",
-    standard="ISO 22400-2 KPI 2",
-    needs=("production",),
-)
-def allocation_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
-    """Busy time over elapsed time of orders (AUBT / AOET). NULL when no order lasted."""
-    return t.busy_us, t.elapsed_us
-
-
-def _busy(t: ir.Table) -> ir.IntegerColumn:
+def busy(t: ir.Table) -> ir.IntegerColumn:
     """AUBT = APT + AUST + ADET."""
-    return t.running_us + t.setup_us + t.failure_us + t.stopped_us
+    return t.running_us + t.setup_us + delayed(t)
+
+
+def delayed(t: ir.Table) -> ir.IntegerColumn:
+    """ADET: failures and unplanned stops."""
+    return t.failure_us + t.stopped_us

@@ -2,9 +2,11 @@
 
 from typing import Literal
 
+import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import kpi
+from plantkpi.portable import total
 
 
 @kpi(
@@ -31,3 +33,73 @@ def mttf(
     """
     failed_cycles = fct_life.is_failed.ifelse(fct_life.life_cycles, 0)
     return failed_cycles if mttf_basis == "failed" else fct_life.life_cycles, fct_life.failure_count
+
+
+@kpi(
+    title="Failure rate of units",
+    mart="fct_life",
+    formula="FE / exposure",
+    unit="1/cycle",
+    low=0.0,
+    high=float("inf"),
+    better="lower",
+    standard="failures over accumulated life; NIST/SEMATECH e-Handbook 8.1.2.3 (constant failure rate)",
+    needs=("life",),
+)
+def life_failure_rate(fct_life: ir.Table) -> tuple[ir.IntegerColumn, ir.IntegerColumn]:
+    """Failed units over the cycles of all units, censored ones included: failures per cycle.
+
+    The inverse of MTTF by exposure, and 0 where nothing failed.
+    """
+    return fct_life.failure_count, fct_life.life_cycles
+
+
+@kpi(
+    title="Failed units ratio",
+    mart="fct_life",
+    formula="failed units / units",
+    unit="ratio",
+    low=0.0,
+    high=1.0,
+    better="lower",
+    standard="share of units not censored (convention)",
+    needs=("life",),
+)
+def failed_unit_ratio(fct_life: ir.Table) -> tuple[ir.IntegerColumn, ir.IntegerColumn]:
+    """Failed units over all units; what is missing to 1 is censored.
+
+    No probability of failure: units are observed for different lives.
+    """
+    return fct_life.failure_count, fct_life.is_failed.ifelse(1, 1).cast("int64")
+
+
+@kpi(
+    title="Unit exposure",
+    mart="fct_life",
+    formula="Σ life",
+    unit="cycles",
+    low=0.0,
+    high=float("inf"),
+    better="neither",
+    standard="accumulated life of failed and censored units; NIST/SEMATECH e-Handbook 8.4.5.1",
+    needs=("life",),
+)
+def unit_exposure(fct_life: ir.Table) -> tuple[ir.IntegerScalar, ir.IntegerScalar]:
+    """Sum of the cycles of all units, failed or not."""
+    return total(fct_life.life_cycles), ibis.literal(1, "int64")
+
+
+@kpi(
+    title="Unit failures",
+    mart="fct_life",
+    formula="FE",
+    unit="failures",
+    low=0.0,
+    high=float("inf"),
+    better="lower",
+    standard="ISO 22400-2 FE, of units that are not repaired",
+    needs=("life",),
+)
+def unit_failures(fct_life: ir.Table) -> tuple[ir.IntegerScalar, ir.IntegerScalar]:
+    """Number of units that failed."""
+    return total(fct_life.failure_count), ibis.literal(1, "int64")

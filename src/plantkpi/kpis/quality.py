@@ -71,3 +71,23 @@ def fall_off_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     Only per operation: the denominator of several operations is the same parts again.
     """
     return t.scrap_qty, t.first_operation_qty
+
+
+@kpi(
+    title="First-time yield",
+    mart="fct_production",
+    formula="(PQ - SQ - RQ) / PQ",
+    unit="ratio",
+    low=0,
+    high=1,
+    better="higher",
+    standard="Six Sigma (convention)",
+    needs=("production",),
+)
+def first_time_yield(t: ir.Table) -> tuple[ir.Value, ir.Value]:
+    """Parts that were neither scrap nor reworked over produced parts: 1 - scrap ratio - rework ratio.
+
+    Below the quality ratio by the rework ratio where reworked parts are counted good later. NULL when nothing was
+    made or a quantity is unknown.
+    """
+    return t.total_qty - t.scrap_qty - t.rework_qty, t.total_qty

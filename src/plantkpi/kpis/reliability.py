@@ -14,11 +14,13 @@ RepairClock = Literal["restoration", "active"]
 _FAILURES = ("state_event|maintenance|order_stop",)
 
 
-def _failures(t: ir.Table, failure_counting: str) -> ir.IntegerColumn:
+def failures_of(t: ir.Table, failure_counting: str) -> ir.IntegerColumn:
+    """Failure events, or failed components."""
     return t.failure_event_count if failure_counting == "event" else t.failure_count
 
 
-def _exposure(t: ir.Table, mtbf_basis: str) -> ir.IntegerColumn:
+def exposure(t: ir.Table, mtbf_basis: str) -> ir.IntegerColumn:
+    """Running time, also outside planned time, or all observed time."""
     return _operating(t) if mtbf_basis == "operating" else t.observed_us
 
 
@@ -48,7 +50,7 @@ def mtbf(
     `failure_counting` event: losses of function of the machine; component: failed components, several at
     once counting each. NULL without a failure (the exposure stands in the numerator).
     """
-    return _exposure(t, mtbf_basis), _failures(t, failure_counting)
+    return exposure(t, mtbf_basis), failures_of(t, failure_counting)
 
 
 @kpi(
@@ -64,7 +66,7 @@ def mtbf(
 )
 def mcbf(t: ir.Table, *, failure_counting: FailureCounting = "event") -> tuple[ir.Value, ir.Value]:
     """Produced pieces over failures: MTBF on the basis of cycles. NULL without a failure or when pieces are unknown."""
-    return t.total_qty, _failures(t, failure_counting)
+    return t.total_qty, failures_of(t, failure_counting)
 
 
 @kpi(
@@ -85,7 +87,7 @@ def failure_rate(
 
     The numerator is failures x microseconds per hour.
     """
-    return _failures(t, failure_counting) * US_PER_HOUR, _exposure(t, mtbf_basis)
+    return failures_of(t, failure_counting) * US_PER_HOUR, exposure(t, mtbf_basis)
 
 
 @kpi(
@@ -166,4 +168,4 @@ def failures(t: ir.Table, *, failure_counting: FailureCounting = "event") -> tup
     """Number of failures that began in the period. NULL when stops of known length hide how many."""
     import ibis
 
-    return total(_failures(t, failure_counting)), ibis.literal(1, "int64")
+    return total(failures_of(t, failure_counting)), ibis.literal(1, "int64")

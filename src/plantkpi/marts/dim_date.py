@@ -1,5 +1,6 @@
 """Business days."""
 
+import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import table
@@ -21,6 +22,6 @@ DATE = contract(
 
 
 @table(DATE)
-def dim_date(int_day: ir.Table) -> ir.Table:
+def dim_date(int_day: ir.Table, int_resource_day: ir.Table) -> ir.Table:
     """One row per business day; `week` is the ISO week ("2026-W11"), `weekday` 1 is Monday."""
-    return int_day.select(list(DATE.columns))
+    return ibis.union(*[days.select(list(DATE.columns)) for days in (int_day, int_resource_day)], distinct=True)

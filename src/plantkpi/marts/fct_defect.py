@@ -26,7 +26,7 @@ DEFECT = contract(
 )
 
 
-@table(DEFECT)
+@table(DEFECT, needs=("defect",))
 def fct_defect(stg_defect: ir.Table, stg_production: ir.Table) -> ir.Table:
     """One row per defect record, with product, machine and operator of its order where the record has none.
 

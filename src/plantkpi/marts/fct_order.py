@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract
-from plantkpi.portable import add_up, microseconds, sum_over, total
+from plantkpi.portable import add_up, int64, microseconds, sum_over, total
 from plantkpi.terms import QUANTITIES
 
 TIMES = (
@@ -17,6 +17,9 @@ TIMES = (
     "stopped_us",
     "idle_us",
     "busy_us",
+    "order_elapsed_us",
+    "order_busy_us",
+    "order_running_us",
 )
 
 ORDER = contract(
@@ -32,19 +35,26 @@ ORDER = contract(
         **dict.fromkeys(TIMES, "integer"),
         "ideal_us": "integer?",
         **dict.fromkeys(QUANTITIES, "integer?"),
+        "planned_scrap_qty": "integer?",
         "first_operation_qty": "integer?",
+        "order_qty": "integer?",
+        "order_count": "integer",
     },
     key=["machine_id", "order_id", "operation_no"],
-    rules=at_least_zero(*TIMES, *QUANTITIES),
+    rules=at_least_zero(*TIMES, *QUANTITIES, "planned_scrap_qty", "order_qty", "order_count"),
 )
 
 
-@table(ORDER)
+@table(ORDER, needs=("production",))
 def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     """One row per machine, order and operation.
 
-    `elapsed_us` is from first start to last end (ISO 22400 AOET for an order on one machine), `busy_us`
-    its running, set-up, failure and stopped time (AUBT). `first_operation_qty` is what the order's first
+    `elapsed_us` is from first start to last end of the row, `busy_us` its running, set-up, failure and stopped time
+    (AUBT). Of the whole order, all its machines and operations together, are `order_elapsed_us` (first start to last
+    end, ISO 22400 AOET: waiting and transport are in it), `order_busy_us` (which is more where operations overlap),
+    `order_running_us`, `order_count` (1) and `order_qty`, what its last operation produced (NULL when several machines
+    worked on it and operations are not numbered). They stand on the row that began first and are 0 on the others, so
+    that an order is whole in one group or another and counts once. `first_operation_qty` is what the order's first
     operation produced, on whatever machines: the denominator of the fall-off ratio (ISO 22400 KPI 18). It
     stands on one machine of each operation and is 0 on the others, so that it adds up per operation; NULL
     when operations are not numbered. Quantities are those recorded, of time within the window; NULL is unknown.
@@ -55,7 +65,7 @@ def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
         start_at=int_order.start_at.min(),
         end_at=int_order.end_at.max(),
         is_open=int_order.is_open.any(),
-        **{q: total(int_order[q]) for q in QUANTITIES},
+        **{q: total(int_order[q]) for q in (*QUANTITIES, "planned_scrap_qty")},
     )
     worked = fct_production.filter(fct_production.order_no > 0)
     spent = ("planned_us", "running_us", "setup_us", "failure_us", "stopped_us", "idle_us")
@@ -75,8 +85,39 @@ def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     )
     first_machine = ibis.window(group_by=["order_id", "operation_key"], order_by="machine_id")
     is_repeated = ibis.row_number().over(first_machine) > 0
-    return first_no.mutate(
+    rows = first_no.mutate(
         elapsed_us=microseconds(first_no.start_at, first_no.end_at),
         busy_us=first_no.running_us + first_no.setup_us + first_no.failure_us + first_no.stopped_us,
         first_operation_qty=ibis.cases((unknown, ibis.null("int64")), (is_repeated, 0), else_=made_first),
-    ).select(list(ORDER.columns))
+    )
+    return _whole_orders(rows).select(list(ORDER.columns))
+
+
+def _whole_orders(rows: ir.Table) -> ir.Table:
+    """What holds for the whole order, on its row that began first."""
+    by_order = ibis.window(group_by="order_id")
+    in_time = ibis.window(group_by="order_id", order_by=["start_at", "machine_id", "operation_key"])
+    seen = rows.mutate(
+        place=ibis.row_number().over(in_time),
+        row_count=int64(rows.count().over(by_order)),
+        unnumbered_count=sum_over(rows.operation_no.isnull().ifelse(1, 0), by_order),
+        last_key=rows.operation_key.max().over(by_order),
+        order_start_at=rows.start_at.min().over(by_order),
+        order_end_at=rows.end_at.max().over(by_order),
+        all_busy_us=sum_over(rows.busy_us, by_order),
+        all_running_us=sum_over(rows.running_us, by_order),
+    )
+    is_last = seen.operation_key == seen.last_key
+    made = seen.mutate(
+        made_last_qty=sum_over(is_last.ifelse(seen.total_qty, 0), by_order),
+        unknown_count=sum_over((is_last & seen.total_qty.isnull()).ifelse(1, 0), by_order),
+    )
+    unknown = (made.unknown_count > 0) | ((made.unnumbered_count > 0) & (made.row_count > 1))
+    is_first = made["place"] == 0
+    return made.mutate(
+        order_elapsed_us=is_first.ifelse(microseconds(made.order_start_at, made.order_end_at), 0),
+        order_busy_us=is_first.ifelse(made.all_busy_us, 0),
+        order_running_us=is_first.ifelse(made.all_running_us, 0),
+        order_qty=ibis.cases((~is_first, 0), (unknown, ibis.null("int64")), else_=made.made_last_qty),
+        order_count=is_first.ifelse(1, 0).cast("int64"),
+    )

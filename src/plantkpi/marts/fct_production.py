@@ -6,7 +6,7 @@ import ibis.expr.types as ir
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract, rule
 from plantkpi.portable import without
-from plantkpi.terms import QUANTITIES, WORK_GRAIN
+from plantkpi.terms import DELAYS, QUANTITIES, WORK_GRAIN
 
 TIMES = (
     "observed_us",
@@ -21,6 +21,7 @@ TIMES = (
     "planned_stop_us",
     "off_plan_us",
     "off_plan_running_us",
+    "stopped_down_us",
 )
 FAILURES = (
     "failure_count",
@@ -32,6 +33,9 @@ FAILURES = (
     "event_restoration_us",
     "event_repair_us",
 )
+
+WORK_COUNTS = ("corrective_count", "preventive_count", "repaired_count")
+WORK_TIMES = ("corrective_us", "corrective_active_us", "preventive_us", "detection_us", "detected_repair_us")
 
 PRODUCTION = contract(
     "fct_production",
@@ -46,16 +50,21 @@ PRODUCTION = contract(
         "product_id": "text?",
         "operator": "text?",
         **dict.fromkeys(TIMES, "integer"),
+        **dict.fromkeys(DELAYS, "integer?"),
+        "ideal_cycle_us": "integer?",
         "ideal_us": "integer?",
         "ideal_good_us": "integer?",
         "ideal_startup_us": "integer?",
         **dict.fromkeys(QUANTITIES, "integer?"),
         "off_plan_qty": "integer?",
         **dict.fromkeys(FAILURES, "integer?"),
+        **dict.fromkeys(WORK_COUNTS, "integer"),
+        **dict.fromkeys(WORK_TIMES, "integer?"),
     },
     key=["machine_id", "business_date", "shift_no", "order_no"],
     rules=[
-        *at_least_zero(*TIMES, "ideal_us", "ideal_good_us", "ideal_startup_us", *QUANTITIES, *FAILURES),
+        *at_least_zero(*TIMES, *DELAYS, "ideal_us", "ideal_good_us", "ideal_startup_us", *QUANTITIES, *FAILURES),
+        *at_least_zero(*WORK_COUNTS, *WORK_TIMES),
         rule(
             "states_are_planned_time",
             lambda t: (
@@ -87,6 +96,7 @@ def fct_production(
     int_work: ir.Table,
     int_work_failure: ir.Table,
     int_work_stop: ir.Table,
+    int_work_maintenance: ir.Table,
     int_work_quantity: ir.Table,
     int_order: ir.Table,
     int_shift: ir.Table,
@@ -101,13 +111,18 @@ def fct_production(
     running time, each for itself, so that in one shift good may pass total by a part of rounding; those made
     off plan are in `off_plan_qty` and earn no ideal time. `ideal_us` is ideal cycle times produced quantity,
     `ideal_good_us` times good quantity, `ideal_startup_us` times parts
-    rejected while a run starts up. NULL is unknown: a quantity nobody
+    rejected while a run starts up; `ideal_cycle_us` is the cycle itself. NULL is unknown: a quantity nobody
     counted, ideal time of a product without a rate, a repair without its end. A machine of which nothing
     was recorded has one row of zeros without a date.
+
+    `user_delay_us`, `supplier_delay_us`, `input_down_us` and `facilities_down_us` are planned time of failures,
+    stops and planned stops for reasons that the plant lists ([semi] in plant.toml; NULL when it lists none),
+    `stopped_down_us` what of them is `stopped`. `corrective_us` and those after it are times and numbers of work
+    orders that began in the row, as in int_work_maintenance.
     """
     key = list(WORK_GRAIN)
     work = int_work
-    for part in (int_work_failure, int_work_stop, int_work_quantity):
+    for part in (int_work_failure, int_work_stop, int_work_maintenance, int_work_quantity):
         work = without(work.left_join(part, key), *[f"{c}_right" for c in key])
     named = _named(work, int_order, int_shift, int_day)
     counting = (
@@ -159,13 +174,24 @@ def _measured(t: ir.Table) -> ir.Table:
         minor_stop_us="minor_stop_us",
         unreported_us="unreported_us",
         off_plan_us="off_plan_us",
+        **_delays(t),
+        ideal_cycle_us="ideal_cycle_us",
         ideal_us=t.is_planned.ifelse(_quantity(t, t.total_qty * cycle), 0),
         ideal_good_us=t.is_planned.ifelse(_quantity(t, t.good_qty * cycle), 0),
         ideal_startup_us=t.is_planned.ifelse(_quantity(t, t.startup_reject_qty * cycle), 0),
         **quantities,
         off_plan_qty=t.is_planned.ifelse(0, quantities["total_qty"]),
         **_failures(t),
+        **{c: t.corrective_count.isnull().ifelse(0, t[c]) for c in (*WORK_COUNTS, *WORK_TIMES)},
     ).select(list(PRODUCTION.columns))
+
+
+def _delays(t: ir.Table) -> dict[str, ir.IntegerValue]:
+    """Planned time for listed reasons, with that of stops of known length; NULL when the plant lists none."""
+    return {
+        column: t[column] + t.is_planned.ifelse(t[column.replace("_us", "_moved_us")].fill_null(0), 0)
+        for column in (*DELAYS, "stopped_down_us")
+    }
 
 
 def _moved(t: ir.Table) -> dict[str, ir.IntegerValue]:
@@ -222,7 +248,7 @@ def _silent(machines: ir.Table, facts: ir.Table) -> ir.Table:
         c: ibis.literal(0, "int64") for c, t in PRODUCTION.columns.items() if t.dtype.type == facts.running_us.type()
     }
     nulls = {c: ibis.null(t.dtype.type) for c, t in PRODUCTION.columns.items() if c not in zeros and c != "machine_id"}
-    nulls["operation_no"] = ibis.null("int64")
+    nulls |= {"operation_no": ibis.null("int64"), "ideal_cycle_us": ibis.null("int64")}
     return (
         machines.anti_join(seen, "machine_id").select("machine_id", **(zeros | nulls)).select(list(PRODUCTION.columns))
     )

@@ -24,6 +24,7 @@ STOP = contract(
         "order_id": "text?",
         "product_id": "text?",
         "operator": "text?",
+        "ideal_cycle_us": "integer?",
         "duration_us": "integer",
         "in_plan_us": "integer",
         "stop_count": "integer?",
@@ -69,6 +70,7 @@ def fct_stop(
     takes its own). `in_plan_us` is that in planned time, as the plant plans. Microseconds. `shift_no` and
     `order_no` are 0 outside shifts and reports. `stop_count` is 1, or what the entry says, on the first
     part and 0 on later ones, so that it adds up; `is_open` and `is_minor` tell of the whole stop.
+    `ideal_cycle_us` is the ideal cycle of the product of the report, NULL outside reports and without a rate.
 
     Entries of known length only have one part, without instants, date and shift, and a negative `stop_no`.
     Reports of no length have zeros; reports that others cover whole are not here.
@@ -118,7 +120,7 @@ def _numbered(parts: ir.Table) -> ir.Table:
 def _named(parts: ir.Table, orders: ir.Table, shifts: ir.Table, days: ir.Table) -> ir.Table:
     shifts = shifts.select("machine_id", "shift_no", "shift", "shift_date")
     rows = without(parts.left_join(shifts, ["machine_id", "shift_no"]), "machine_id_right", "shift_no_right")
-    names = orders.select("machine_id", "order_no", "order_id", "product_id", "operator")
+    names = orders.select("machine_id", "order_no", "order_id", "product_id", "operator", "ideal_cycle_us")
     rows = without(rows.left_join(names, ["machine_id", "order_no"]), "machine_id_right", "order_no_right")
     rows = rows.left_join(days.select("day_no", "business_date"), "day_no")
     return rows.mutate(business_date=ibis.coalesce(rows.shift_date, rows.business_date))
@@ -127,7 +129,7 @@ def _named(parts: ir.Table, orders: ir.Table, shifts: ir.Table, days: ir.Table) 
 def _untimed(stops: ir.Table, orders: ir.Table) -> ir.Table:
     first = ibis.window(group_by=["machine_id", "order_id"], order_by="order_no")
     names = orders.mutate(rank=ibis.row_number().over(first)).filter(lambda t: t["rank"] == 0)
-    names = names.select("machine_id", "order_id", "product_id", "operator")
+    names = names.select("machine_id", "order_id", "product_id", "operator", "ideal_cycle_us")
     order = ["source_file", "source_row", ibis.coalesce(stops.reason, ibis.literal(""))]
     number = -(ibis.row_number().over(ibis.window(group_by=["machine_id", "state"], order_by=order)) + 1)
     rows = stops.mutate(stop_no=int64(number)).inner_join(names, ["machine_id", "order_id"])

@@ -39,7 +39,7 @@ _UNIT = ["dataset", "unit_id", "sensor"]
 _REGIME = ["dataset", "sensor", "regime"]
 
 
-@table(FCT_UNIT_CYCLE)
+@table(FCT_UNIT_CYCLE, needs=("cycle_reading",))
 def fct_unit_cycle(stg_cycle_reading: ir.Table, fct_life: ir.Table, *, baseline_cycles: int = 30) -> ir.Table:
     """One row per dataset, unit, sensor and cycle.
 

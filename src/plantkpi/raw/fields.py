@@ -22,6 +22,7 @@ TYPES: dict[str, dt.DataType] = {
 DURATIONS = {"us": 1, "ms": 10**3, "s": 10**6, "min": 60 * 10**6, "h": 3600 * 10**6, "d": 86400 * 10**6}
 RATES = {"per_s": 10**6, "per_min": 60 * 10**6, "per_h": 3600 * 10**6}
 WEIGHTS = {"g": 1, "kg": 1000, "t": 10**6}
+ENERGIES = {"wh": 1, "kwh": 1000, "mwh": 10**6}
 PLACE = ("source_file", "source_row", "source_problem", "source_line", "source_sha256")
 """Names of columns that say where a row came from."""
 
@@ -97,11 +98,13 @@ def _check_known(keys: Iterable[str], known: Iterable[str], what: str) -> None:
 
 def _check_units(fields: Sequence[Field], where: str) -> None:
     for field in fields:
-        fitting: dict[str, Any] = DURATIONS | RATES | WEIGHTS
+        fitting: dict[str, Any] = DURATIONS | RATES | WEIGHTS | ENERGIES
         if field.name.endswith("_us"):
             fitting = DURATIONS | (RATES if "cycle" in field.name else {})
         elif field.name.endswith("_qty"):
             fitting = WEIGHTS
+        elif field.name.endswith("_wh"):
+            fitting = ENERGIES
         if field.unit and field.kind != "integer":
             raise ConfigError(f"{where} units.{field.name}: only integer columns are converted, this is {field.kind}")
         if field.unit and field.unit not in fitting:

@@ -8,7 +8,7 @@ import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
 
 from plantkpi.plant import Source
-from plantkpi.raw.fields import DURATIONS, RATES, WEIGHTS, Field
+from plantkpi.raw.fields import DURATIONS, ENERGIES, RATES, WEIGHTS, Field
 
 
 class Parsed(NamedTuple):
@@ -58,7 +58,7 @@ def integer(text: ir.StringValue, field: Field, source: Source) -> Parsed:
     if field.unit in RATES:
         expected = _numeric(f"rate {field.unit} other than 0", source)
         return Parsed(_per_piece(digits, RATES[field.unit]), expected)
-    factor = (DURATIONS | WEIGHTS)[field.unit]
+    factor = (DURATIONS | WEIGHTS | ENERGIES)[field.unit]
     return Parsed(_scaled(digits, factor), _numeric(f"number of {field.unit}", source))
 
 

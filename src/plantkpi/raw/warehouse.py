@@ -15,7 +15,7 @@ import pyarrow as pa
 from plantkpi.errors import ConfigError, InputError, did_you_mean
 from plantkpi.plant import Source
 from plantkpi.portable import UTC, int64, ratio, sum_over
-from plantkpi.raw.fields import DURATIONS, PLACE, RATES, TYPES, WEIGHTS, Field
+from plantkpi.raw.fields import DURATIONS, ENERGIES, PLACE, RATES, TYPES, WEIGHTS, Field
 from plantkpi.raw.interpret import interpret, replaced
 
 _LARGEST = 10**18 - 1
@@ -215,7 +215,7 @@ def _scaled(number: ir.NumericValue, field: Field) -> ir.IntegerValue:
         cycle_us = ratio(ibis.literal(RATES[field.unit]), number)
         fits = cycle_us.abs() < float(1 << 53)
         return int64((fits.ifelse(cycle_us, ibis.null("float64")) + 0.5).floor())
-    factor = (DURATIONS | WEIGHTS)[field.unit]
+    factor = (DURATIONS | WEIGHTS | ENERGIES)[field.unit]
     limit = _LARGEST // factor  # travels: Python divides
     product = number.between(-limit, limit).ifelse(number, ibis.null(number.type())) * factor
     if product.type().is_integer():

@@ -7,13 +7,31 @@ from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judge
 
 LIFE = contract(
     "stg_life",
-    {"dataset": "text", "unit_id": "text", "life_cycles": "integer", "is_failed": "flag", **SOURCE_COLUMNS},
+    {
+        "dataset": "text",
+        "unit_id": "text",
+        "life_cycles": "integer",
+        "is_failed": "flag",
+        "failure_mode": "text?",
+        **SOURCE_COLUMNS,
+    },
     key=["dataset", "unit_id"],
-    rules=[rule("life_not_positive", lambda t: t.life_cycles > 0, "life_cycles is not positive")],
+    rules=[
+        rule("life_not_positive", lambda t: t.life_cycles > 0, "life_cycles is not positive"),
+        rule(
+            "mode_without_failure",
+            lambda t: t.is_failed | t.failure_mode.isnull(),
+            "a unit that did not fail has a failure_mode",
+        ),
+    ],
 )
 
 
 @judged(LIFE)
 def stg_life(received_life: ir.Table) -> ir.Table:
-    """One row per unit: cycles to its failure, or cycles so far when it is censored (`is_failed` false)."""
+    """One row per unit: cycles to its failure, or cycles so far when it is censored (`is_failed` false).
+
+    Any whole unit of life will do (hours, kilometres): what is said in cycles is then in that unit. `failure_mode` is
+    what the unit failed of, NULL when nobody said.
+    """
     return judge_repeats(judge_rows(received_life, LIFE), ["dataset", "unit_id"])

@@ -14,6 +14,7 @@ MAINTENANCE = contract(
         "kind": "text",
         "component": "text?",
         "failed_at": "instant?",
+        "detected_at": "instant?",
         "started_at": "instant?",
         "restored_at": "instant?",
         **SOURCE_COLUMNS,
@@ -29,6 +30,9 @@ MAINTENANCE = contract(
         rule("restored_before_failed", lambda t: t.restored_at >= t.failed_at, "restored_at is before failed_at"),
         rule("restored_before_started", lambda t: t.restored_at >= t.started_at, "restored_at is before started_at"),
         rule("started_before_failed", lambda t: t.started_at >= t.failed_at, "started_at is before failed_at"),
+        rule("detected_before_failed", lambda t: t.detected_at >= t.failed_at, "detected_at is before failed_at"),
+        rule("restored_before_detected", lambda t: t.restored_at >= t.detected_at, "restored_at is before detected_at"),
+        rule("started_before_detected", lambda t: t.started_at >= t.detected_at, "started_at is before detected_at"),
     ],
 )
 
@@ -37,9 +41,10 @@ MAINTENANCE = contract(
 def stg_maintenance(received_maintenance: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per work order.
 
-    Instants in UTC: `failed_at` the loss of function (corrective only), `started_at` the start of the
-    work, `restored_at` the return to function. NULL is unknown: a work order without `restored_at` says
-    nothing of how long the machine was down. Such a row is dropped in favour of one of the same machine,
+    Instants in UTC: `failed_at` the loss of function (corrective only), `detected_at` when somebody or
+    something noticed it (only where that is told apart from the failure), `started_at` the start of the work,
+    `restored_at` the return to function. NULL is unknown: a work order without `restored_at` says nothing of
+    how long the machine was down. Such a row is dropped in favour of one of the same machine,
     kind, component and failure (of services: start) that has it: a report that came before the end was known.
     """
     rows = judge_machine(judge_rows(received_maintenance, MAINTENANCE), stg_machine)

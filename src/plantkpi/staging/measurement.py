@@ -6,6 +6,8 @@ from plantkpi.contracts import contract, rule
 from plantkpi.portable import is_finite
 from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
+_LIMITS = ("lower_limit", "upper_limit", "target_value")
+
 MEASUREMENT = contract(
     "stg_measurement",
     {
@@ -18,11 +20,13 @@ MEASUREMENT = contract(
         "value": "number",
         "lower_limit": "number?",
         "upper_limit": "number?",
+        "target_value": "number?",
         **SOURCE_COLUMNS,
     },
     key=["characteristic", "product_id", "machine_id", "sample_no"],
     rules=[
         rule("value_not_finite", lambda t: is_finite(t.value), "value is no finite number"),
+        *[rule(f"{c}_not_finite", lambda t, c=c: is_finite(t[c]), f"{c} is no finite number") for c in _LIMITS],  # type: ignore[misc]
         rule("limits_crossed", lambda t: t.lower_limit < t.upper_limit, "lower_limit is not below upper_limit"),
     ],
 )
@@ -33,6 +37,7 @@ def stg_measurement(received_measurement: ir.Table) -> ir.Table:
     """One row per measured value, in the characteristic's own unit.
 
     `sample_no` orders the values of a characteristic; `subgroup_no` joins those taken together.
+    `lower_limit` and `upper_limit` are those of the drawing (either may be missing), `target_value` what is aimed at.
     """
     rows = judge_rows(received_measurement, MEASUREMENT)
     return judge_repeats(rows, ["characteristic", "product_id", "machine_id", "sample_no"])

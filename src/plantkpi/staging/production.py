@@ -27,13 +27,14 @@ PRODUCTION = contract(
         "start_at": "instant",
         "end_at": "instant?",
         **dict.fromkeys(QUANTITIES, "integer?"),
+        "planned_scrap_qty": "integer?",
         **SOURCE_COLUMNS,
     },
     key=["machine_id", "order_id", "start_at"],
     rules=[
         rule("end_before_start", lambda t: t.end_at >= t.start_at, "end_at is before start_at"),
-        *at_least_zero(*QUANTITIES),
-        *below(LARGEST_QTY, *QUANTITIES),
+        *at_least_zero(*QUANTITIES, "planned_scrap_qty"),
+        *below(LARGEST_QTY, *QUANTITIES, "planned_scrap_qty"),
         rule("good_over_total", lambda t: t.good_qty <= t.total_qty, "good_qty is more than total_qty"),
         rule("scrap_over_total", lambda t: t.scrap_qty <= t.total_qty, "scrap_qty is more than total_qty"),
         rule("rework_over_total", lambda t: t.rework_qty <= t.total_qty, "rework_qty is more than total_qty"),
@@ -67,6 +68,7 @@ def stg_production(received_production: ir.Table, stg_machine: ir.Table) -> ir.T
 
     Half-open [start_at, end_at) in UTC, `end_at` NULL while it goes on; intervals of a machine do not
     overlap. Quantities count the smallest unit that the plant counts; NULL is unknown, not zero.
+    `planned_scrap_qty` is the scrap that was planned for (ISO 22400 PSQ); it may be more than was made.
     """
     rows = judge_machine(judge_rows(received_production, PRODUCTION), stg_machine)
     rows = judge_repeats(rows, ["machine_id", "order_id", "start_at"])

@@ -1,0 +1,206 @@
+"""Which errors come before failures, how much more often than chance, and how long before."""
+
+from collections.abc import Sequence
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.analyses.failure_ages import FailureCounting, counted, said
+from plantkpi.catalog import analysis
+from plantkpi.errors import ConfigError
+from plantkpi.portable import US_PER_HOUR, exact_quantile, int64, microseconds, ratio
+
+ANY_ERROR = "(any)"
+_NEEDS = ("machine_error", "state_event|maintenance")
+
+
+@analysis(needs=_NEEDS)
+def error_lift(
+    fct_error: ir.Table,
+    fct_failure: ir.Table,
+    int_window: ir.Table,
+    *,
+    horizon_h: float = 24.0,
+    failure_counting: FailureCounting = "event",
+) -> ir.Table:
+    """One row per error, and one for errors of any kind ("(any)"), that occurred while its machine was observed.
+
+    After the error: `errors`; `errors_watched`, those after which a failure came within `horizon_h` hours or the
+    machine was observed for so long; `errors_followed` by a failure (of any component) later than the error and within
+    the horizon; `followed_ratio` = followed / watched, P(failure within H | error). `base_ratio` is P(failure
+    within H) at any time: the share of observed time with a failure within the horizon, the last hours before the end
+    of observation left out unless a failure followed; NULL when no time was watched. `lift` = followed_ratio /
+    base_ratio: 1 says nothing, 5 makes a failure five times as likely. Errors are counted, not pairs of errors and
+    failures.
+    Before the failure: `failures` of all machines, `failures_preceded` by such an error within the horizon (each
+    counted once, however many errors came), `preceded_ratio` of all; `median_lead_h`, exact, of the time from the first
+    error after the previous failure and within the horizon to the failure of its machine. `failure_counting` event:
+    losses of a machine's function; component: failed components. An error at the very instant of a
+    failure did not precede it. Catalogue A.9.
+    """
+    horizon_us = _horizon(horizon_h)
+    seen = fct_error.filter(fct_error.is_observed)
+    each = seen.union(seen.mutate(error=ibis.literal(ANY_ERROR)))
+    failures = fct_failure.filter(~fct_failure.is_censored)
+    counting = failures.filter(failures.is_event) if failure_counting == "event" else failures
+    is_followed = (each.lead_us <= horizon_us).fill_null(False)
+    judged = each.mutate(is_followed=is_followed, is_watched=is_followed | (each.followed_up_us >= horizon_us))
+    after = judged.group_by("error").agg(
+        errors=int64(judged.count()),
+        errors_watched=counted(judged.is_watched),
+        errors_followed=counted(judged.is_followed),
+    )
+    before = (
+        _preceded(each, counting, horizon_us, [])
+        .group_by("error")
+        .agg(failures_preceded=lambda t: counted(t.is_preceded))
+    )
+    rows = after.left_join(before, "error").drop("error_right")
+    leads = _leads(judged.filter(judged.is_followed))
+    rows = rows.left_join(leads, "error").drop("error_right")
+    rows = rows.cross_join(_base(failures, int_window, horizon_us)).cross_join(
+        counting.agg(failures=int64(counting.count()))
+    )
+    followed = ratio(rows.errors_followed, rows.errors_watched)
+    preceded = rows.failures_preceded.fill_null(0)
+    return rows.select(
+        "error",
+        "errors",
+        "errors_watched",
+        "errors_followed",
+        followed_ratio=followed,
+        base_ratio=rows.base_ratio,
+        lift=ratio(followed, rows.base_ratio),
+        failures=rows.failures,
+        failures_preceded=preceded,
+        preceded_ratio=ratio(preceded, rows.failures),
+        median_lead_h=ratio(rows["quantile"], ibis.literal(US_PER_HOUR)),
+        horizon_h=said(horizon_h),
+        failure_counting=ibis.literal(failure_counting),
+    ).order_by("error")
+
+
+@analysis(needs=_NEEDS)
+def error_component(fct_error: ir.Table, fct_failure: ir.Table, *, horizon_h: float = 24.0) -> ir.Table:
+    """One row per error and failed component of which some failure came within the horizon after such an error.
+
+    `errors_followed`: errors after which that component of the same machine failed later than the error and within
+    `horizon_h` hours, each counted once. `errors` of that kind in all, `followed_ratio` of them. `failures` of the
+    component, `failures_preceded` by such an error within the horizon, each counted once, `preceded_ratio` of them.
+    `component` is NULL where nobody said what failed. Catalogue A.9.
+    """
+    horizon_us = _horizon(horizon_h)
+    seen = fct_error.filter(fct_error.is_observed)
+    named = ibis.coalesce(fct_failure.component, ibis.literal(""))
+    failures = fct_failure.mutate(part=named, has_part=fct_failure.component.notnull())
+    failures = failures.filter(~failures.is_censored)
+    pairs = [seen.group_by("error").agg(errors=int64(seen.count())), _components(failures)]
+    before = (
+        _preceded(seen, failures, horizon_us, ["part"])
+        .group_by("error", "part")
+        .agg(failures_preceded=lambda t: counted(t.is_preceded))
+    )
+    after = _followed(seen, failures, horizon_us)
+    rows = before.inner_join(after, ["error", "part"]).inner_join(pairs[0], "error").inner_join(pairs[1], "part")
+    rows = rows.filter(rows.errors_followed > 0)
+    return rows.select(
+        "error",
+        component=rows.has_part.ifelse(rows.part, ibis.null("string")),
+        errors=rows.errors,
+        errors_followed=rows.errors_followed,
+        followed_ratio=ratio(rows.errors_followed, rows.errors),
+        failures=rows.failures,
+        failures_preceded=rows.failures_preceded,
+        preceded_ratio=ratio(rows.failures_preceded, rows.failures),
+        horizon_h=said(horizon_h),
+    ).order_by(["error", lambda t: ibis.coalesce(t.component, ibis.literal(""))])
+
+
+def _horizon(hours: float) -> int:
+    if not 0 < hours < 1e6:
+        raise ConfigError(f"horizon_h must be above 0 and below a million hours, not {hours:g}")
+    return round(hours * US_PER_HOUR)
+
+
+def _components(failures: ir.Table) -> ir.Table:
+    return failures.group_by("part").agg(failures=int64(failures.count()), has_part=failures.has_part.max())
+
+
+def _preceded(errors: ir.Table, failures: ir.Table, horizon_us: int, more: Sequence[str]) -> ir.Table:
+    """One row per error kind and failure of its machine: whether such an error came within the horizon before.
+
+    The last error before a failure decides; it is the running maximum of the instants of both in order, so that
+    errors and failures are sorted once and never joined with each other.
+    """
+    kinds = errors.select("machine_id", "error").distinct()
+    never = ibis.null(failures.failed_at.type())
+    marks = failures.inner_join(kinds, "machine_id").select(
+        "machine_id", "error", *more, no="failure_no", seen_at="failed_at", kind=ibis.literal(0, "int64"), at=never
+    )
+    plain = errors.select(
+        "machine_id",
+        "error",
+        **dict.fromkeys(more, ibis.null("string")),
+        no="source_row",
+        seen_at="occurred_at",
+        kind=ibis.literal(1, "int64"),
+        at="occurred_at",
+    ).select(marks.columns)
+    rows = marks.union(plain)
+    # failures come first at an instant, so that an error there is none before
+    before = ibis.rows_window(group_by=["machine_id", "error"], order_by=["seen_at", "kind", "no"], preceding=(None, 1))
+    rows = rows.mutate(last_error_at=rows["at"].max().over(before)).filter(lambda t: t.kind == 0)
+    return rows.mutate(is_preceded=(microseconds(rows.last_error_at, rows.seen_at) <= horizon_us).fill_null(False))
+
+
+def _followed(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
+    """One row per error kind and component: the errors after which it failed within the horizon."""
+    parts = failures.select("machine_id", "part").distinct()
+    never = ibis.null(failures.failed_at.type())
+    plain = errors.inner_join(parts, "machine_id").select(
+        "machine_id", "part", "error", no="source_row", seen_at="occurred_at", kind=ibis.literal(1, "int64"), at=never
+    )
+    marks = failures.select(
+        "machine_id",
+        "part",
+        error=ibis.literal(""),
+        no="failure_no",
+        seen_at="failed_at",
+        kind=ibis.literal(0, "int64"),
+        at="failed_at",
+    ).select(plain.columns)
+    rows = plain.union(marks)
+    after = ibis.rows_window(
+        group_by=["machine_id", "part"],
+        order_by=["seen_at", "kind", "error", "no"],
+        preceding=0,
+        following=None,
+    )
+    rows = rows.mutate(next_failed_at=rows["at"].min().over(after)).filter(lambda t: t.kind == 1)
+    is_followed = (microseconds(rows.seen_at, rows.next_failed_at) <= horizon_us).fill_null(False)
+    return rows.group_by("error", "part").agg(errors_followed=counted(is_followed))
+
+
+def _leads(followed: ir.Table) -> ir.Table:
+    """One row per error kind: the median time from the first error to the failure that it was followed by."""
+    first = followed.group_by("machine_id", "error", "next_failed_at").agg(lead_us=followed.lead_us.max())
+    return exact_quantile(first, "lead_us", 0.5, by=["error"], ties=["machine_id", "next_failed_at"])
+
+
+def _base(failures: ir.Table, windows: ir.Table, horizon_us: int) -> ir.Table:
+    """One row: the share of watched time with a failure within the horizon."""
+    starts = windows.select("machine_id", at="start_at", kind=ibis.literal(0, "int64"))
+    ends = windows.select("machine_id", at="end_at", kind=ibis.literal(2, "int64"))
+    failed = failures.select("machine_id", at="failed_at", kind=ibis.literal(1, "int64")).distinct()
+    rows = starts.union(failed).union(ends)
+    by_time = ibis.window(group_by="machine_id", order_by=["at", "kind"])
+    rows = rows.mutate(gap_us=microseconds(rows["at"].lag().over(by_time), rows["at"])).filter(lambda t: t.kind > 0)
+    is_end = rows.kind == 2
+    is_long = rows.gap_us > horizon_us
+    zero = ibis.literal(0, "int64")
+    covered = is_end.ifelse(zero, is_long.ifelse(ibis.literal(horizon_us, "int64"), rows.gap_us))
+    tail = is_long.ifelse(rows.gap_us - horizon_us, zero)
+    watched = is_end.ifelse(tail, rows.gap_us)
+    sums = rows.mutate(covered_us=covered, watched_us=watched)
+    sums = sums.agg(covered_us=int64(sums.covered_us.sum()), watched_us=int64(sums.watched_us.sum()))
+    return sums.select(base_ratio=ratio(sums.covered_us, sums.watched_us))

@@ -1,0 +1,19 @@
+"""Errors that machines report before they fail, or in vain."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import contract
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+
+MACHINE_ERROR = contract(
+    "stg_machine_error",
+    {"machine_id": "text", "error": "text", "occurred_at": "instant", **SOURCE_COLUMNS},
+    key=["machine_id", "error", "occurred_at"],
+)
+
+
+@judged(MACHINE_ERROR)
+def stg_machine_error(received_machine_error: ir.Table, stg_machine: ir.Table) -> ir.Table:
+    """One row per error (alarm, warning) that a machine reported at an instant, in UTC; it stopped nothing."""
+    rows = judge_machine(judge_rows(received_machine_error, MACHINE_ERROR), stg_machine)
+    return judge_repeats(rows, ["machine_id", "error", "occurred_at"])

@@ -1,0 +1,39 @@
+"""What became of material."""
+
+import ibis.expr.types as ir
+
+from plantkpi.contracts import at_least_zero, below, contract, one_of
+from plantkpi.quarantine import SOURCE_COLUMNS, judge_rows, judged
+from plantkpi.terms import WORDS
+
+LARGEST_QTY = 1 << 45
+
+MATERIAL_FLOW = contract(
+    "stg_material_flow",
+    {
+        "material_id": "text",
+        "product_id": "text?",
+        "recorded_at": "instant",
+        "kind": "text",
+        "quantity": "integer",
+        **SOURCE_COLUMNS,
+    },
+    key=[],
+    rules=[
+        one_of("kind", WORDS["material_flow", "kind"]),
+        *at_least_zero("quantity"),
+        *below(LARGEST_QTY, "quantity"),
+    ],
+)
+
+
+@judged(MATERIAL_FLOW)
+def stg_material_flow(received_material_flow: ir.Table) -> ir.Table:
+    """One row per record of material: how much of it was consumed, or what that became.
+
+    `quantity` is whole, in the smallest unit that the plant counts (grams, say), one unit for all kinds of a
+    material. `kind` in the words of ISO 22400: consumed (CM), finished (GQ: good product, as far as it is measured in
+    the material), integrated (IGQ: material that went into goods), production_loss (PL), storage_transport_loss (STL),
+    other_loss (OL). `product_id` is what it was used for, NULL when nobody said.
+    """
+    return judge_rows(received_material_flow, MATERIAL_FLOW)
