@@ -22,12 +22,13 @@ class BuiltPlant(Sample):
 
     def rows(self, table: str, *columns: str, order_by: Sequence[str] = ()) -> list[tuple[Any, ...]]:
         """The table's columns as tuples, in order."""
-        found = self.tables[table]
+        found = self.table(table)
         found = found.order_by(list(order_by)) if order_by else found
         return [tuple(row[c] for c in columns) for row in found.to_pyarrow().to_pylist()]
 
     def quarantine(self, name: str) -> list[tuple[str, int]]:
         """Broken rule and row number of each quarantined row of an input."""
+        self.table(f"stg_{name}")
         found = self.connection.table(f"quarantine_{name}").order_by("source_row").to_pyarrow().to_pylist()
         return [(row["rule"], row["source_row"]) for row in found]
 

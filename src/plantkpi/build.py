@@ -15,7 +15,7 @@ import ibis.expr.types as ir
 from plantkpi import __version__, ledger, portable, quarantine
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import Place, building
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, build_order, check_conventions, schema_of
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, ancestors, build_order, check_conventions, schema_of
 from plantkpi.contracts import SHOWN_ROWS, enforce
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
@@ -154,9 +154,13 @@ class Builder:
         self.report = report
         self.inputs = inputs
 
-    def build(self, progress: Progress = silent) -> None:
-        """Make all tables in order; ContractError for the first that breaks its contract."""
-        order = build_order()
+    def build(self, progress: Progress = silent, wanted: Collection[str] = ()) -> None:
+        """Make all tables in order, or the wanted ones with what they are made from.
+
+        Tables that are there already stay. ContractError for the first that breaks its contract.
+        """
+        needed = {name for table in wanted for name in (table, *ancestors(table))} if wanted else set(TABLES)
+        order = [name for name in build_order() if name in needed and name not in self.tables]
         with progress("building", len(order)) as advance:
             for name in order:
                 self._make(name, TABLES[name])

@@ -277,6 +277,9 @@ def find_kpi(name: str) -> Kpi:
     """The KPI of that name, or a ConfigError with the nearest name."""
     load()
     if name not in KPIS:
+        if name in ANALYSES or name in TABLES:
+            kind = "an analysis" if name in ANALYSES else "a table"
+            raise ConfigError(f"no KPI {name!r}: it is {kind}, see it with `plantkpi show {name}`")
         raise ConfigError(f"no KPI {name!r}.{did_you_mean(name, KPIS)}")
     return KPIS[name]
 
@@ -297,6 +300,9 @@ def settings_from(name: str, texts: Mapping[str, str]) -> dict[str, Any]:
     from pydantic import TypeAdapter, ValidationError
 
     types = _setting_types(name)
+    if texts and name not in ANALYSES:
+        near = "" if name in TABLES or name in KPIS else did_you_mean(name, ANALYSES)
+        raise ConfigError(f"{name} is no analysis and has no settings.{near}")
     found: dict[str, Any] = {}
     for setting, text in texts.items():
         if setting not in types:
@@ -316,7 +322,8 @@ def _setting_types(name: str) -> dict[str, Any]:
         return {}
     inherited = {s: kind for i in table.inputs for s, kind in _setting_types(i).items()}
     functions = [f for f in (table.function, table.finish) if f is not None]
-    own = {s: get_type_hints(f)[s] for f in functions for s in _by_keyword(f) if s != "by"}
+    # not get_type_hints: other parameters of `finish` may be typed by what is imported for type checks alone
+    own = {s: inspect.get_annotations(f)[s] for f in functions for s in _by_keyword(f) if s != "by"}
     return inherited | own
 
 

@@ -133,10 +133,20 @@ LEDGERS: dict[str, Callable[..., ir.Table]] = {
 
 def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
     """ContractError with five rows for the first ledger that does not close."""
-    for what, differences in LEDGERS.items():
-        found = differences(*[tables[p.name] for p in parameters(differences)])
-        if rows := found.limit(_SHOWN).to_pyarrow().to_pylist():
-            raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
+    for what in LEDGERS:
+        enforce_ledger(what, tables)
+
+
+def enforce_ledger(what: str, tables: Mapping[str, ir.Table]) -> None:
+    """ContractError with five rows unless this ledger closes."""
+    found = LEDGERS[what](*[tables[name] for name in tables_of(what)])
+    if rows := found.limit(_SHOWN).to_pyarrow().to_pylist():
+        raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
+
+
+def tables_of(what: str) -> list[str]:
+    """Names of the tables that a ledger is drawn from."""
+    return [parameter.name for parameter in parameters(LEDGERS[what])]
 
 
 def _unfitting(work: ir.Table, stops: ir.Table) -> list[str]:

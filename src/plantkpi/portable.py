@@ -27,6 +27,11 @@ def int64(value: ir.NumericValue) -> ir.IntegerValue:
     return ops.Cast(value, dt.int64).to_expr()
 
 
+def number(value: float) -> ir.FloatingScalar:
+    """A float64 literal that is one on PostgreSQL as well, where 0.5 alone is a numeric."""
+    return ops.Cast(ibis.literal(value, "float64"), dt.float64).to_expr()
+
+
 def ratio(numerator: ir.NumericValue, denominator: ir.NumericValue) -> ir.FloatingValue:
     """Divide in float64; NULL when either side is NULL or the denominator is 0, never inf or NaN."""
     return numerator.cast("float64") / denominator.cast("float64").nullif(0.0)

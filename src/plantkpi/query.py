@@ -48,6 +48,8 @@ UNKNOWN = {
     "throughput_qty": "nobody recorded what left stock",
     "rated_capacity_milli_qty": "no rated capacity",
     "maximum_capacity_milli_qty": "no maximum capacity",
+    "order_busy_us": "nobody said what machines did while an order was on them",
+    "order_running_us": "nobody said what machines did while an order was on them",
     "order_qty": "no counts, or operations are not numbered",
     "planned_scrap_qty": "nobody said how much scrap was planned for",
     "startup_reject_qty": "no counts of rejects at start-up",
@@ -67,6 +69,7 @@ UNKNOWN_OF_GROUP = {
     "lower_limit": _LIMITS,
     "upper_limit": _LIMITS,
     "target_value": "no target, or not the same one in all rows",
+    "held_s": "one count only: nobody knows how long its stock was held",
     "range_sigma": _SPREAD,
     "sd_sigma": _SPREAD,
     "moving_range_sigma": _SPREAD,
@@ -221,7 +224,8 @@ def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], na
             where = f"{what} is unknown in {unknown} of {row['row_count']} rows of {mart}"
             return "refused", f"{'; '.join(words) or 'not known'}: {where}"
         if row[f"{name}_{part}"] is None:
-            words = list(dict.fromkeys(UNKNOWN_OF_GROUP[c] for c in columns if c in UNKNOWN_OF_GROUP))
+            known = {**UNKNOWN, **UNKNOWN_OF_GROUP}
+            words = list(dict.fromkeys(known[c] for c in columns if c in known))
             told = f"{'; '.join(words)}: " if words else ""
             return "refused", f"{told}a part of it is unknown ({' + '.join(columns)})"
     if row[f"{name}_denominator"]:

@@ -1,6 +1,6 @@
 """A small plant given as rows, built on an in-memory DuckDB."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -9,11 +9,11 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi import ledger
 from plantkpi.build import Builder, BuildReport
 from plantkpi.catalog import ANALYSES, TABLES, find_table, load
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.filters import resolved
+from plantkpi.ledger import LEDGERS, enforce_ledger, tables_of
 from plantkpi.plant import settings_of
 from plantkpi.query import Answer, Question, answers
 from plantkpi.received import input_names
@@ -36,20 +36,45 @@ class Sample:
         self.settings |= settings
         self.inputs = [name for name in rows if name in input_names()]
         self.marts = [name for name in rows if name not in self.inputs]
-        self.report = BuildReport()
-        self.tables: dict[str, ir.Table] = {}
-        if self.inputs or not self.marts:
-            self._build(rows)
-        for name in self.marts:
-            self.tables[name] = self._mart(name, rows[name])
+        self._report = BuildReport()
+        self._closed: set[str] = set()
+        self._builder = Builder(self.connection, self._all_received(rows), {}, self.settings, self._report, self._has())
+        self._given = {name: self._mart(name, rows[name]) for name in self.marts}
 
-    def _build(self, rows: Mapping[str, Rows]) -> None:
-        received = {f"received_{name}": self._received(name, rows.get(name, ())) for name in input_names()}
-        inputs = [*self.inputs, *(["shift"] if self.settings["calendar"] else [])]
-        builder = Builder(self.connection, received, {}, self.settings, self.report, inputs)
-        builder.build()
-        self.tables = builder.tables
-        ledger.enforce_ledgers(self.tables)
+    @property
+    def tables(self) -> dict[str, ir.Table]:
+        """Every table: those given, and all that the inputs make."""
+        if self.inputs or not self.marts:
+            self._make()
+        return {**self._builder.tables, **self._given}
+
+    @property
+    def report(self) -> BuildReport:
+        """What became of the rows of all inputs."""
+        self._make()
+        return self._report
+
+    def table(self, name: str) -> ir.Table:
+        """One table; only what it is made from is built for it. Without inputs, dimensions are empty."""
+        if name in self._given:
+            return self._given[name]
+        if name not in self._builder.tables:
+            self._make(name)
+        return self._builder.tables[name]
+
+    def _make(self, *wanted: str) -> None:
+        """Build the wanted tables (all for none); every ledger that can be drawn then must close."""
+        self._builder.build(wanted=wanted)
+        for what in LEDGERS:
+            if what not in self._closed and set(tables_of(what)) <= set(self._builder.tables):
+                enforce_ledger(what, self._builder.tables)
+                self._closed.add(what)
+
+    def _has(self) -> list[str]:
+        return [*self.inputs, *(["shift"] if self.settings["calendar"] else [])]
+
+    def _all_received(self, rows: Mapping[str, Rows]) -> dict[str, ir.Table]:
+        return {f"received_{name}": self._received(name, rows.get(name, ())) for name in input_names()}
 
     def _received(self, name: str, rows: Rows) -> ir.Table:
         schema = ibis.schema({**dict(TABLES[f"stg_{name}"].schema()), "source_problem": "string"})
@@ -71,13 +96,7 @@ class Sample:
 
     @cached_property
     def _known(self) -> Mapping[str, ir.Table]:
-        """The tables, and empty dimensions where none were built."""
-        empty = {
-            name: self.connection.create_table(name, schema=TABLES[name].schema())
-            for name in ("dim_machine", "dim_date")
-            if name not in self.tables
-        }
-        return {**empty, **self.tables}
+        return _OnDemand(self.table)
 
     def ask(
         self, *kpis: str, by: Sequence[str] = (), conventions: Mapping[str, Sequence[str]] | None = None
@@ -98,12 +117,27 @@ class Sample:
         if name not in ANALYSES:
             return self._known[name]
         found = ANALYSES[name]
-        return found.expression([self._input(i, settings) for i in found.inputs], {**self.settings, **settings})
+        return found.expression(
+            [self._input(i, settings) for i in found.inputs], {**self.settings, **self._resolved(name, settings)}
+        )
 
     def _resolved(self, name: str, settings: Mapping[str, Any]) -> dict[str, Any]:
         mart = ANALYSES[name].inputs[0]
+        while mart in ANALYSES:
+            mart = ANALYSES[mart].inputs[0]
         by = [resolved(self._known[mart].columns, b, mart) for b in settings.get("by", ())]
         return {**settings, **({"by": by} if by else {})}
+
+
+class _OnDemand(dict[str, ir.Table]):
+    """Tables that are made when they are asked for."""
+
+    def __init__(self, table: Callable[[str], ir.Table]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, name: str) -> ir.Table:
+        return self._table(name)
 
 
 def _nothing(kind: Any) -> Any:

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from plantkpi.backends import Place, reading
 from plantkpi.build import settings_for
-from plantkpi.catalog import ANALYSES, TABLES, load, needs_of
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, load, needs_of
 from plantkpi.errors import ConfigError, RefusedError, did_you_mean
 from plantkpi.filters import Filters, resolved, with_dimensions
 from plantkpi.plant import Plant
@@ -33,8 +33,17 @@ class Session:
 
     @cached_property
     def tables(self) -> Mapping[str, ir.Table]:
-        """Every built table, quarantines included."""
-        return {name: self.place.table(name) for name in self.place.names()}
+        """Every built table, quarantines included; ConfigError where another version of plantkpi built them."""
+        found = {name: self.place.table(name) for name in self.place.names()}
+        for name in sorted(found.keys() & TABLES.keys()):
+            contract = TABLES[name].contract
+            absent = [c for c in contract.columns if c not in found[name].columns] if contract else []
+            if absent:
+                raise ConfigError(
+                    f"{name} has no {', '.join(absent[:3])}: another version of plantkpi built this plant; "
+                    f"run `plantkpi build --plant {self.plant.folder}`"
+                )
+        return found
 
     @cached_property
     def inputs(self) -> list[str]:
@@ -62,6 +71,8 @@ class Session:
         if settings:
             raise ConfigError(f"{name} is no analysis and has no settings")
         if name not in self.tables:
+            if name in KPIS:
+                raise ConfigError(f"no table or analysis {name!r}: it is a KPI, ask `plantkpi kpi {name}`")
             raise ConfigError(f"no table or analysis {name!r}.{did_you_mean(name, [*self.tables, *ANALYSES])}")
         if by:
             raise ConfigError(f"{name} is a table and cannot be grouped; --by is for KPIs and analyses")

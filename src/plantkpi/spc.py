@@ -14,6 +14,8 @@ from typing import Literal
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.portable import number
+
 LARGEST_SIZE = 25
 """Largest subgroup whose range has constants here; standard deviations have them for every size."""
 
@@ -69,14 +71,14 @@ def constant(name: Name, size: ir.IntegerValue, *, is_printed: bool = False) -> 
 
     c4 of larger subgroups comes from its series, and A3, B3 and B4 from that.
     """
-    known = [(size == n, ibis.literal(c, "float64")) for n, c in constants(name, is_printed=is_printed).items()]
+    known = [(size == n, number(c)) for n, c in constants(name, is_printed=is_printed).items()]
     return ibis.cases(*known, else_=_beyond(name, size) if name in ("c4", "A3", "B3", "B4") else ibis.null("float64"))
 
 
 def _beyond(name: Name, size: ir.IntegerValue) -> ir.FloatingValue:
     """c4, A3, B3 or B4 of a subgroup of more than 25; NULL for one of fewer."""
     n = (size > LARGEST_SIZE).ifelse(size, ibis.null("int64")).cast("float64")
-    step, series = 2.0 / (n - 1.0), ibis.literal(0.0, "float64")
+    step, series = 2.0 / (n - 1.0), number(0.0)
     for coefficient in reversed(_C4_SERIES):
         series = (series + coefficient) * step
     c4 = series + 1.0

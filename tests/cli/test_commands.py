@@ -339,6 +339,16 @@ def test_check_tells_table_rule_and_rows_of_a_broken_contract(plant: Path, tmp_p
     assert "'order_id': 'O-1001'" in row
 
 
+def test_tables_of_another_version_say_to_build(plant: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(plant, tmp_path / "plant")
+    with duckdb.connect(copy / "state" / "plant.duckdb") as connection:
+        connection.execute("ALTER TABLE fct_production DROP COLUMN event_repair_us")
+    for words in (("kpi", "oee"), ("show", "waterfall")):
+        said = refused(plantkpi(*words, "--plant", copy))
+        assert said.startswith("fct_production has no event_repair_us: another version of plantkpi built this plant; ")
+        assert said.endswith(f"run `plantkpi build --plant {copy}`")
+
+
 def test_ingest_reads_a_file_once(fresh: Path) -> None:
     assert plantkpi("ingest", "--plant", fresh) == Said(0, "", "ingest: 4 read\n")
     assert plantkpi("ingest", "--plant", fresh) == Said(0, "", "ingest: 4 unchanged\n")
@@ -436,6 +446,14 @@ def test_debug_shows_the_traceback(plant: Path) -> None:
         (["kpi", "oee", "--from", "9.3.2026"], "--from '9.3.2026' is no date; write 2026-03-09"),
         (["build", "--as-of", "noon"], "--as-of 'noon' is no instant; write 2026-03-09T14:00:00"),
         (["show", "fct_stops"], "no table or analysis 'fct_stops'. Did you mean 'fct_stop'?"),
+        (["show", "oee"], "no table or analysis 'oee': it is a KPI, ask `plantkpi kpi oee`"),
+        (["kpi", "waterfall"], "no KPI 'waterfall': it is an analysis, see it with `plantkpi show waterfall`"),
+        (["kpi", "fct_stop"], "no KPI 'fct_stop': it is a table, see it with `plantkpi show fct_stop`"),
+        (["show", "fct_stop", "--set", "a=b"], "fct_stop is no analysis and has no settings."),
+        (
+            ["show", "waterfal", "--set", "a=b"],
+            "waterfal is no analysis and has no settings. Did you mean 'waterfall'?",
+        ),
         (
             ["show", "fct_stop", "--where", "stat=x"],
             "fct_stop has no 'stat' to group or filter by. Did you mean 'state'?",

@@ -162,15 +162,14 @@ def stock(rows: Sequence[Row], day_of: DayOf) -> dict[tuple[Any, ...], tuple[Any
     return found
 
 
-def turns(facts: Mapping[tuple[Any, ...], tuple[Any, ...]]) -> tuple[float | None, float | None]:
-    """Inventory turns and average inventory of all places and items."""
-    seconds: dict[Any, int] = defaultdict(int)
-    for (place, item, *_), (held, *_rest) in facts.items():
-        seconds[place, item] += held
-    observed = [s for s in seconds.values() if s]
-    if not observed:
+def turns(rows: Sequence[Row], facts: Mapping[tuple[Any, ...], tuple[Any, ...]]) -> tuple[float | None, float | None]:
+    """Inventory turns and average inventory of all places and items, over the time from first to last count."""
+    counted = [(row["place"], row["item"]) for row in rows]
+    spans = [row["counted_at"] for row in rows if counted.count((row["place"], row["item"])) > 1]
+    if not spans:
         return None, None
-    average = Fraction(sum(f[1] for f in facts.values())) / (Fraction(sum(observed)) / len(observed))
+    days = {day for (*_, day), (held, *_rest) in facts.items() if held}
+    average = Fraction(sum(f[1] for f in facts.values()), min(max(spans) - min(spans), 86400 * len(days)))
     left = known_sum([f[3] for f in facts.values()])
     return (None if left is None or not average else float(left / average)), float(average)
 

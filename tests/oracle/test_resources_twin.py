@@ -158,7 +158,7 @@ def test_stock(seed: int) -> None:
     found = plant.rows("fct_inventory", "place", "item", "count_no", "business_date", *columns)
     expected = twin.stock(rows, day_of)
     assert {row[:4]: row[4:] for row in found} == expected
-    turns, average = twin.turns(expected)
+    turns, average = twin.turns(rows, expected)
     assert plant.value("average_inventory") == (None if average is None else pytest.approx(average, rel=1e-12))
     assert plant.value("inventory_turns") == (None if turns is None else pytest.approx(turns, rel=1e-12))
 

@@ -249,7 +249,7 @@ def test_engines_without_stops_or_counts_have_no_oee(fd001: Copy) -> None:
     assert [row["status"] for row in said.rows] == ["refused"] * 3
     assert said.rows[0]["reason"] == (
         "needs state_event or order_stop and production and product_rate, which this plant does not have "
-        "(it has cycle_reading, life)"
+        "(it has cycle_reading, life, rul_truth)"
     )
 
 

@@ -74,6 +74,16 @@ def test_a_limit_that_some_rows_lack_is_refused():
     assert answer(rows, "ppu").status == "refused"
 
 
+@pytest.mark.parametrize("limit", [-5.0, None])
+@pytest.mark.parametrize("kpi", ["cpk", "ppk", "cmk", "cpmk"])
+def test_an_unclear_limit_does_not_leave_the_index_to_the_other(kpi, limit):
+    """The lower limit might be the nearer one: 11 is 3 above 8, and 9 below 20."""
+    rows = [*values(10, 12), values(11)[0] | {"sample_no": 3, "lower_limit": limit}]
+    found = answer(rows, kpi)
+    assert (found.value, found.status) == (None, "refused")
+    assert "no limit, or not the same one in all rows" in found.reason
+
+
 def test_one_limit_gives_the_index_of_its_side_and_no_cp():
     rows = values(10, 12, lower_limit=None)
     assert answer(rows, "cpk").value == answer(rows, "cpu").value

@@ -197,6 +197,7 @@ def test_a_fraction_is_all_defective_over_all_inspected_and_no_mean_of_fractions
         [0.1 + 3 * math.sqrt(0.09 / 20), 0.1 + 3 * math.sqrt(0.09 / 180)]
     )
     assert found[0]["lower_control_limit"] == 0
+    assert math.copysign(1, found[0]["lower_control_limit"]) == 1  # printed as 0.0, not as -0.0
 
 
 def test_an_unknown_or_empty_sample_is_a_point_without_a_value():

@@ -102,6 +102,22 @@ def test_bounds_of_a_fit_hold_it_between_them() -> None:
         assert fit[f"{quantity}_lower"] < fit[quantity] < fit[f"{quantity}_upper"]
 
 
+def test_a_line_through_two_points_is_exact_and_no_more() -> None:
+    plant = BuiltPlant(
+        {"life": [unit("d", 1, 5), unit("d", 2, 600), *[unit("d", n, 1000, failed=False) for n in range(3, 60)]]}
+    )
+    assert [r["r_squared"] for r in plant.analysis("life_fit") if r["method"] == "median ranks"] == [1.0]
+
+
+def test_lives_that_numbers_cannot_tell_apart_are_one() -> None:
+    """10^15 and one more have the same logarithm: no shape comes out, and no division by 0."""
+    plant = BuiltPlant({"life": [unit("d", n, 10**15 + n) for n in (0, 1)]})
+    found = [r for r in plant.analysis("life_fit") if r["distribution"] == "weibull"]
+    assert [(r["shape"], r["reason"]) for r in found] == [
+        (None, "all failures are at one life: a shape needs 2 different ones")
+    ] * 2
+
+
 def test_median_ranks_are_adjusted_for_units_censored_before() -> None:
     """Lives 10, 20+, 30, 40: ranks 1, then 1 + (5 - 1) / (1 + 2) = 7/3, then 7/3 + 4/3 = 11/3."""
     from math import log

@@ -22,6 +22,16 @@ def test_operations_that_overlap_allocate_more_than_elapsed() -> None:
     assert plant.value("production_process_ratio") == 8 / 5
 
 
+def test_an_order_of_which_nobody_said_what_its_machines_did_has_no_ratio() -> None:
+    """Counts alone say nothing of busy or running time, which is unknown and not 0; pieces an hour they do give."""
+    made = [report("a", "O", 10, "06:00", "10:00", total_qty=80), report("b", "O", 20, "07:00", "11:00", total_qty=75)]
+    plant = BuiltPlant({"production": made}, planned_by="orders")
+    busy, running, rate = plant.ask("allocation_ratio", "production_process_ratio", "throughput_rate")
+    assert [(a.value, a.status) for a in (busy, running)] == [(None, "refused")] * 2
+    assert busy.reason.startswith("nobody said what machines did while an order was on them")
+    assert rate.value == 15
+
+
 def test_waiting_between_operations_is_elapsed_time() -> None:
     plant = plant_of(report("a", "O", 10, "06:00", "07:00"), report("b", "O", 20, "09:00", "10:00"))
     assert plant.value("allocation_ratio") == 0.5

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from plantkpi.catalog import settings_from
 from plantkpi.errors import ConfigError
 from tests.plants import BuiltPlant, at
 
@@ -156,13 +157,16 @@ def test_counts_of_two_intervals_fit_exactly() -> None:
 def test_bounds_of_growth_of_a_failure_terminated_system_are_exact() -> None:
     """Of three failures: the product of chi-squares with 6 and 4 degrees of freedom, by Bessel functions.
 
-    Two failures leave one that says where failures fall, too few for the modified estimate.
+    Two failures leave one that says where failures fall, too few for the modified estimate; the bounds do not need it
+    (0.8065 and 33.76 times the MTBF in the table of MIL-HDBK-189).
     """
     from scipy.special import kv
 
     plant = BuiltPlant({"failure_age": ages("a", 10, 100, end=100)})
     (row,) = plant.analysis("reliability_growth", terminated="failure", confidence=0.8)
-    assert row["bounds"] == "Fisher matrix"
+    assert (row["bounds"], row["beta_unbiased"]) == ("exact, product of chi-squares", None)
+    assert row["mtbf_lower_h"] / row["instantaneous_mtbf_h"] == pytest.approx(0.8065, abs=5e-5)
+    assert row["mtbf_upper_h"] / row["instantaneous_mtbf_h"] == pytest.approx(33.76, abs=5e-3)
     three = BuiltPlant({"failure_age": ages("a", 10, 50, 100, end=100)})
     (row,) = three.analysis("reliability_growth", terminated="failure", confidence=0.8)
     assert row["bounds"] == "exact, product of chi-squares"
@@ -172,6 +176,60 @@ def test_bounds_of_growth_of_a_failure_terminated_system_are_exact() -> None:
         root = q**0.5
         above = 0.5 * (root**2 * kv(2, root) + root**3 * kv(1, root) / 2 + root**4 * kv(0, root) / 8)
         assert 1 - above == pytest.approx(share, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("hours", "confidence", "lower", "upper"),
+    [
+        ((10, 50), 0.8, 0.261, 18.66),
+        ((10, 50, 60), 0.9, 0.263, 9.736),
+        (tuple(range(3, 300, 11)), 0.9, 0.636, 1.682),
+    ],
+)
+def test_exact_bounds_of_growth_are_those_of_the_table(
+    hours: tuple[int, ...], confidence: float, lower: float, upper: float
+) -> None:
+    """Times the MTBF, for 2, 3 and 27 failures of a time-terminated system: MIL-HDBK-189, Crow 1977."""
+    plant = BuiltPlant({"failure_age": ages("a", *hours, end=300)})
+    (row,) = plant.analysis("reliability_growth", confidence=confidence, bounds="exact")
+    assert (row["failures"], row["bounds"]) == (len(hours), "exact, conditional (Crow)")
+    assert row["mtbf_lower_h"] / row["instantaneous_mtbf_h"] == pytest.approx(lower, abs=5e-4)
+    assert row["mtbf_upper_h"] / row["instantaneous_mtbf_h"] == pytest.approx(upper, rel=5e-4)
+
+
+def test_settings_of_what_python_finishes_are_read_from_texts() -> None:
+    assert settings_from("reliability_growth", {"confidence": "0.9", "bounds": "exact", "terminated": "failure"}) == {
+        "confidence": 0.9,
+        "bounds": "exact",
+        "terminated": "failure",
+    }
+    with pytest.raises(ConfigError, match="bounds cannot be 'most'"):
+        settings_from("reliability_growth", {"bounds": "most"})
+
+
+def test_exact_bounds_hold_for_systems_of_one_age_alone() -> None:
+    """Two systems of one age are one of twice the intensity; those of different ages have no exact bound."""
+    alike = BuiltPlant({"failure_age": [*ages("a", 10, end=100), *ages("b", 50, end=100)]})
+    (row,) = alike.analysis("reliability_growth", confidence=0.8, bounds="exact")
+    assert row["mtbf_lower_h"] / row["instantaneous_mtbf_h"] == pytest.approx(0.261, abs=5e-4)
+    other = BuiltPlant({"failure_age": [*ages("a", 10, end=100), *ages("b", 50, end=90)]})
+    assert [r["bounds"] for r in other.analysis("reliability_growth", bounds="exact")] == ["Fisher matrix"]
+
+
+def test_failures_that_were_only_counted_are_failures() -> None:
+    """Four and two were counted; what they hide is unknown, their number and the settings are not."""
+    trend, intervals = of("counted", "failure_trend"), of("counted", "failure_intervals")
+    assert (trend["failures"], trend["failures_tested"], trend["laplace_u"]) == (6, 0, None)
+    assert (intervals["failures"], intervals["intervals"], intervals["intervals_from"]) == (6, None, "from_start")
+
+
+def test_an_interval_without_failures_is_no_age_of_failure() -> None:
+    counts = [(0, 10, 2), (10, 20, 0), (20, 30, 1)]
+    rows = [
+        {"machine_id": "a", "from_age_us": start * H, "age_us": end * H, "failure_count": n} for start, end, n in counts
+    ]
+    found = BuiltPlant({"failure_age": rows}).analysis("mean_cumulative_function")
+    assert [(r["age_h"], r["failures"], r["mean_failures"]) for r in found] == [(10, 2, 2), (30, 1, 3)]
 
 
 def test_a_system_that_ends_at_the_age_of_a_failure_is_at_risk_there() -> None:

@@ -381,6 +381,21 @@ def test_average_inventory_is_over_time_and_a_sum_over_places() -> None:
     assert plant.value("inventory_turns") == pytest.approx(720 / 300, rel=1e-15)
 
 
+def test_stock_that_is_counted_for_a_day_weighs_a_day() -> None:
+    """1000 bolts for 30 days, 10 nuts known for 1 of them: 1000 + 10 / 30, and never more than the 1010 there were."""
+    nuts = [count("south", 0, 10, item="nut"), count("south", 1, 10, 5, "nut")]
+    plant = BuiltPlant({"inventory": [count("north", 0, 1000), count("north", 30, 1000, 3000), *nuts]})
+    assert plant.value("average_inventory") == pytest.approx(1000 + 10 / 30, rel=1e-15)
+    assert plant.value("inventory_turns") == pytest.approx(3005 / (1000 + 10 / 30), rel=1e-15)
+
+
+def test_weekdays_have_the_stock_that_was_held_on_them() -> None:
+    """From Monday 4 March: 70 for a week, then 140 for a week: of each weekday there are two, 105 on average."""
+    plant = BuiltPlant({"inventory": [count("north", 0, 70), count("north", 7, 140, 1), count("north", 14, 0, 1)]})
+    by_weekday = [a.value for a in plant.ask("average_inventory", by=["weekday"]) if a.value is not None]
+    assert by_weekday == [105.0] * 7
+
+
 def test_months_have_the_stock_that_was_held_in_them() -> None:
     """100 from 4 March to 3 April (28 and 2 days), 40 until 13 April: in April (100 x 2 + 40 x 10) / 12 = 50."""
     plant = BuiltPlant({"inventory": [count("north", 0, 100), count("north", 30, 40, 300), count("north", 40, 0, 40)]})
@@ -394,6 +409,7 @@ def test_one_count_says_nothing_of_the_average() -> None:
     plant = BuiltPlant({"inventory": [count("north", 0, 300, 5)]})
     answers = plant.ask("average_inventory", "inventory_turns", "days_of_inventory")
     assert [a.value for a in answers] == [None, None, None]
+    assert answers[0].reason.startswith("one count only")
 
 
 def test_throughput_that_nobody_recorded_is_unknown() -> None:

@@ -8,7 +8,7 @@ import ibis.expr.types as ir
 from plantkpi.analyses.chart_points import UNKNOWN, PhaseOne, phased
 from plantkpi.analyses.run_rules import Marking, RuleSet, flag_names, ruled
 from plantkpi.catalog import analysis
-from plantkpi.portable import int64, ratio
+from plantkpi.portable import int64, number, ratio
 from plantkpi.quarantine import FOREVER
 
 _STREAM = ["product_id", "operation_no", "machine_id"]
@@ -138,7 +138,7 @@ def _points(
 def _centre(t: ir.Table, stream: Sequence[str], size: ir.IntegerValue, target: float | None) -> ir.FloatingValue:
     """What was found over what was looked at in phase 1, or the target."""
     if target is not None:
-        return ibis.literal(target, "float64")
+        return number(target)
     sums = []
     for quantity in (t.found_qty, size):
         counted = (t.phase == 1).ifelse(quantity, ibis.null("int64"))
@@ -155,7 +155,8 @@ def _charted(
 ) -> ir.Table:
     below = t.centre - 3.0 * t.step
     t = t.mutate(
-        lower_control_limit=(below > 0.0).ifelse(below, below * 0.0), upper_control_limit=t.centre + 3.0 * t.step
+        lower_control_limit=(below > 0.0).ifelse(below, (below * 0.0).abs()),
+        upper_control_limit=t.centre + 3.0 * t.step,
     )
     t = ruled(t, stream, rules=rules, run_points=run_points, trend_points=trend_points, marking=marking)
     return t.select(

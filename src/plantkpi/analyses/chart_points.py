@@ -7,7 +7,7 @@ from datetime import datetime
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.portable import UTC, in_order, int64, ratio
+from plantkpi.portable import UTC, in_order, int64, number, ratio
 from plantkpi.spc import Constants, Name, constant
 
 STREAM = ["characteristic", "product_id", "machine_id"]
@@ -85,8 +85,8 @@ def limited(
         },
     )
     t = t.mutate(share=ratio(t.spread, t.spread_unit))
-    t = with_mean(t, "share", "sigma", stream) if sigma is None else t.mutate(sigma=ibis.literal(sigma, "float64"))
-    t = with_mean(t, "value", "centre", stream) if target is None else t.mutate(centre=ibis.literal(target, "float64"))
+    t = with_mean(t, "share", "sigma", stream) if sigma is None else t.mutate(sigma=number(sigma))
+    t = with_mean(t, "value", "centre", stream) if target is None else t.mutate(centre=number(target))
     t = t.mutate(spread_centre=t.spread_unit * t.sigma)
     alone = 3.0 * t.sigma / t.size.cast("float64").sqrt()  # travels: no point has size 0
     half = ibis.coalesce((t.size > 1).ifelse(t.mean_factor * t.spread_centre, UNKNOWN), alone)
@@ -117,7 +117,7 @@ def with_mean(points: ir.Table, column: str, name: str, stream: Sequence[str]) -
     What a value is above the least is added up, in the order of points, so that no place is lost of 1e6 ± 1e-3.
     """
     keys = list(stream)
-    weight = points.size.cast("float64") if column == "value" else ibis.literal(1.0, "float64")
+    weight = points.size.cast("float64") if column == "value" else number(1.0)
     is_counted = (points.phase == 1) & points[column].notnull()
     t = points.mutate(
         least=points[column].min().over(ibis.window(group_by=keys)), weight=is_counted.ifelse(weight, UNKNOWN)

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import analysis
-from plantkpi.portable import count_if
+from plantkpi.portable import count_if, number
 
 _UNIT = ["dataset", "unit_id", "sensor"]
 
@@ -59,7 +59,7 @@ def health_onset(
     roles = health_index.group_by(["dataset", "unit_id"]).agg(role=lambda t: t.role.max())
     found = _onsets(signal, warning_cycles, warning_horizon)
     rows = found.inner_join(roles, ["dataset", "unit_id"]).select(*found.columns, "role")
-    return rows.mutate(health_limit=ibis.literal(health_limit, "float64"))
+    return rows.mutate(health_limit=number(health_limit))
 
 
 def _onsets(signal: ir.Table, cycles: int, horizon: int) -> ir.Table:

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 from plantkpi.analyses.chart_points import STREAM, PhaseOne, individual_points, limited, subgroup_points
 from plantkpi.catalog import analysis
 from plantkpi.errors import ConfigError
-from plantkpi.portable import without
+from plantkpi.portable import number, without
 
 Points = Literal["values", "subgroups"]
 _FORGOTTEN = 1e-18
@@ -42,7 +42,7 @@ def ewma_chart(
     if not 0 < smoothing <= 1:
         raise ConfigError(f"ewma_chart: smoothing cannot be {smoothing}; it is over 0 and at most 1")
     t = _limited(fct_measurement, fct_subgroup, points, phase_one, target, sigma)
-    begin = t.centre if start is None else ibis.literal(start, "float64")
+    begin = t.centre if start is None else number(start)
     t = t.mutate(start=begin)
     t = _smoothed(t.mutate(off=t["value"] - t.start), smoothing)
     half = _half(t, smoothing, width, limits)
@@ -57,8 +57,8 @@ def ewma_chart(
         "sigma",
         "start",
         is_signal=is_signal.fill_null(False),
-        smoothing=ibis.literal(smoothing, "float64"),
-        width=ibis.literal(width, "float64"),
+        smoothing=number(smoothing),
+        width=number(width),
         limits=ibis.literal(limits),
     ).order_by([*STREAM, "point_no"])
 
@@ -121,7 +121,7 @@ def cusum_chart(
     Source: NIST/SEMATECH e-Handbook 6.3.2.3; Page 1954.
     """
     t = _limited(fct_measurement, fct_subgroup, points, phase_one, target, sigma)
-    scale = t.step if unit == "sigma" else ibis.literal(1.0, "float64")
+    scale = t.step if unit == "sigma" else number(1.0)
     t = t.mutate(reference_value=scale * k, decision_interval=scale * h, off=t["value"] - t.centre)
     so_far = ibis.rows_window(group_by=STREAM, order_by="point_no", preceding=None, following=0)
     t = t.mutate(up=t.off - t.reference_value, down=-t.off - t.reference_value)
@@ -150,7 +150,7 @@ def cusum_chart(
         "is_down_signal",
         is_signal=t.is_up_signal | t.is_down_signal,
         unit=ibis.literal(unit),
-        head_start=ibis.literal(head_start, "float64"),
+        head_start=number(head_start),
     ).order_by([*STREAM, "point_no"])
 
 

@@ -45,7 +45,8 @@ def _finished(row: dict[str, Any], confidence: float, terminated: str) -> dict[s
     if row["unknown_rows"] or row["grouped_rows"]:
         reason = UNKNOWN_AGES if row["unknown_rows"] else GROUPED_AGES
         hidden = ("exposure_h", "mtbf_h") if row["unknown_rows"] else ()
-        row |= dict.fromkeys((*[n for n in row if n.startswith("interval")], *hidden))
+        measures = [n for n in row if n == "intervals" or n.startswith("interval_")]
+        row |= dict.fromkeys((*measures, *hidden))
     elif not row["failures"]:
         reason = NO_FAILURE
     bounds = chi_square_bounds(row["failures"], row["exposure_h"], confidence, terminated)

@@ -90,7 +90,7 @@ def failure_trend(
         by,
         systems=int64(summed.count()),
         systems_failed=count_if(summed.intervals > 0),
-        failures=sum_int(summed.intervals),
+        failures=sum_int(summed.failures),
         failures_tested=sum_int(summed.tested),
         exposure_h=summed.exposure_sum_h.max(),
         sum_age_h=summed.sum_age_h.max(),
@@ -143,7 +143,10 @@ def _systems(rows: ir.Table, keys: Sequence[str], terminated: str) -> ir.Table:
         zero_ages=counted(tested.is_zero),
     )
     systems = rows.group_by(list(keys)).agg(
-        end_h=rows.end_h.max(), unknown_rows=counted(rows.is_unknown), grouped_rows=counted(rows.from_h.notnull())
+        end_h=rows.end_h.max(),
+        failures=sum_int(rows.failures),
+        unknown_rows=counted(rows.is_unknown),
+        grouped_rows=counted(rows.from_h.notnull()),
     )
     joined = systems.left_join(sums, "machine_id").drop("machine_id_right")
     n = joined.intervals.fill_null(0)

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import analysis
-from plantkpi.portable import in_order, int64, is_known, ratio
+from plantkpi.portable import in_order, int64, is_known, number, ratio
 
 _NEEDS = ("cycle_reading", "life")
 _UNIT = ["dataset", "unit_id"]
@@ -83,7 +83,7 @@ def health_weights(
         direction=ibis.cases((found.end_mean > 0, 1), (found.end_mean < 0, -1), (found.end_mean == 0, 0)).cast("int64"),
         weight=ibis.cases((agrees, weight), (~agrees, 0.0)),
         end_cycles=ibis.literal(end_cycles, "int64"),
-        least_effect=ibis.literal(least_effect, "float64"),
+        least_effect=number(least_effect),
     )
 
 

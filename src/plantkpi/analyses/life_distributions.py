@@ -30,7 +30,8 @@ def exponential(failed: int, exposure: float, confidence: float, terminated: str
 
 
 def _refused(lives: Lives) -> str:
-    different = sum(1 for _, r, _ in lives if r)
+    # two lives of the same logarithm are one
+    different = len({log(life) for life, r, _ in lives if r})
     if different >= 2:
         return ""
     return "no failure" if not different else "all failures are at one life: a shape needs 2 different ones"
@@ -127,5 +128,5 @@ def median_ranks(lives: Lives) -> dict[str, Any]:
     xy = sum((x - x_mean) * (y - y_mean) for x, y in points)
     shape = xy / xx
     scale = exp(x_mean - y_mean / shape)
-    found = {"shape": shape, "scale_cycles": scale, "r_squared": xy * xy / (xx * yy)}
+    found = {"shape": shape, "scale_cycles": scale, "r_squared": min(1.0, xy * xy / (xx * yy))}
     return head | found | _moments(shape, scale)

@@ -7,7 +7,7 @@ from typing import Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, count_if, in_order, ratio, total
+from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, count_if, in_order, number, ratio, total
 
 LostUnitsOf = Literal["product", "mix"]
 """Whose ideal cycle turns lost time into lost parts."""
@@ -45,7 +45,7 @@ class Rates:
 
     def of(self, rate_no: ir.IntegerValue) -> ir.FloatingValue:
         """The rate of a place."""
-        cases = [(rate_no == n, ibis.literal(float(rate), "float64")) for n, rate in enumerate(self.all)]
+        cases = [(rate_no == n, number(float(rate))) for n, rate in enumerate(self.all)]
         return ibis.cases(*cases, else_=ibis.null("float64")) if cases else ibis.null("float64")
 
 

@@ -109,7 +109,7 @@ def _steps(rows: ir.Table, group: Sequence[str]) -> ir.Table:
     sums = sums.mutate(
         from_last=int64(ibis.row_number().over(last)), size=int64(sums.count().over(group_by=[*group, "us", "is_last"]))
     )
-    steps = sums.filter((sums.is_last == 0) & (sums.from_last == sums.size - 1))
+    steps = sums.filter((sums.is_last == 0) & (sums.from_last == sums.size - 1) & (sums.at_age > 0))
     positive = (steps.robust > 1e-12 * steps["mean"] * steps["mean"]).ifelse(steps.robust, 0.0)
     robust = (steps.systems > 1).ifelse(positive, ibis.null("float64"))
     return steps.select(

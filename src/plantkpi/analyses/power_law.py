@@ -21,6 +21,7 @@ _CRITICAL = {
     11: (0.126, 0.143, 0.169, 0.214, 0.32),
     12: (0.126, 0.144, 0.169, 0.214, 0.32),
     13: (0.126, 0.144, 0.169, 0.214, 0.33),
+    15: (0.126, 0.144, 0.169, 0.215, 0.33),
     16: (0.127, 0.145, 0.171, 0.216, 0.33),
     17: (0.127, 0.145, 0.171, 0.217, 0.33),
     18: (0.127, 0.146, 0.171, 0.217, 0.33),
@@ -184,20 +185,49 @@ def _beta_bounds(sample: Sample, confidence: float) -> dict[str, float]:
 def _mtbf_bounds(sample: Sample, found: Mapping[str, Any], confidence: float, bounds: str) -> dict[str, Any]:
     from scipy.stats import norm
 
-    z, n = float(norm.isf((1 - confidence) / 2)), sample.failures
-    if bounds == "fisher" or sample.intervals or "beta_unbiased" not in found:
+    tail, n = (1 - confidence) / 2, sample.failures
+    z = float(norm.isf(tail))
+    if bounds == "fisher" or not sample.is_one_age:
         return _fisher(sample, found, z)
-    if sample.terminated == "time" and sample.is_one_age:
+    if sample.terminated == "time" and bounds == "exact":
+        lower, upper = (found["instantaneous_mtbf_h"] * n * n / product for product in _crow_products(n, tail))
+        return {"mtbf_lower_h": lower, "mtbf_upper_h": upper, "bounds": "exact, conditional (Crow)"}
+    if sample.terminated == "time":
         m = found["instantaneous_mtbf_unbiased_h"] * n * (n - 1)
         low = n + z * z / 4 + sqrt(n * z * z / 2 + z**4 / 16)
         high = n - z * sqrt(n / 2)
         upper = m / high**2 if high > 0 else None
         return {"mtbf_lower_h": m / low**2, "mtbf_upper_h": upper, "bounds": "NIST normal approximation"}
     if len(sample.ends) == 1:
-        m, tail = found["instantaneous_mtbf_h"] * 4 * n * n, (1 - confidence) / 2
+        m = found["instantaneous_mtbf_h"] * 4 * n * n
         lower, upper = (m / _product_quantile(p, 2 * n, 2 * n - 2) for p in (1 - tail, tail))
         return {"mtbf_lower_h": lower, "mtbf_upper_h": upper, "bounds": "exact, product of chi-squares"}
     return _fisher(sample, found, z)
+
+
+def _crow_products(failures: int, tail: float) -> tuple[float, float]:
+    """Products lambda T^beta x beta sum ln(T / age) under which so many failures, or fewer, are that rare; or more.
+
+    Given the sum of logarithms the number of failures n is distributed as x^n / (n! (n - 1)!), which is free of beta
+    (terms of a Bessel function; Crow 1977).
+    """
+    from scipy.optimize import brentq
+
+    top = (failures + 40 * sqrt(failures) + 100) ** 2
+    most = brentq(lambda x: _at_most(x, failures) - tail, 1e-12, top, rtol=1e-12)
+    least = brentq(lambda x: 1 - _at_most(x, failures - 1) - tail, 1e-12, top, rtol=1e-12)
+    return float(most), float(least)
+
+
+def _at_most(product: float, failures: int) -> float:
+    """The share of x^n / (n! (n - 1)!) up to a number of failures."""
+    from scipy.special import gammaln
+
+    # beyond three times the root of the product a term is less than a ninth of the one before it
+    counts = range(1, max(failures, int(3 * sqrt(product))) + 60)
+    logs = [n * log(product) for n in counts] - gammaln([n + 1 for n in counts]) - gammaln(list(counts))
+    terms = [exp(found) for found in logs - max(logs)]
+    return sum(terms[:failures]) / sum(terms)
 
 
 def _product_quantile(p: float, df: int, other_df: int) -> float:

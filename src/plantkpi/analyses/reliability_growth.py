@@ -23,7 +23,7 @@ from plantkpi.portable import in_order, int64, ratio
 if TYPE_CHECKING:
     import pyarrow as pa
 
-Bounds = Literal["usual", "fisher"]
+Bounds = Literal["usual", "exact", "fisher"]
 
 _NUMBERS = (
     "exposure_h",
@@ -108,7 +108,9 @@ def reliability_growth(
     instantaneous MTBF by the method that the column `bounds` names. usual: time-terminated, the normal approximation
     of the NIST/SEMATECH e-Handbook 8.4.5.2 about the modified estimate, M N (N - 1) / [N + z^2/4 + sqrt(N z^2/2 +
     z^4/16)]^2 to M N (N - 1) / [N - z sqrt(N/2)]^2; one failure-terminated system, exact by the product of two
-    chi-squares, M 4 N^2 / q; else, and with `bounds` fisher, the logarithmic normal one of the Fisher matrix.
+    chi-squares, M 4 N^2 / q; else, and with `bounds` fisher, the logarithmic normal one of the Fisher matrix. exact:
+    of time-terminated systems the one that holds exactly, given the sum of ln(T / age) (tables of MIL-HDBK-189,
+    Crow 1977), for the approximation.
     Goodness of fit at `significance`: Cramer-von Mises with the modified beta against its critical value (systems
     pooled by age / T), for levels 0.01, 0.05, 0.1, 0.15 and 0.2; of counted intervals chi-square, neighbours pooled
     until 5 failures are expected. The verdict is "fits" or "does not fit".

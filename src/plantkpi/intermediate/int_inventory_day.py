@@ -20,6 +20,8 @@ INVENTORY_DAY = contract(
         "on_hand_qty": "integer",
         "next_qty": "integer?",
         "business_date": "date",
+        "start_at": "instant",
+        "end_at": "instant",
         "held_s": "integer",
         "throughput_qty": "integer?",
     },
@@ -40,8 +42,8 @@ def int_inventory_day(
 ) -> ir.Table:
     """One row per place, item, count and business date on which it holds: for how long, and what left meanwhile.
 
-    A count holds from its instant to the next one, in whole seconds; the last one holds no time, since nobody knows for
-    how long, and what left before the first one is left out, since nobody knows from what. `throughput_qty` is what the
+    A count holds from its instant to the next one (`start_at` to `end_at` of the date), in whole seconds; the last
+    one holds no time, since nobody knows for how long, and what left before the first one is left out, since nobody knows from what. `throughput_qty` is what the
     next count says has left since this one, split over dates in proportion to time with telescoping floors; NULL when
     it does not say. `next_qty` is the stock at the next count. Clipped to the declared window.
     """
@@ -75,6 +77,8 @@ def int_inventory_day(
     return (
         found.group_by(*_STOCK, "counted_at", "on_hand_qty", "next_qty", "business_date", count_no="piece_no")
         .agg(
+            start_at=found.start_at.min(),
+            end_at=found.end_at.max(),
             held_s=add_up(found.held_part_s),
             throughput_qty=add_up(found.left_part_qty),
         )

@@ -16,7 +16,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, one_of, rule
-from plantkpi.portable import earliest, latest, microseconds, sum_over
+from plantkpi.portable import earliest, latest, microseconds, number, sum_over
 from plantkpi.terms import STATES
 
 PIECE_BITS = 26
@@ -96,7 +96,7 @@ def _begin_and_end(rows: ir.Table, **numbers: ir.IntegerValue) -> tuple[ir.Table
 
 
 def _edges(rows: ir.Table, at: ir.TimestampValue, **numbers: ir.IntegerValue) -> ir.Table:
-    zero = ibis.literal(0.0, "float64")
+    zero = number(0.0)
     return rows.select("machine_id", at=at, **{name: numbers.get(name, zero).cast("float64") for name in SUMS})
 
 

@@ -80,8 +80,14 @@ def _lower_room(t: ir.Table) -> ir.FloatingScalar:
 
 
 def _room(t: ir.Table) -> ir.FloatingScalar:
-    """From the mean to the nearer limit, or to the only one."""
-    return earliest(_upper_room(t), _lower_room(t))
+    """From the mean to the nearer limit, or to the only one; NULL when a limit is not the same in all rows."""
+    is_unclear = _is_unclear(t.lower_limit) | _is_unclear(t.upper_limit)
+    return is_unclear.ifelse(ibis.null("float64"), earliest(_upper_room(t), _lower_room(t)))
+
+
+def _is_unclear(column: ir.FloatingColumn) -> ir.BooleanScalar:
+    """Whether some row has the limit, and another lacks it or has another."""
+    return (column.count() > 0) & _agreed(column).isnull()
 
 
 def _about_target(t: ir.Table) -> ir.FloatingScalar:
@@ -108,8 +114,8 @@ def cp(t: ir.Table, *, within_sigma: WithinSigma = "range") -> tuple[ir.Value, i
 def cpk(t: ir.Table, *, within_sigma: WithinSigma = "range") -> tuple[ir.Value, ir.Value]:
     """Room to the nearer limit over three short-term standard deviations: min(Cpu, Cpl).
 
-    With one limit it is the index of that side. `within_sigma` and NULLs as in `cp`; negative when the mean is
-    beyond a limit.
+    With one limit it is the index of that side; NULL when one is not the same in all rows, for it might be the
+    nearer one. `within_sigma` and NULLs as in `cp`; negative when the mean is beyond a limit.
     """
     return _room(t), _within(t, within_sigma) * 3.0
 

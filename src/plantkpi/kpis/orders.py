@@ -26,7 +26,8 @@ _ANY = float("inf")
 def allocation_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Busy time of all operations of the orders over the elapsed time of the orders (ΣAUBT / AOET).
 
-    Above 1 where operations of an order overlap. Orders count whole, where they began. NULL when no order lasted.
+    Above 1 where operations of an order overlap. Orders count whole, where they began. NULL when no order lasted, and
+    when nobody said what a machine did for an operation.
     """
     return t.order_busy_us, t.order_elapsed_us
 
@@ -45,7 +46,8 @@ def allocation_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 def production_process_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time of all operations of the orders over the elapsed time of the orders (ΣAPT / AOET).
 
-    Above 1 where operations of an order overlap. Orders count whole, where they began. NULL when no order lasted.
+    Above 1 where operations of an order overlap. Orders count whole, where they began. NULL when no order lasted, and
+    when nobody said what a machine did for an operation.
     """
     return t.order_running_us, t.order_elapsed_us
 

@@ -24,7 +24,7 @@ def _predictions(fct_rul: ir.Table) -> ir.IntegerColumn:
 
 
 def _share(fct_rul: ir.Table, holds: ir.BooleanColumn) -> tuple[ir.IntegerColumn, ir.IntegerColumn]:
-    return holds.cast("int64"), _predictions(fct_rul)
+    return ibis.cases((holds, 1), (~holds, 0)).cast("int64"), _predictions(fct_rul)
 
 
 @_kpi(

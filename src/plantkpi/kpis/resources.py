@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import kpi
-from plantkpi.portable import US_PER_HOUR, ratio, total
+from plantkpi.portable import US_PER_HOUR, US_PER_SECOND, earliest, latest, microseconds, ratio, total
 
 InventoryBetweenCounts = Literal["last_count", "mean_of_counts"]
 TurnsPer = Literal["observed_period", "year"]
@@ -256,11 +256,18 @@ def _stock_time(t: ir.Table, between: str) -> tuple[ir.IntegerColumn, int]:
 
 
 def _period(t: ir.Table) -> ir.FloatingScalar:
-    """Observed seconds of one place and item, on average: the period, where all are observed over all of it."""
+    """Seconds in which stock of any place and item was counted: from first to last, in the days that have any.
+
+    Never less than one place and item has on average: a day of a clock change has 25 hours.
+    """
     # the length keeps ("a", "bc") and ("ab", "c") apart
     name = t.place.length().cast("string") + ":" + t.place + t["item"]
-    observed = (t.held_s > 0).ifelse(name, ibis.null("string"))
-    return ratio(total(t.held_s), observed.nunique().cast("int64"))
+    is_held = t.held_s > 0
+    each = ratio(total(t.held_s), is_held.ifelse(name, ibis.null("string")).nunique().cast("int64"))
+    first, last = (is_held.ifelse(at, ibis.null(at.type())) for at in (t.start_at, t.end_at))
+    elapsed = ratio(microseconds(first.min(), last.max()), ibis.literal(US_PER_SECOND, "int64"))
+    days = is_held.ifelse(t.business_date, ibis.null("date")).nunique().cast("float64").nullif(0.0)
+    return latest(each, earliest(elapsed, days * float(SECONDS_PER_DAY)))
 
 
 @kpi(
@@ -282,8 +289,8 @@ def inventory_turns(
 ) -> tuple[ir.Value, ir.Value]:
     """Throughput over average inventory: how often the stock was turned.
 
-    The average is over time and the sum over places and items: stock x seconds over the seconds observed, which the
-    places and items share; of those that are counted for less time the rest is taken to be alike.
+    The average is over time and the sum over places and items: stock x seconds over the seconds from the first count of
+    any of them to the last one. Time for which one of them was not counted adds nothing: it is as if it had no stock.
     `inventory_between_counts` last_count: a count holds until the next one; mean_of_counts: half of both, (opening +
     closing) / 2. `turns_per` observed_period: in the time between first and last count; year: as often as that is in
     365 days (the numerator is then throughput x seconds of a year). Throughput before the first count and stock after
@@ -311,7 +318,7 @@ def inventory_turns(
 def average_inventory(
     t: ir.Table, *, inventory_between_counts: InventoryBetweenCounts = "last_count"
 ) -> tuple[ir.Value, ir.Value]:
-    """Stock on average over time, summed over places and items: stock x seconds over the seconds observed.
+    """Stock on average over time, summed over places and items: stock x seconds over seconds from first to last count.
 
     As in inventory turns; semi-additive: made anew from the counts of each group. NULL with one count only.
     """

@@ -7,7 +7,7 @@ from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract, rule
 from plantkpi.marts.fct_inspection import on_business_date
 from plantkpi.marts.fct_subgroup import STREAM, with_subgroups
-from plantkpi.portable import int64, ratio
+from plantkpi.portable import int64, number, ratio
 from plantkpi.spc import constant, constants
 
 _SIGMAS = ("moving_range_sigma", "range_sigma", "sd_sigma", "pooled_square_sum")
@@ -94,7 +94,7 @@ def _referred(rows: ir.Table) -> ir.Table:
 
 def _with_sigmas(rows: ir.Table) -> ir.Table:
     unknown, moving = ibis.null("float64"), rows.moving_range
-    of_two = moving / ibis.literal(constants("d2")[2], "float64")  # travels: by a number that is not 0
+    of_two = moving / number(constants("d2")[2])  # travels: by a number that is not 0
 
     def of_subgroups(share: ir.FloatingValue, alone: ir.FloatingValue) -> ir.FloatingValue:
         return rows.has_subgroups.ifelse(rows.is_subgroup.ifelse(share, unknown), alone)

@@ -33,6 +33,8 @@ ORDER = contract(
         "end_at": "instant",
         "is_open": "flag",
         **dict.fromkeys(TIMES, "integer"),
+        "order_busy_us": "integer?",
+        "order_running_us": "integer?",
         "ideal_us": "integer?",
         **dict.fromkeys(QUANTITIES, "integer?"),
         "planned_scrap_qty": "integer?",
@@ -52,7 +54,8 @@ def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     `elapsed_us` is from first start to last end of the row, `busy_us` its running, set-up, failure and stopped time
     (AUBT). Of the whole order, all its machines and operations together, are `order_elapsed_us` (first start to last
     end, ISO 22400 AOET: waiting and transport are in it), `order_busy_us` (which is more where operations overlap),
-    `order_running_us`, `order_count` (1) and `order_qty`, what its last operation produced (NULL when several machines
+    `order_running_us` (both NULL when of all the planned time of an operation nobody said what the machine did),
+    `order_count` (1) and `order_qty`, what its last operation produced (NULL when several machines
     worked on it and operations are not numbered). They stand on the row that began first and are 0 on the others, so
     that an order is whole in one group or another and counts once. `first_operation_qty` is what the order's first
     operation produced, on whatever machines: the denominator of the fall-off ratio (ISO 22400 KPI 18). It
@@ -106,6 +109,7 @@ def _whole_orders(rows: ir.Table) -> ir.Table:
         order_end_at=rows.end_at.max().over(by_order),
         all_busy_us=sum_over(rows.busy_us, by_order),
         all_running_us=sum_over(rows.running_us, by_order),
+        untold_count=sum_over(((rows.planned_us > 0) & (rows.busy_us + rows.idle_us == 0)).ifelse(1, 0), by_order),
     )
     is_last = seen.operation_key == seen.last_key
     made = seen.mutate(
@@ -113,11 +117,11 @@ def _whole_orders(rows: ir.Table) -> ir.Table:
         unknown_count=sum_over((is_last & seen.total_qty.isnull()).ifelse(1, 0), by_order),
     )
     unknown = (made.unknown_count > 0) | ((made.unnumbered_count > 0) & (made.row_count > 1))
-    is_first = made["place"] == 0
+    is_first, is_untold = made["place"] == 0, made.untold_count > 0
     return made.mutate(
         order_elapsed_us=is_first.ifelse(microseconds(made.order_start_at, made.order_end_at), 0),
-        order_busy_us=is_first.ifelse(made.all_busy_us, 0),
-        order_running_us=is_first.ifelse(made.all_running_us, 0),
+        order_busy_us=ibis.cases((~is_first, 0), (is_untold, ibis.null("int64")), else_=made.all_busy_us),
+        order_running_us=ibis.cases((~is_first, 0), (is_untold, ibis.null("int64")), else_=made.all_running_us),
         order_qty=ibis.cases((~is_first, 0), (unknown, ibis.null("int64")), else_=made.made_last_qty),
         order_count=is_first.ifelse(1, 0).cast("int64"),
     )

@@ -131,10 +131,10 @@ FROM (
             SELECT
               `t0`.`machine_id`,
               `t0`.`start_at` AS `at`,
-              0.0 AS `states_1`,
-              0.0 AS `states_2`,
-              0.0 AS `states_3`,
-              0.0 AS `plan`
+              CAST(0.0 AS FLOAT64) AS `states_1`,
+              CAST(0.0 AS FLOAT64) AS `states_2`,
+              CAST(0.0 AS FLOAT64) AS `states_3`,
+              CAST(0.0 AS FLOAT64) AS `plan`
             FROM `int_window` AS `t0`
           ) AS `t8`
           UNION ALL
@@ -144,10 +144,10 @@ FROM (
             SELECT
               `t0`.`machine_id`,
               `t0`.`end_at` AS `at`,
-              0.0 AS `states_1`,
-              0.0 AS `states_2`,
-              0.0 AS `states_3`,
-              0.0 AS `plan`
+              CAST(0.0 AS FLOAT64) AS `states_1`,
+              CAST(0.0 AS FLOAT64) AS `states_2`,
+              CAST(0.0 AS FLOAT64) AS `states_3`,
+              CAST(0.0 AS FLOAT64) AS `plan`
             FROM `int_window` AS `t0`
           ) AS `t9`
         ) AS `t13`
@@ -161,10 +161,10 @@ FROM (
             SELECT
               `t1`.`machine_id`,
               `t1`.`failed_at` AS `at`,
-              0.0 AS `states_1`,
-              0.0 AS `states_2`,
-              0.0 AS `states_3`,
-              0.0 AS `plan`
+              CAST(0.0 AS FLOAT64) AS `states_1`,
+              CAST(0.0 AS FLOAT64) AS `states_2`,
+              CAST(0.0 AS FLOAT64) AS `states_3`,
+              CAST(0.0 AS FLOAT64) AS `plan`
             FROM `int_failure` AS `t1`
           ) AS `t10`
           UNION ALL
@@ -174,10 +174,10 @@ FROM (
             SELECT
               `t2`.`machine_id`,
               `t2`.`begun_at` AS `at`,
-              0.0 AS `states_1`,
-              0.0 AS `states_2`,
-              0.0 AS `states_3`,
-              0.0 AS `plan`
+              CAST(0.0 AS FLOAT64) AS `states_1`,
+              CAST(0.0 AS FLOAT64) AS `states_2`,
+              CAST(0.0 AS FLOAT64) AS `states_3`,
+              CAST(0.0 AS FLOAT64) AS `plan`
             FROM `int_maintenance` AS `t2`
           ) AS `t11`
         ) AS `t14`
@@ -231,7 +231,7 @@ FROM (
                   END,
                   0
                 ) AS FLOAT64) AS `states_3`,
-                0.0 AS `plan`
+                CAST(0.0 AS FLOAT64) AS `plan`
               FROM `int_state_piece` AS `t3`
             ) AS `t20`
             UNION ALL
@@ -280,7 +280,7 @@ FROM (
                     0
                   )
                 ) AS FLOAT64) AS `states_3`,
-                0.0 AS `plan`
+                CAST(0.0 AS FLOAT64) AS `plan`
               FROM `int_state_piece` AS `t3`
             ) AS `t24`
           ) AS `t27`
@@ -294,9 +294,9 @@ FROM (
               SELECT
                 `t4`.`machine_id`,
                 `t4`.`start_at` AS `at`,
-                0.0 AS `states_1`,
-                0.0 AS `states_2`,
-                0.0 AS `states_3`,
+                CAST(0.0 AS FLOAT64) AS `states_1`,
+                CAST(0.0 AS FLOAT64) AS `states_2`,
+                CAST(0.0 AS FLOAT64) AS `states_3`,
                 CAST(IF(`t4`.`end_at` > `t4`.`start_at`, `t4`.`shift_no` * 2097152, 0) AS FLOAT64) AS `plan`
               FROM `int_shift` AS `t4`
             ) AS `t17`
@@ -307,9 +307,9 @@ FROM (
               SELECT
                 `t4`.`machine_id`,
                 `t4`.`end_at` AS `at`,
-                0.0 AS `states_1`,
-                0.0 AS `states_2`,
-                0.0 AS `states_3`,
+                CAST(0.0 AS FLOAT64) AS `states_1`,
+                CAST(0.0 AS FLOAT64) AS `states_2`,
+                CAST(0.0 AS FLOAT64) AS `states_3`,
                 CAST(-(
                   IF(`t4`.`end_at` > `t4`.`start_at`, `t4`.`shift_no` * 2097152, 0)
                 ) AS FLOAT64) AS `plan`
@@ -330,9 +330,9 @@ FROM (
               SELECT
                 `t5`.`machine_id`,
                 `t5`.`start_at` AS `at`,
-                0.0 AS `states_1`,
-                0.0 AS `states_2`,
-                0.0 AS `states_3`,
+                CAST(0.0 AS FLOAT64) AS `states_1`,
+                CAST(0.0 AS FLOAT64) AS `states_2`,
+                CAST(0.0 AS FLOAT64) AS `states_3`,
                 CAST(IF(`t5`.`end_at` > `t5`.`start_at`, `t5`.`order_no`, 0) AS FLOAT64) AS `plan`
               FROM `int_order` AS `t5`
             ) AS `t18`
@@ -343,9 +343,9 @@ FROM (
               SELECT
                 `t5`.`machine_id`,
                 `t5`.`end_at` AS `at`,
-                0.0 AS `states_1`,
-                0.0 AS `states_2`,
-                0.0 AS `states_3`,
+                CAST(0.0 AS FLOAT64) AS `states_1`,
+                CAST(0.0 AS FLOAT64) AS `states_2`,
+                CAST(0.0 AS FLOAT64) AS `states_3`,
                 CAST(-(
                   IF(`t5`.`end_at` > `t5`.`start_at`, `t5`.`order_no`, 0)
                 ) AS FLOAT64) AS `plan`
@@ -365,9 +365,9 @@ FROM (
                   COALESCE(`t23`.`start_at`, `t23`.`day_start_at`),
                   COALESCE(`t23`.`day_start_at`, `t23`.`start_at`)
                 ) AS `at`,
-                0.0 AS `states_1`,
-                0.0 AS `states_2`,
-                0.0 AS `states_3`,
+                CAST(0.0 AS FLOAT64) AS `states_1`,
+                CAST(0.0 AS FLOAT64) AS `states_2`,
+                CAST(0.0 AS FLOAT64) AS `states_3`,
                 CAST(IF(
                   LEAST(
                     COALESCE(`t23`.`end_at`, `t23`.`day_end_at`),
@@ -393,9 +393,9 @@ FROM (
                   COALESCE(`t23`.`end_at`, `t23`.`day_end_at`),
                   COALESCE(`t23`.`day_end_at`, `t23`.`end_at`)
                 ) AS `at`,
-                0.0 AS `states_1`,
-                0.0 AS `states_2`,
-                0.0 AS `states_3`,
+                CAST(0.0 AS FLOAT64) AS `states_1`,
+                CAST(0.0 AS FLOAT64) AS `states_2`,
+                CAST(0.0 AS FLOAT64) AS `states_3`,
                 CAST(-(
                   IF(
                     LEAST(

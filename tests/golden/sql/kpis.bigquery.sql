@@ -2632,6 +2632,122 @@ SELECT
       CAST(NULL AS INT64)
     ) AS FLOAT64),
     NULLIF(
+      GREATEST(
+        COALESCE(
+          ieee_divide(
+            CAST(IF(
+              COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
+              COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
+              CAST(NULL AS INT64)
+            ) AS FLOAT64),
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT IF(
+                  `t6`.`held_s` > 0,
+                  CONCAT(
+                    CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
+                    `t6`.`item`
+                  ),
+                  CAST(NULL AS STRING)
+                )
+              ) AS FLOAT64),
+              0.0
+            )
+          ),
+          LEAST(
+            COALESCE(
+              ieee_divide(
+                CAST(TIMESTAMP_DIFF(
+                  MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                  MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                  MICROSECOND
+                ) AS FLOAT64),
+                NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+              ),
+              NULLIF(
+                CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                0.0
+              ) * 86400.0
+            ),
+            COALESCE(
+              NULLIF(
+                CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                0.0
+              ) * 86400.0,
+              ieee_divide(
+                CAST(TIMESTAMP_DIFF(
+                  MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                  MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                  MICROSECOND
+                ) AS FLOAT64),
+                NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+              )
+            )
+          )
+        ),
+        COALESCE(
+          LEAST(
+            COALESCE(
+              ieee_divide(
+                CAST(TIMESTAMP_DIFF(
+                  MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                  MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                  MICROSECOND
+                ) AS FLOAT64),
+                NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+              ),
+              NULLIF(
+                CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                0.0
+              ) * 86400.0
+            ),
+            COALESCE(
+              NULLIF(
+                CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                0.0
+              ) * 86400.0,
+              ieee_divide(
+                CAST(TIMESTAMP_DIFF(
+                  MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                  MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                  MICROSECOND
+                ) AS FLOAT64),
+                NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+              )
+            )
+          ),
+          ieee_divide(
+            CAST(IF(
+              COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
+              COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
+              CAST(NULL AS INT64)
+            ) AS FLOAT64),
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT IF(
+                  `t6`.`held_s` > 0,
+                  CONCAT(
+                    CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
+                    `t6`.`item`
+                  ),
+                  CAST(NULL AS STRING)
+                )
+              ) AS FLOAT64),
+              0.0
+            )
+          )
+        )
+      ) * 1.0,
+      0.0
+    )
+  ) AS `average_inventory`,
+  IF(
+    COALESCE(SUM(IF(`t6`.`held_qty_s` IS NULL, 1, 0)), 0) = 0,
+    COALESCE(CAST(SUM(`t6`.`held_qty_s`) AS INT64), 0),
+    CAST(NULL AS INT64)
+  ) AS `average_inventory_numerator`,
+  GREATEST(
+    COALESCE(
       ieee_divide(
         CAST(IF(
           COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
@@ -2651,33 +2767,89 @@ SELECT
           ) AS FLOAT64),
           0.0
         )
-      ) * 1.0,
-      0.0
-    )
-  ) AS `average_inventory`,
-  IF(
-    COALESCE(SUM(IF(`t6`.`held_qty_s` IS NULL, 1, 0)), 0) = 0,
-    COALESCE(CAST(SUM(`t6`.`held_qty_s`) AS INT64), 0),
-    CAST(NULL AS INT64)
-  ) AS `average_inventory_numerator`,
-  ieee_divide(
-    CAST(IF(
-      COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
-      CAST(NULL AS INT64)
-    ) AS FLOAT64),
-    NULLIF(
-      CAST(COUNT(
-        DISTINCT IF(
-          `t6`.`held_s` > 0,
-          CONCAT(
-            CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
-            `t6`.`item`
+      ),
+      LEAST(
+        COALESCE(
+          ieee_divide(
+            CAST(TIMESTAMP_DIFF(
+              MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+              MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+              MICROSECOND
+            ) AS FLOAT64),
+            NULLIF(CAST(1000000 AS FLOAT64), 0.0)
           ),
-          CAST(NULL AS STRING)
+          NULLIF(
+            CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+            0.0
+          ) * 86400.0
+        ),
+        COALESCE(
+          NULLIF(
+            CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+            0.0
+          ) * 86400.0,
+          ieee_divide(
+            CAST(TIMESTAMP_DIFF(
+              MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+              MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+              MICROSECOND
+            ) AS FLOAT64),
+            NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+          )
         )
-      ) AS FLOAT64),
-      0.0
+      )
+    ),
+    COALESCE(
+      LEAST(
+        COALESCE(
+          ieee_divide(
+            CAST(TIMESTAMP_DIFF(
+              MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+              MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+              MICROSECOND
+            ) AS FLOAT64),
+            NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+          ),
+          NULLIF(
+            CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+            0.0
+          ) * 86400.0
+        ),
+        COALESCE(
+          NULLIF(
+            CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+            0.0
+          ) * 86400.0,
+          ieee_divide(
+            CAST(TIMESTAMP_DIFF(
+              MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+              MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+              MICROSECOND
+            ) AS FLOAT64),
+            NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+          )
+        )
+      ),
+      ieee_divide(
+        CAST(IF(
+          COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
+          COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
+          CAST(NULL AS INT64)
+        ) AS FLOAT64),
+        NULLIF(
+          CAST(COUNT(
+            DISTINCT IF(
+              `t6`.`held_s` > 0,
+              CONCAT(
+                CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
+                `t6`.`item`
+              ),
+              CAST(NULL AS STRING)
+            )
+          ) AS FLOAT64),
+          0.0
+        )
+      )
     )
   ) * 1.0 AS `average_inventory_denominator`,
   COUNT(*) AS `row_count`
@@ -2692,6 +2864,8 @@ FROM (
       `t2`.`count_no`,
       `t2`.`counted_at`,
       `t2`.`business_date`,
+      `t2`.`start_at`,
+      `t2`.`end_at`,
       `t2`.`on_hand_qty`,
       `t2`.`held_s`,
       `t2`.`held_qty_s`,
@@ -3406,6 +3580,180 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     `t12`.`characteristic`,
     ieee_divide(
+      IF(
+        (
+          (
+            COUNT(`t12`.`lower_limit`) > 0
+          )
+          AND (
+            IF(
+              (
+                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`lower_limit`),
+              CAST(NULL AS FLOAT64)
+            ) IS NULL
+          )
+        )
+        OR (
+          (
+            COUNT(`t12`.`upper_limit`) > 0
+          )
+          AND (
+            IF(
+              (
+                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`upper_limit`),
+              CAST(NULL AS FLOAT64)
+            ) IS NULL
+          )
+        ),
+        CAST(NULL AS FLOAT64),
+        LEAST(
+          COALESCE(
+            (
+              IF(
+                (
+                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`upper_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ) - ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ),
+            ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ) - (
+              IF(
+                (
+                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`lower_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            )
+          ),
+          COALESCE(
+            ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ) - (
+              IF(
+                (
+                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`lower_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ),
+            (
+              IF(
+                (
+                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`upper_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ) - ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            )
+          )
+        )
+      ),
+      NULLIF(
+        SQRT(
+          IF(
+            IF(
+              (
+                MIN(`t12`.`value`) = MAX(`t12`.`value`)
+              ) AND (
+                COUNT(*) > 1
+              ),
+              0.0,
+              VARIANCE(`t12`.`deviation`)
+            ) > 0.0,
+            IF(
+              (
+                MIN(`t12`.`value`) = MAX(`t12`.`value`)
+              ) AND (
+                COUNT(*) > 1
+              ),
+              0.0,
+              VARIANCE(`t12`.`deviation`)
+            ),
+            IF(
+              (
+                MIN(`t12`.`value`) = MAX(`t12`.`value`)
+              ) AND (
+                COUNT(*) > 1
+              ),
+              0.0,
+              VARIANCE(`t12`.`deviation`)
+            ) * 0.0
+          )
+        ) * 3.0,
+        0.0
+      )
+    ) AS `cmk`,
+    IF(
+      (
+        (
+          COUNT(`t12`.`lower_limit`) > 0
+        )
+        AND (
+          IF(
+            (
+              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+            )
+            AND (
+              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+            ),
+            MAX(`t12`.`lower_limit`),
+            CAST(NULL AS FLOAT64)
+          ) IS NULL
+        )
+      )
+      OR (
+        (
+          COUNT(`t12`.`upper_limit`) > 0
+        )
+        AND (
+          IF(
+            (
+              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+            )
+            AND (
+              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+            ),
+            MAX(`t12`.`upper_limit`),
+            CAST(NULL AS FLOAT64)
+          ) IS NULL
+        )
+      ),
+      CAST(NULL AS FLOAT64),
       LEAST(
         COALESCE(
           (
@@ -3470,106 +3818,6 @@ FROM (
             SUM(`t12`.`deviation`),
             NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
           )
-        )
-      ),
-      NULLIF(
-        SQRT(
-          IF(
-            IF(
-              (
-                MIN(`t12`.`value`) = MAX(`t12`.`value`)
-              ) AND (
-                COUNT(*) > 1
-              ),
-              0.0,
-              VARIANCE(`t12`.`deviation`)
-            ) > 0.0,
-            IF(
-              (
-                MIN(`t12`.`value`) = MAX(`t12`.`value`)
-              ) AND (
-                COUNT(*) > 1
-              ),
-              0.0,
-              VARIANCE(`t12`.`deviation`)
-            ),
-            IF(
-              (
-                MIN(`t12`.`value`) = MAX(`t12`.`value`)
-              ) AND (
-                COUNT(*) > 1
-              ),
-              0.0,
-              VARIANCE(`t12`.`deviation`)
-            ) * 0.0
-          )
-        ) * 3.0,
-        0.0
-      )
-    ) AS `cmk`,
-    LEAST(
-      COALESCE(
-        (
-          IF(
-            (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`upper_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ) - ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ),
-        ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ) - (
-          IF(
-            (
-              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`lower_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        )
-      ),
-      COALESCE(
-        ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ) - (
-          IF(
-            (
-              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`lower_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ),
-        (
-          IF(
-            (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`upper_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ) - ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
         )
       )
     ) AS `cmk_numerator`,
@@ -4415,6 +4663,150 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     `t12`.`characteristic`,
     ieee_divide(
+      IF(
+        (
+          (
+            COUNT(`t12`.`lower_limit`) > 0
+          )
+          AND (
+            IF(
+              (
+                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`lower_limit`),
+              CAST(NULL AS FLOAT64)
+            ) IS NULL
+          )
+        )
+        OR (
+          (
+            COUNT(`t12`.`upper_limit`) > 0
+          )
+          AND (
+            IF(
+              (
+                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`upper_limit`),
+              CAST(NULL AS FLOAT64)
+            ) IS NULL
+          )
+        ),
+        CAST(NULL AS FLOAT64),
+        LEAST(
+          COALESCE(
+            (
+              IF(
+                (
+                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`upper_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ) - ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ),
+            ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ) - (
+              IF(
+                (
+                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`lower_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            )
+          ),
+          COALESCE(
+            ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ) - (
+              IF(
+                (
+                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`lower_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ),
+            (
+              IF(
+                (
+                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`upper_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ) - ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            )
+          )
+        )
+      ),
+      NULLIF(
+        ieee_divide(SUM(`t12`.`range_sigma`), NULLIF(CAST(COUNT(`t12`.`range_sigma`) AS FLOAT64), 0.0)) * 3.0,
+        0.0
+      )
+    ) AS `cpk`,
+    IF(
+      (
+        (
+          COUNT(`t12`.`lower_limit`) > 0
+        )
+        AND (
+          IF(
+            (
+              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+            )
+            AND (
+              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+            ),
+            MAX(`t12`.`lower_limit`),
+            CAST(NULL AS FLOAT64)
+          ) IS NULL
+        )
+      )
+      OR (
+        (
+          COUNT(`t12`.`upper_limit`) > 0
+        )
+        AND (
+          IF(
+            (
+              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+            )
+            AND (
+              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+            ),
+            MAX(`t12`.`upper_limit`),
+            CAST(NULL AS FLOAT64)
+          ) IS NULL
+        )
+      ),
+      CAST(NULL AS FLOAT64),
       LEAST(
         COALESCE(
           (
@@ -4479,76 +4871,6 @@ FROM (
             SUM(`t12`.`deviation`),
             NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
           )
-        )
-      ),
-      NULLIF(
-        ieee_divide(SUM(`t12`.`range_sigma`), NULLIF(CAST(COUNT(`t12`.`range_sigma`) AS FLOAT64), 0.0)) * 3.0,
-        0.0
-      )
-    ) AS `cpk`,
-    LEAST(
-      COALESCE(
-        (
-          IF(
-            (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`upper_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ) - ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ),
-        ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ) - (
-          IF(
-            (
-              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`lower_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        )
-      ),
-      COALESCE(
-        ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ) - (
-          IF(
-            (
-              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`lower_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ),
-        (
-          IF(
-            (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`upper_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ) - ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
         )
       )
     ) AS `cpk_numerator`,
@@ -5153,27 +5475,12 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     `t12`.`characteristic`,
     ieee_divide(
-      LEAST(
-        COALESCE(
+      IF(
+        (
           (
-            IF(
-              (
-                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-              )
-              AND (
-                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-              ),
-              MAX(`t12`.`upper_limit`),
-              CAST(NULL AS FLOAT64)
-            ) - MAX(`t12`.`reference_value`)
-          ) - ieee_divide(
-            SUM(`t12`.`deviation`),
-            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-          ),
-          ieee_divide(
-            SUM(`t12`.`deviation`),
-            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-          ) - (
+            COUNT(`t12`.`lower_limit`) > 0
+          )
+          AND (
             IF(
               (
                 MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
@@ -5183,39 +5490,91 @@ FROM (
               ),
               MAX(`t12`.`lower_limit`),
               CAST(NULL AS FLOAT64)
-            ) - MAX(`t12`.`reference_value`)
+            ) IS NULL
+          )
+        )
+        OR (
+          (
+            COUNT(`t12`.`upper_limit`) > 0
+          )
+          AND (
+            IF(
+              (
+                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`upper_limit`),
+              CAST(NULL AS FLOAT64)
+            ) IS NULL
           )
         ),
-        COALESCE(
-          ieee_divide(
-            SUM(`t12`.`deviation`),
-            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-          ) - (
-            IF(
-              (
-                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
-              )
-              AND (
-                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-              ),
-              MAX(`t12`.`lower_limit`),
-              CAST(NULL AS FLOAT64)
-            ) - MAX(`t12`.`reference_value`)
+        CAST(NULL AS FLOAT64),
+        LEAST(
+          COALESCE(
+            (
+              IF(
+                (
+                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`upper_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ) - ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ),
+            ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ) - (
+              IF(
+                (
+                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`lower_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            )
           ),
-          (
-            IF(
-              (
-                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-              )
-              AND (
-                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-              ),
-              MAX(`t12`.`upper_limit`),
-              CAST(NULL AS FLOAT64)
-            ) - MAX(`t12`.`reference_value`)
-          ) - ieee_divide(
-            SUM(`t12`.`deviation`),
-            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+          COALESCE(
+            ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ) - (
+              IF(
+                (
+                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`lower_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ),
+            (
+              IF(
+                (
+                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`upper_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ) - ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            )
           )
         )
       ),
@@ -5322,27 +5681,12 @@ FROM (
         0.0
       )
     ) AS `cpmk`,
-    LEAST(
-      COALESCE(
+    IF(
+      (
         (
-          IF(
-            (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`upper_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ) - ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ),
-        ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ) - (
+          COUNT(`t12`.`lower_limit`) > 0
+        )
+        AND (
           IF(
             (
               MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
@@ -5352,39 +5696,91 @@ FROM (
             ),
             MAX(`t12`.`lower_limit`),
             CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
+          ) IS NULL
+        )
+      )
+      OR (
+        (
+          COUNT(`t12`.`upper_limit`) > 0
+        )
+        AND (
+          IF(
+            (
+              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+            )
+            AND (
+              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+            ),
+            MAX(`t12`.`upper_limit`),
+            CAST(NULL AS FLOAT64)
+          ) IS NULL
         )
       ),
-      COALESCE(
-        ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ) - (
-          IF(
-            (
-              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`lower_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
+      CAST(NULL AS FLOAT64),
+      LEAST(
+        COALESCE(
+          (
+            IF(
+              (
+                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`upper_limit`),
+              CAST(NULL AS FLOAT64)
+            ) - MAX(`t12`.`reference_value`)
+          ) - ieee_divide(
+            SUM(`t12`.`deviation`),
+            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+          ),
+          ieee_divide(
+            SUM(`t12`.`deviation`),
+            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+          ) - (
+            IF(
+              (
+                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`lower_limit`),
+              CAST(NULL AS FLOAT64)
+            ) - MAX(`t12`.`reference_value`)
+          )
         ),
-        (
-          IF(
-            (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`upper_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ) - ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+        COALESCE(
+          ieee_divide(
+            SUM(`t12`.`deviation`),
+            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+          ) - (
+            IF(
+              (
+                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`lower_limit`),
+              CAST(NULL AS FLOAT64)
+            ) - MAX(`t12`.`reference_value`)
+          ),
+          (
+            IF(
+              (
+                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`upper_limit`),
+              CAST(NULL AS FLOAT64)
+            ) - MAX(`t12`.`reference_value`)
+          ) - ieee_divide(
+            SUM(`t12`.`deviation`),
+            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+          )
         )
       )
     ) AS `cpmk_numerator`,
@@ -5778,6 +6174,8 @@ FROM (
       `t2`.`count_no`,
       `t2`.`counted_at`,
       `t2`.`business_date`,
+      `t2`.`start_at`,
+      `t2`.`end_at`,
       `t2`.`on_hand_qty`,
       `t2`.`held_s`,
       `t2`.`held_qty_s`,
@@ -10530,6 +10928,8 @@ FROM (
       `t2`.`count_no`,
       `t2`.`counted_at`,
       `t2`.`business_date`,
+      `t2`.`start_at`,
+      `t2`.`end_at`,
       `t2`.`on_hand_qty`,
       `t2`.`held_s`,
       `t2`.`held_qty_s`,
@@ -10574,24 +10974,110 @@ SELECT
           CAST(NULL AS INT64)
         ) AS FLOAT64),
         NULLIF(
-          ieee_divide(
-            CAST(IF(
-              COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
-              COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
-              CAST(NULL AS INT64)
-            ) AS FLOAT64),
-            NULLIF(
-              CAST(COUNT(
-                DISTINCT IF(
-                  `t6`.`held_s` > 0,
-                  CONCAT(
-                    CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
-                    `t6`.`item`
-                  ),
-                  CAST(NULL AS STRING)
+          GREATEST(
+            COALESCE(
+              ieee_divide(
+                CAST(IF(
+                  COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
+                  COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
+                  CAST(NULL AS INT64)
+                ) AS FLOAT64),
+                NULLIF(
+                  CAST(COUNT(
+                    DISTINCT IF(
+                      `t6`.`held_s` > 0,
+                      CONCAT(
+                        CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
+                        `t6`.`item`
+                      ),
+                      CAST(NULL AS STRING)
+                    )
+                  ) AS FLOAT64),
+                  0.0
                 )
-              ) AS FLOAT64),
-              0.0
+              ),
+              LEAST(
+                COALESCE(
+                  ieee_divide(
+                    CAST(TIMESTAMP_DIFF(
+                      MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                      MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                      MICROSECOND
+                    ) AS FLOAT64),
+                    NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+                  ),
+                  NULLIF(
+                    CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                    0.0
+                  ) * 86400.0
+                ),
+                COALESCE(
+                  NULLIF(
+                    CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                    0.0
+                  ) * 86400.0,
+                  ieee_divide(
+                    CAST(TIMESTAMP_DIFF(
+                      MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                      MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                      MICROSECOND
+                    ) AS FLOAT64),
+                    NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+                  )
+                )
+              )
+            ),
+            COALESCE(
+              LEAST(
+                COALESCE(
+                  ieee_divide(
+                    CAST(TIMESTAMP_DIFF(
+                      MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                      MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                      MICROSECOND
+                    ) AS FLOAT64),
+                    NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+                  ),
+                  NULLIF(
+                    CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                    0.0
+                  ) * 86400.0
+                ),
+                COALESCE(
+                  NULLIF(
+                    CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                    0.0
+                  ) * 86400.0,
+                  ieee_divide(
+                    CAST(TIMESTAMP_DIFF(
+                      MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                      MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                      MICROSECOND
+                    ) AS FLOAT64),
+                    NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+                  )
+                )
+              ),
+              ieee_divide(
+                CAST(IF(
+                  COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
+                  COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
+                  CAST(NULL AS INT64)
+                ) AS FLOAT64),
+                NULLIF(
+                  CAST(COUNT(
+                    DISTINCT IF(
+                      `t6`.`held_s` > 0,
+                      CONCAT(
+                        CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
+                        `t6`.`item`
+                      ),
+                      CAST(NULL AS STRING)
+                    )
+                  ) AS FLOAT64),
+                  0.0
+                )
+              )
             )
           ) * 1.0,
           0.0
@@ -10612,24 +11098,110 @@ SELECT
       CAST(NULL AS INT64)
     ) AS FLOAT64),
     NULLIF(
-      ieee_divide(
-        CAST(IF(
-          COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
-          COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
-          CAST(NULL AS INT64)
-        ) AS FLOAT64),
-        NULLIF(
-          CAST(COUNT(
-            DISTINCT IF(
-              `t6`.`held_s` > 0,
-              CONCAT(
-                CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
-                `t6`.`item`
-              ),
-              CAST(NULL AS STRING)
+      GREATEST(
+        COALESCE(
+          ieee_divide(
+            CAST(IF(
+              COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
+              COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
+              CAST(NULL AS INT64)
+            ) AS FLOAT64),
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT IF(
+                  `t6`.`held_s` > 0,
+                  CONCAT(
+                    CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
+                    `t6`.`item`
+                  ),
+                  CAST(NULL AS STRING)
+                )
+              ) AS FLOAT64),
+              0.0
             )
-          ) AS FLOAT64),
-          0.0
+          ),
+          LEAST(
+            COALESCE(
+              ieee_divide(
+                CAST(TIMESTAMP_DIFF(
+                  MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                  MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                  MICROSECOND
+                ) AS FLOAT64),
+                NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+              ),
+              NULLIF(
+                CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                0.0
+              ) * 86400.0
+            ),
+            COALESCE(
+              NULLIF(
+                CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                0.0
+              ) * 86400.0,
+              ieee_divide(
+                CAST(TIMESTAMP_DIFF(
+                  MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                  MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                  MICROSECOND
+                ) AS FLOAT64),
+                NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+              )
+            )
+          )
+        ),
+        COALESCE(
+          LEAST(
+            COALESCE(
+              ieee_divide(
+                CAST(TIMESTAMP_DIFF(
+                  MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                  MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                  MICROSECOND
+                ) AS FLOAT64),
+                NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+              ),
+              NULLIF(
+                CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                0.0
+              ) * 86400.0
+            ),
+            COALESCE(
+              NULLIF(
+                CAST(COUNT(DISTINCT IF(`t6`.`held_s` > 0, `t6`.`business_date`, CAST(NULL AS DATE))) AS FLOAT64),
+                0.0
+              ) * 86400.0,
+              ieee_divide(
+                CAST(TIMESTAMP_DIFF(
+                  MAX(IF(`t6`.`held_s` > 0, `t6`.`end_at`, CAST(NULL AS TIMESTAMP))),
+                  MIN(IF(`t6`.`held_s` > 0, `t6`.`start_at`, CAST(NULL AS TIMESTAMP))),
+                  MICROSECOND
+                ) AS FLOAT64),
+                NULLIF(CAST(1000000 AS FLOAT64), 0.0)
+              )
+            )
+          ),
+          ieee_divide(
+            CAST(IF(
+              COALESCE(SUM(IF(`t6`.`held_s` IS NULL, 1, 0)), 0) = 0,
+              COALESCE(CAST(SUM(`t6`.`held_s`) AS INT64), 0),
+              CAST(NULL AS INT64)
+            ) AS FLOAT64),
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT IF(
+                  `t6`.`held_s` > 0,
+                  CONCAT(
+                    CONCAT(CONCAT(CAST(LENGTH(`t6`.`place`) AS STRING), ':'), `t6`.`place`),
+                    `t6`.`item`
+                  ),
+                  CAST(NULL AS STRING)
+                )
+              ) AS FLOAT64),
+              0.0
+            )
+          )
         )
       ) * 1.0,
       0.0
@@ -10647,6 +11219,8 @@ FROM (
       `t2`.`count_no`,
       `t2`.`counted_at`,
       `t2`.`business_date`,
+      `t2`.`start_at`,
+      `t2`.`end_at`,
       `t2`.`on_hand_qty`,
       `t2`.`held_s`,
       `t2`.`held_qty_s`,
@@ -17861,6 +18435,180 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     `t12`.`characteristic`,
     ieee_divide(
+      IF(
+        (
+          (
+            COUNT(`t12`.`lower_limit`) > 0
+          )
+          AND (
+            IF(
+              (
+                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`lower_limit`),
+              CAST(NULL AS FLOAT64)
+            ) IS NULL
+          )
+        )
+        OR (
+          (
+            COUNT(`t12`.`upper_limit`) > 0
+          )
+          AND (
+            IF(
+              (
+                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+              )
+              AND (
+                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              ),
+              MAX(`t12`.`upper_limit`),
+              CAST(NULL AS FLOAT64)
+            ) IS NULL
+          )
+        ),
+        CAST(NULL AS FLOAT64),
+        LEAST(
+          COALESCE(
+            (
+              IF(
+                (
+                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`upper_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ) - ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ),
+            ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ) - (
+              IF(
+                (
+                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`lower_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            )
+          ),
+          COALESCE(
+            ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            ) - (
+              IF(
+                (
+                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`lower_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ),
+            (
+              IF(
+                (
+                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                )
+                AND (
+                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                ),
+                MAX(`t12`.`upper_limit`),
+                CAST(NULL AS FLOAT64)
+              ) - MAX(`t12`.`reference_value`)
+            ) - ieee_divide(
+              SUM(`t12`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            )
+          )
+        )
+      ),
+      NULLIF(
+        SQRT(
+          IF(
+            IF(
+              (
+                MIN(`t12`.`value`) = MAX(`t12`.`value`)
+              ) AND (
+                COUNT(*) > 1
+              ),
+              0.0,
+              VARIANCE(`t12`.`deviation`)
+            ) > 0.0,
+            IF(
+              (
+                MIN(`t12`.`value`) = MAX(`t12`.`value`)
+              ) AND (
+                COUNT(*) > 1
+              ),
+              0.0,
+              VARIANCE(`t12`.`deviation`)
+            ),
+            IF(
+              (
+                MIN(`t12`.`value`) = MAX(`t12`.`value`)
+              ) AND (
+                COUNT(*) > 1
+              ),
+              0.0,
+              VARIANCE(`t12`.`deviation`)
+            ) * 0.0
+          )
+        ) * 3.0,
+        0.0
+      )
+    ) AS `ppk`,
+    IF(
+      (
+        (
+          COUNT(`t12`.`lower_limit`) > 0
+        )
+        AND (
+          IF(
+            (
+              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+            )
+            AND (
+              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+            ),
+            MAX(`t12`.`lower_limit`),
+            CAST(NULL AS FLOAT64)
+          ) IS NULL
+        )
+      )
+      OR (
+        (
+          COUNT(`t12`.`upper_limit`) > 0
+        )
+        AND (
+          IF(
+            (
+              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+            )
+            AND (
+              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+            ),
+            MAX(`t12`.`upper_limit`),
+            CAST(NULL AS FLOAT64)
+          ) IS NULL
+        )
+      ),
+      CAST(NULL AS FLOAT64),
       LEAST(
         COALESCE(
           (
@@ -17925,106 +18673,6 @@ FROM (
             SUM(`t12`.`deviation`),
             NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
           )
-        )
-      ),
-      NULLIF(
-        SQRT(
-          IF(
-            IF(
-              (
-                MIN(`t12`.`value`) = MAX(`t12`.`value`)
-              ) AND (
-                COUNT(*) > 1
-              ),
-              0.0,
-              VARIANCE(`t12`.`deviation`)
-            ) > 0.0,
-            IF(
-              (
-                MIN(`t12`.`value`) = MAX(`t12`.`value`)
-              ) AND (
-                COUNT(*) > 1
-              ),
-              0.0,
-              VARIANCE(`t12`.`deviation`)
-            ),
-            IF(
-              (
-                MIN(`t12`.`value`) = MAX(`t12`.`value`)
-              ) AND (
-                COUNT(*) > 1
-              ),
-              0.0,
-              VARIANCE(`t12`.`deviation`)
-            ) * 0.0
-          )
-        ) * 3.0,
-        0.0
-      )
-    ) AS `ppk`,
-    LEAST(
-      COALESCE(
-        (
-          IF(
-            (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`upper_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ) - ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ),
-        ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ) - (
-          IF(
-            (
-              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`lower_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        )
-      ),
-      COALESCE(
-        ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
-        ) - (
-          IF(
-            (
-              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`lower_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ),
-        (
-          IF(
-            (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
-            )
-            AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
-            ),
-            MAX(`t12`.`upper_limit`),
-            CAST(NULL AS FLOAT64)
-          ) - MAX(`t12`.`reference_value`)
-        ) - ieee_divide(
-          SUM(`t12`.`deviation`),
-          NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
         )
       )
     ) AS `ppk_numerator`,
@@ -21426,8 +22074,38 @@ FROM (
     `t0`.`unit_id` AS `unit`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF(CAST(`t0`.`error_cycles` < 0 AS INT64) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(CAST(`t0`.`error_cycles` < 0 AS INT64)) AS INT64), 0),
+        COALESCE(
+          SUM(
+            IF(
+              CAST(CASE
+                WHEN `t0`.`error_cycles` < 0
+                THEN 1
+                WHEN NOT (
+                  `t0`.`error_cycles` < 0
+                )
+                THEN 0
+                ELSE NULL
+              END AS INT64) IS NULL,
+              1,
+              0
+            )
+          ),
+          0
+        ) = 0,
+        COALESCE(
+          CAST(SUM(
+            CAST(CASE
+              WHEN `t0`.`error_cycles` < 0
+              THEN 1
+              WHEN NOT (
+                `t0`.`error_cycles` < 0
+              )
+              THEN 0
+              ELSE NULL
+            END AS INT64)
+          ) AS INT64),
+          0
+        ),
         CAST(NULL AS INT64)
       ) AS FLOAT64),
       NULLIF(
@@ -21440,8 +22118,38 @@ FROM (
       )
     ) AS `rul_early_ratio`,
     IF(
-      COALESCE(SUM(IF(CAST(`t0`.`error_cycles` < 0 AS INT64) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(CAST(`t0`.`error_cycles` < 0 AS INT64)) AS INT64), 0),
+      COALESCE(
+        SUM(
+          IF(
+            CAST(CASE
+              WHEN `t0`.`error_cycles` < 0
+              THEN 1
+              WHEN NOT (
+                `t0`.`error_cycles` < 0
+              )
+              THEN 0
+              ELSE NULL
+            END AS INT64) IS NULL,
+            1,
+            0
+          )
+        ),
+        0
+      ) = 0,
+      COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN `t0`.`error_cycles` < 0
+            THEN 1
+            WHEN NOT (
+              `t0`.`error_cycles` < 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS INT64)
+        ) AS INT64),
+        0
+      ),
       CAST(NULL AS INT64)
     ) AS `rul_early_ratio_numerator`,
     IF(
@@ -21449,7 +22157,24 @@ FROM (
       COALESCE(CAST(SUM(IF(`t0`.`error_cycles` IS NULL, CAST(NULL AS INT64), 1)) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `rul_early_ratio_denominator`,
-    COALESCE(CAST(SUM(IF(CAST(`t0`.`error_cycles` < 0 AS INT64) IS NULL, 1, 0)) AS INT64), 0) AS `rul_early_ratio_numerator_unknown`,
+    COALESCE(
+      CAST(SUM(
+        IF(
+          CAST(CASE
+            WHEN `t0`.`error_cycles` < 0
+            THEN 1
+            WHEN NOT (
+              `t0`.`error_cycles` < 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS INT64) IS NULL,
+          1,
+          0
+        )
+      ) AS INT64),
+      0
+    ) AS `rul_early_ratio_numerator_unknown`,
     COALESCE(
       CAST(SUM(IF(IF(`t0`.`error_cycles` IS NULL, CAST(NULL AS INT64), 1) IS NULL, 1, 0)) AS INT64),
       0
@@ -21471,10 +22196,37 @@ FROM (
     ieee_divide(
       CAST(IF(
         COALESCE(
-          SUM(IF(CAST(`t0`.`error_cycles` BETWEEN -13.0 AND 10.0 AS INT64) IS NULL, 1, 0)),
+          SUM(
+            IF(
+              CAST(CASE
+                WHEN `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+                THEN 1
+                WHEN NOT (
+                  `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+                )
+                THEN 0
+                ELSE NULL
+              END AS INT64) IS NULL,
+              1,
+              0
+            )
+          ),
           0
         ) = 0,
-        COALESCE(CAST(SUM(CAST(`t0`.`error_cycles` BETWEEN -13.0 AND 10.0 AS INT64)) AS INT64), 0),
+        COALESCE(
+          CAST(SUM(
+            CAST(CASE
+              WHEN `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+              THEN 1
+              WHEN NOT (
+                `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+              )
+              THEN 0
+              ELSE NULL
+            END AS INT64)
+          ) AS INT64),
+          0
+        ),
         CAST(NULL AS INT64)
       ) AS FLOAT64),
       NULLIF(
@@ -21488,10 +22240,37 @@ FROM (
     ) AS `rul_hit_ratio`,
     IF(
       COALESCE(
-        SUM(IF(CAST(`t0`.`error_cycles` BETWEEN -13.0 AND 10.0 AS INT64) IS NULL, 1, 0)),
+        SUM(
+          IF(
+            CAST(CASE
+              WHEN `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+              THEN 1
+              WHEN NOT (
+                `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+              )
+              THEN 0
+              ELSE NULL
+            END AS INT64) IS NULL,
+            1,
+            0
+          )
+        ),
         0
       ) = 0,
-      COALESCE(CAST(SUM(CAST(`t0`.`error_cycles` BETWEEN -13.0 AND 10.0 AS INT64)) AS INT64), 0),
+      COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+            THEN 1
+            WHEN NOT (
+              `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+            )
+            THEN 0
+            ELSE NULL
+          END AS INT64)
+        ) AS INT64),
+        0
+      ),
       CAST(NULL AS INT64)
     ) AS `rul_hit_ratio_numerator`,
     IF(
@@ -21500,7 +22279,21 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `rul_hit_ratio_denominator`,
     COALESCE(
-      CAST(SUM(IF(CAST(`t0`.`error_cycles` BETWEEN -13.0 AND 10.0 AS INT64) IS NULL, 1, 0)) AS INT64),
+      CAST(SUM(
+        IF(
+          CAST(CASE
+            WHEN `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+            THEN 1
+            WHEN NOT (
+              `t0`.`error_cycles` BETWEEN -13.0 AND 10.0
+            )
+            THEN 0
+            ELSE NULL
+          END AS INT64) IS NULL,
+          1,
+          0
+        )
+      ) AS INT64),
       0
     ) AS `rul_hit_ratio_numerator_unknown`,
     COALESCE(
@@ -21523,8 +22316,38 @@ FROM (
     `t0`.`unit_id` AS `unit`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF(CAST(`t0`.`error_cycles` > 0 AS INT64) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(CAST(`t0`.`error_cycles` > 0 AS INT64)) AS INT64), 0),
+        COALESCE(
+          SUM(
+            IF(
+              CAST(CASE
+                WHEN `t0`.`error_cycles` > 0
+                THEN 1
+                WHEN NOT (
+                  `t0`.`error_cycles` > 0
+                )
+                THEN 0
+                ELSE NULL
+              END AS INT64) IS NULL,
+              1,
+              0
+            )
+          ),
+          0
+        ) = 0,
+        COALESCE(
+          CAST(SUM(
+            CAST(CASE
+              WHEN `t0`.`error_cycles` > 0
+              THEN 1
+              WHEN NOT (
+                `t0`.`error_cycles` > 0
+              )
+              THEN 0
+              ELSE NULL
+            END AS INT64)
+          ) AS INT64),
+          0
+        ),
         CAST(NULL AS INT64)
       ) AS FLOAT64),
       NULLIF(
@@ -21537,8 +22360,38 @@ FROM (
       )
     ) AS `rul_late_ratio`,
     IF(
-      COALESCE(SUM(IF(CAST(`t0`.`error_cycles` > 0 AS INT64) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(CAST(`t0`.`error_cycles` > 0 AS INT64)) AS INT64), 0),
+      COALESCE(
+        SUM(
+          IF(
+            CAST(CASE
+              WHEN `t0`.`error_cycles` > 0
+              THEN 1
+              WHEN NOT (
+                `t0`.`error_cycles` > 0
+              )
+              THEN 0
+              ELSE NULL
+            END AS INT64) IS NULL,
+            1,
+            0
+          )
+        ),
+        0
+      ) = 0,
+      COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN `t0`.`error_cycles` > 0
+            THEN 1
+            WHEN NOT (
+              `t0`.`error_cycles` > 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS INT64)
+        ) AS INT64),
+        0
+      ),
       CAST(NULL AS INT64)
     ) AS `rul_late_ratio_numerator`,
     IF(
@@ -21546,7 +22399,24 @@ FROM (
       COALESCE(CAST(SUM(IF(`t0`.`error_cycles` IS NULL, CAST(NULL AS INT64), 1)) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `rul_late_ratio_denominator`,
-    COALESCE(CAST(SUM(IF(CAST(`t0`.`error_cycles` > 0 AS INT64) IS NULL, 1, 0)) AS INT64), 0) AS `rul_late_ratio_numerator_unknown`,
+    COALESCE(
+      CAST(SUM(
+        IF(
+          CAST(CASE
+            WHEN `t0`.`error_cycles` > 0
+            THEN 1
+            WHEN NOT (
+              `t0`.`error_cycles` > 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS INT64) IS NULL,
+          1,
+          0
+        )
+      ) AS INT64),
+      0
+    ) AS `rul_late_ratio_numerator_unknown`,
     COALESCE(
       CAST(SUM(IF(IF(`t0`.`error_cycles` IS NULL, CAST(NULL AS INT64), 1) IS NULL, 1, 0)) AS INT64),
       0

@@ -2648,7 +2648,209 @@ SELECT
     THEN COALESCE(CAST(SUM("t6"."held_qty_s") AS BIGINT), 0)
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE) / NULLIF(
-    (
+    GREATEST(
+      COALESCE(
+        CAST(CASE
+          WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
+          THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
+          ELSE CAST(NULL AS BIGINT)
+        END AS DOUBLE) / NULLIF(
+          CAST(COUNT(
+            DISTINCT CASE
+              WHEN "t6"."held_s" > 0
+              THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
+              ELSE CAST(NULL AS TEXT)
+            END
+          ) AS DOUBLE),
+          0.0
+        ),
+        LEAST(
+          COALESCE(
+            CAST(DATE_DIFF(
+              'MICROSECOND',
+              MIN(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              ),
+              MAX(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              )
+            ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0),
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+              ) AS DOUBLE),
+              0.0
+            ) * 86400.0
+          ),
+          COALESCE(
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+              ) AS DOUBLE),
+              0.0
+            ) * 86400.0,
+            CAST(DATE_DIFF(
+              'MICROSECOND',
+              MIN(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              ),
+              MAX(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              )
+            ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0)
+          )
+        )
+      ),
+      COALESCE(
+        LEAST(
+          COALESCE(
+            CAST(DATE_DIFF(
+              'MICROSECOND',
+              MIN(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              ),
+              MAX(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              )
+            ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0),
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+              ) AS DOUBLE),
+              0.0
+            ) * 86400.0
+          ),
+          COALESCE(
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+              ) AS DOUBLE),
+              0.0
+            ) * 86400.0,
+            CAST(DATE_DIFF(
+              'MICROSECOND',
+              MIN(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              ),
+              MAX(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              )
+            ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0)
+          )
+        ),
+        CAST(CASE
+          WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
+          THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
+          ELSE CAST(NULL AS BIGINT)
+        END AS DOUBLE) / NULLIF(
+          CAST(COUNT(
+            DISTINCT CASE
+              WHEN "t6"."held_s" > 0
+              THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
+              ELSE CAST(NULL AS TEXT)
+            END
+          ) AS DOUBLE),
+          0.0
+        )
+      )
+    ) * 1.0,
+    0.0
+  ) AS "average_inventory",
+  CASE
+    WHEN COALESCE(SUM(CASE WHEN "t6"."held_qty_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
+    THEN COALESCE(CAST(SUM("t6"."held_qty_s") AS BIGINT), 0)
+    ELSE CAST(NULL AS BIGINT)
+  END AS "average_inventory_numerator",
+  GREATEST(
+    COALESCE(
+      CAST(CASE
+        WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
+        THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
+        ELSE CAST(NULL AS BIGINT)
+      END AS DOUBLE) / NULLIF(
+        CAST(COUNT(
+          DISTINCT CASE
+            WHEN "t6"."held_s" > 0
+            THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
+            ELSE CAST(NULL AS TEXT)
+          END
+        ) AS DOUBLE),
+        0.0
+      ),
+      LEAST(
+        COALESCE(
+          CAST(DATE_DIFF(
+            'MICROSECOND',
+            MIN(
+              CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+            ),
+            MAX(
+              CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+            )
+          ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0),
+          NULLIF(
+            CAST(COUNT(
+              DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+            ) AS DOUBLE),
+            0.0
+          ) * 86400.0
+        ),
+        COALESCE(
+          NULLIF(
+            CAST(COUNT(
+              DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+            ) AS DOUBLE),
+            0.0
+          ) * 86400.0,
+          CAST(DATE_DIFF(
+            'MICROSECOND',
+            MIN(
+              CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+            ),
+            MAX(
+              CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+            )
+          ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0)
+        )
+      )
+    ),
+    COALESCE(
+      LEAST(
+        COALESCE(
+          CAST(DATE_DIFF(
+            'MICROSECOND',
+            MIN(
+              CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+            ),
+            MAX(
+              CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+            )
+          ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0),
+          NULLIF(
+            CAST(COUNT(
+              DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+            ) AS DOUBLE),
+            0.0
+          ) * 86400.0
+        ),
+        COALESCE(
+          NULLIF(
+            CAST(COUNT(
+              DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+            ) AS DOUBLE),
+            0.0
+          ) * 86400.0,
+          CAST(DATE_DIFF(
+            'MICROSECOND',
+            MIN(
+              CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+            ),
+            MAX(
+              CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+            )
+          ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0)
+        )
+      ),
       CAST(CASE
         WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
         THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
@@ -2663,28 +2865,6 @@ SELECT
         ) AS DOUBLE),
         0.0
       )
-    ) * 1.0,
-    0.0
-  ) AS "average_inventory",
-  CASE
-    WHEN COALESCE(SUM(CASE WHEN "t6"."held_qty_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
-    THEN COALESCE(CAST(SUM("t6"."held_qty_s") AS BIGINT), 0)
-    ELSE CAST(NULL AS BIGINT)
-  END AS "average_inventory_numerator",
-  (
-    CAST(CASE
-      WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
-      THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
-      ELSE CAST(NULL AS BIGINT)
-    END AS DOUBLE) / NULLIF(
-      CAST(COUNT(
-        DISTINCT CASE
-          WHEN "t6"."held_s" > 0
-          THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
-          ELSE CAST(NULL AS TEXT)
-        END
-      ) AS DOUBLE),
-      0.0
     )
   ) * 1.0 AS "average_inventory_denominator",
   COUNT(*) AS "row_count"
@@ -2699,6 +2879,8 @@ FROM (
       "t2"."count_no",
       "t2"."counted_at",
       "t2"."business_date",
+      "t2"."start_at",
+      "t2"."end_at",
       "t2"."on_hand_qty",
       "t2"."held_s",
       "t2"."held_qty_s",
@@ -3403,41 +3585,12 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     "t12"."characteristic",
-    LEAST(
-      COALESCE(
+    CASE
+      WHEN (
         (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ),
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
-          CASE
-            WHEN (
-              MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."lower_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
+          COUNT("t12"."lower_limit") > 0
         )
-      ),
-      COALESCE(
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
+        AND (
           CASE
             WHEN (
               MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
@@ -3447,24 +3600,90 @@ FROM (
             )
             THEN MAX("t12"."lower_limit")
             ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ),
-        (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          END IS NULL
         )
       )
-    ) / NULLIF(
+      OR (
+        (
+          COUNT("t12"."upper_limit") > 0
+        )
+        AND (
+          CASE
+            WHEN (
+              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+            )
+            AND (
+              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+            )
+            THEN MAX("t12"."upper_limit")
+            ELSE CAST(NULL AS DOUBLE)
+          END IS NULL
+        )
+      )
+      THEN CAST(NULL AS DOUBLE)
+      ELSE LEAST(
+        COALESCE(
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ),
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          )
+        ),
+        COALESCE(
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ),
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          )
+        )
+      )
+    END / NULLIF(
       SQRT(
         CASE
           WHEN CASE
@@ -3498,41 +3717,12 @@ FROM (
       ) * 3.0,
       0.0
     ) AS "cmk",
-    LEAST(
-      COALESCE(
+    CASE
+      WHEN (
         (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ),
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
-          CASE
-            WHEN (
-              MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."lower_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
+          COUNT("t12"."lower_limit") > 0
         )
-      ),
-      COALESCE(
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
+        AND (
           CASE
             WHEN (
               MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
@@ -3542,24 +3732,90 @@ FROM (
             )
             THEN MAX("t12"."lower_limit")
             ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ),
-        (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          END IS NULL
         )
       )
-    ) AS "cmk_numerator",
+      OR (
+        (
+          COUNT("t12"."upper_limit") > 0
+        )
+        AND (
+          CASE
+            WHEN (
+              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+            )
+            AND (
+              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+            )
+            THEN MAX("t12"."upper_limit")
+            ELSE CAST(NULL AS DOUBLE)
+          END IS NULL
+        )
+      )
+      THEN CAST(NULL AS DOUBLE)
+      ELSE LEAST(
+        COALESCE(
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ),
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          )
+        ),
+        COALESCE(
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ),
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          )
+        )
+      )
+    END AS "cmk_numerator",
     SQRT(
       CASE
         WHEN CASE
@@ -4416,41 +4672,12 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     "t12"."characteristic",
-    LEAST(
-      COALESCE(
+    CASE
+      WHEN (
         (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ),
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
-          CASE
-            WHEN (
-              MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."lower_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
+          COUNT("t12"."lower_limit") > 0
         )
-      ),
-      COALESCE(
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
+        AND (
           CASE
             WHEN (
               MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
@@ -4460,64 +4687,101 @@ FROM (
             )
             THEN MAX("t12"."lower_limit")
             ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ),
-        (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          END IS NULL
         )
       )
-    ) / NULLIF(
+      OR (
+        (
+          COUNT("t12"."upper_limit") > 0
+        )
+        AND (
+          CASE
+            WHEN (
+              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+            )
+            AND (
+              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+            )
+            THEN MAX("t12"."upper_limit")
+            ELSE CAST(NULL AS DOUBLE)
+          END IS NULL
+        )
+      )
+      THEN CAST(NULL AS DOUBLE)
+      ELSE LEAST(
+        COALESCE(
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ),
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          )
+        ),
+        COALESCE(
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ),
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          )
+        )
+      )
+    END / NULLIF(
       (
         SUM("t12"."range_sigma") / NULLIF(CAST(COUNT("t12"."range_sigma") AS DOUBLE), 0.0)
       ) * 3.0,
       0.0
     ) AS "cpk",
-    LEAST(
-      COALESCE(
+    CASE
+      WHEN (
         (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ),
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
-          CASE
-            WHEN (
-              MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."lower_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
+          COUNT("t12"."lower_limit") > 0
         )
-      ),
-      COALESCE(
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
+        AND (
           CASE
             WHEN (
               MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
@@ -4527,24 +4791,90 @@ FROM (
             )
             THEN MAX("t12"."lower_limit")
             ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ),
-        (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          END IS NULL
         )
       )
-    ) AS "cpk_numerator",
+      OR (
+        (
+          COUNT("t12"."upper_limit") > 0
+        )
+        AND (
+          CASE
+            WHEN (
+              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+            )
+            AND (
+              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+            )
+            THEN MAX("t12"."upper_limit")
+            ELSE CAST(NULL AS DOUBLE)
+          END IS NULL
+        )
+      )
+      THEN CAST(NULL AS DOUBLE)
+      ELSE LEAST(
+        COALESCE(
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ),
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          )
+        ),
+        COALESCE(
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ),
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          )
+        )
+      )
+    END AS "cpk_numerator",
     (
       SUM("t12"."range_sigma") / NULLIF(CAST(COUNT("t12"."range_sigma") AS DOUBLE), 0.0)
     ) * 3.0 AS "cpk_denominator",
@@ -5143,41 +5473,12 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     "t12"."characteristic",
-    LEAST(
-      COALESCE(
+    CASE
+      WHEN (
         (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ),
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
-          CASE
-            WHEN (
-              MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."lower_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
+          COUNT("t12"."lower_limit") > 0
         )
-      ),
-      COALESCE(
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
+        AND (
           CASE
             WHEN (
               MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
@@ -5187,24 +5488,90 @@ FROM (
             )
             THEN MAX("t12"."lower_limit")
             ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ),
-        (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          END IS NULL
         )
       )
-    ) / NULLIF(
+      OR (
+        (
+          COUNT("t12"."upper_limit") > 0
+        )
+        AND (
+          CASE
+            WHEN (
+              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+            )
+            AND (
+              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+            )
+            THEN MAX("t12"."upper_limit")
+            ELSE CAST(NULL AS DOUBLE)
+          END IS NULL
+        )
+      )
+      THEN CAST(NULL AS DOUBLE)
+      ELSE LEAST(
+        COALESCE(
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ),
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          )
+        ),
+        COALESCE(
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ),
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          )
+        )
+      )
+    END / NULLIF(
       SQRT(
         (
           SQRT(
@@ -5304,41 +5671,12 @@ FROM (
       ) * 3.0,
       0.0
     ) AS "cpmk",
-    LEAST(
-      COALESCE(
+    CASE
+      WHEN (
         (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ),
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
-          CASE
-            WHEN (
-              MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."lower_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
+          COUNT("t12"."lower_limit") > 0
         )
-      ),
-      COALESCE(
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
+        AND (
           CASE
             WHEN (
               MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
@@ -5348,24 +5686,90 @@ FROM (
             )
             THEN MAX("t12"."lower_limit")
             ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ),
-        (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          END IS NULL
         )
       )
-    ) AS "cpmk_numerator",
+      OR (
+        (
+          COUNT("t12"."upper_limit") > 0
+        )
+        AND (
+          CASE
+            WHEN (
+              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+            )
+            AND (
+              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+            )
+            THEN MAX("t12"."upper_limit")
+            ELSE CAST(NULL AS DOUBLE)
+          END IS NULL
+        )
+      )
+      THEN CAST(NULL AS DOUBLE)
+      ELSE LEAST(
+        COALESCE(
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ),
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          )
+        ),
+        COALESCE(
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ),
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          )
+        )
+      )
+    END AS "cpmk_numerator",
     SQRT(
       (
         SQRT(
@@ -5755,6 +6159,8 @@ FROM (
       "t2"."count_no",
       "t2"."counted_at",
       "t2"."business_date",
+      "t2"."start_at",
+      "t2"."end_at",
       "t2"."on_hand_qty",
       "t2"."held_s",
       "t2"."held_qty_s",
@@ -10563,6 +10969,8 @@ FROM (
       "t2"."count_no",
       "t2"."counted_at",
       "t2"."business_date",
+      "t2"."start_at",
+      "t2"."end_at",
       "t2"."on_hand_qty",
       "t2"."held_s",
       "t2"."held_qty_s",
@@ -10603,20 +11011,110 @@ SELECT
       THEN COALESCE(CAST(SUM("t6"."held_qty_s") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
-      (
-        CAST(CASE
-          WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
-          THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
-          ELSE CAST(NULL AS BIGINT)
-        END AS DOUBLE) / NULLIF(
-          CAST(COUNT(
-            DISTINCT CASE
-              WHEN "t6"."held_s" > 0
-              THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
-              ELSE CAST(NULL AS TEXT)
-            END
-          ) AS DOUBLE),
-          0.0
+      GREATEST(
+        COALESCE(
+          CAST(CASE
+            WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
+            THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
+            ELSE CAST(NULL AS BIGINT)
+          END AS DOUBLE) / NULLIF(
+            CAST(COUNT(
+              DISTINCT CASE
+                WHEN "t6"."held_s" > 0
+                THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
+                ELSE CAST(NULL AS TEXT)
+              END
+            ) AS DOUBLE),
+            0.0
+          ),
+          LEAST(
+            COALESCE(
+              CAST(DATE_DIFF(
+                'MICROSECOND',
+                MIN(
+                  CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+                ),
+                MAX(
+                  CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+                )
+              ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0),
+              NULLIF(
+                CAST(COUNT(
+                  DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+                ) AS DOUBLE),
+                0.0
+              ) * 86400.0
+            ),
+            COALESCE(
+              NULLIF(
+                CAST(COUNT(
+                  DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+                ) AS DOUBLE),
+                0.0
+              ) * 86400.0,
+              CAST(DATE_DIFF(
+                'MICROSECOND',
+                MIN(
+                  CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+                ),
+                MAX(
+                  CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+                )
+              ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0)
+            )
+          )
+        ),
+        COALESCE(
+          LEAST(
+            COALESCE(
+              CAST(DATE_DIFF(
+                'MICROSECOND',
+                MIN(
+                  CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+                ),
+                MAX(
+                  CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+                )
+              ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0),
+              NULLIF(
+                CAST(COUNT(
+                  DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+                ) AS DOUBLE),
+                0.0
+              ) * 86400.0
+            ),
+            COALESCE(
+              NULLIF(
+                CAST(COUNT(
+                  DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+                ) AS DOUBLE),
+                0.0
+              ) * 86400.0,
+              CAST(DATE_DIFF(
+                'MICROSECOND',
+                MIN(
+                  CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+                ),
+                MAX(
+                  CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+                )
+              ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0)
+            )
+          ),
+          CAST(CASE
+            WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
+            THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
+            ELSE CAST(NULL AS BIGINT)
+          END AS DOUBLE) / NULLIF(
+            CAST(COUNT(
+              DISTINCT CASE
+                WHEN "t6"."held_s" > 0
+                THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
+                ELSE CAST(NULL AS TEXT)
+              END
+            ) AS DOUBLE),
+            0.0
+          )
         )
       ) * 1.0,
       0.0
@@ -10633,20 +11131,110 @@ SELECT
     THEN COALESCE(CAST(SUM("t6"."held_qty_s") AS BIGINT), 0)
     ELSE CAST(NULL AS BIGINT)
   END AS DOUBLE) / NULLIF(
-    (
-      CAST(CASE
-        WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
-        THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
-        ELSE CAST(NULL AS BIGINT)
-      END AS DOUBLE) / NULLIF(
-        CAST(COUNT(
-          DISTINCT CASE
-            WHEN "t6"."held_s" > 0
-            THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
-            ELSE CAST(NULL AS TEXT)
-          END
-        ) AS DOUBLE),
-        0.0
+    GREATEST(
+      COALESCE(
+        CAST(CASE
+          WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
+          THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
+          ELSE CAST(NULL AS BIGINT)
+        END AS DOUBLE) / NULLIF(
+          CAST(COUNT(
+            DISTINCT CASE
+              WHEN "t6"."held_s" > 0
+              THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
+              ELSE CAST(NULL AS TEXT)
+            END
+          ) AS DOUBLE),
+          0.0
+        ),
+        LEAST(
+          COALESCE(
+            CAST(DATE_DIFF(
+              'MICROSECOND',
+              MIN(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              ),
+              MAX(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              )
+            ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0),
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+              ) AS DOUBLE),
+              0.0
+            ) * 86400.0
+          ),
+          COALESCE(
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+              ) AS DOUBLE),
+              0.0
+            ) * 86400.0,
+            CAST(DATE_DIFF(
+              'MICROSECOND',
+              MIN(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              ),
+              MAX(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              )
+            ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0)
+          )
+        )
+      ),
+      COALESCE(
+        LEAST(
+          COALESCE(
+            CAST(DATE_DIFF(
+              'MICROSECOND',
+              MIN(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              ),
+              MAX(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              )
+            ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0),
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+              ) AS DOUBLE),
+              0.0
+            ) * 86400.0
+          ),
+          COALESCE(
+            NULLIF(
+              CAST(COUNT(
+                DISTINCT CASE WHEN "t6"."held_s" > 0 THEN "t6"."business_date" ELSE CAST(NULL AS DATE) END
+              ) AS DOUBLE),
+              0.0
+            ) * 86400.0,
+            CAST(DATE_DIFF(
+              'MICROSECOND',
+              MIN(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."start_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              ),
+              MAX(
+                CASE WHEN "t6"."held_s" > 0 THEN "t6"."end_at" ELSE CAST(NULL AS TIMESTAMPTZ) END
+              )
+            ) AS DOUBLE) / NULLIF(CAST(1000000 AS DOUBLE), 0.0)
+          )
+        ),
+        CAST(CASE
+          WHEN COALESCE(SUM(CASE WHEN "t6"."held_s" IS NULL THEN 1 ELSE 0 END), 0) = 0
+          THEN COALESCE(CAST(SUM("t6"."held_s") AS BIGINT), 0)
+          ELSE CAST(NULL AS BIGINT)
+        END AS DOUBLE) / NULLIF(
+          CAST(COUNT(
+            DISTINCT CASE
+              WHEN "t6"."held_s" > 0
+              THEN CAST(LENGTH("t6"."place") AS TEXT) || ':' || "t6"."place" || "t6"."item"
+              ELSE CAST(NULL AS TEXT)
+            END
+          ) AS DOUBLE),
+          0.0
+        )
       )
     ) * 1.0,
     0.0
@@ -10663,6 +11251,8 @@ FROM (
       "t2"."count_no",
       "t2"."counted_at",
       "t2"."business_date",
+      "t2"."start_at",
+      "t2"."end_at",
       "t2"."on_hand_qty",
       "t2"."held_s",
       "t2"."held_qty_s",
@@ -18129,41 +18719,12 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     "t12"."characteristic",
-    LEAST(
-      COALESCE(
+    CASE
+      WHEN (
         (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ),
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
-          CASE
-            WHEN (
-              MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."lower_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
+          COUNT("t12"."lower_limit") > 0
         )
-      ),
-      COALESCE(
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
+        AND (
           CASE
             WHEN (
               MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
@@ -18173,24 +18734,90 @@ FROM (
             )
             THEN MAX("t12"."lower_limit")
             ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ),
-        (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          END IS NULL
         )
       )
-    ) / NULLIF(
+      OR (
+        (
+          COUNT("t12"."upper_limit") > 0
+        )
+        AND (
+          CASE
+            WHEN (
+              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+            )
+            AND (
+              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+            )
+            THEN MAX("t12"."upper_limit")
+            ELSE CAST(NULL AS DOUBLE)
+          END IS NULL
+        )
+      )
+      THEN CAST(NULL AS DOUBLE)
+      ELSE LEAST(
+        COALESCE(
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ),
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          )
+        ),
+        COALESCE(
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ),
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          )
+        )
+      )
+    END / NULLIF(
       SQRT(
         CASE
           WHEN CASE
@@ -18224,41 +18851,12 @@ FROM (
       ) * 3.0,
       0.0
     ) AS "ppk",
-    LEAST(
-      COALESCE(
+    CASE
+      WHEN (
         (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ),
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
-          CASE
-            WHEN (
-              MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."lower_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
+          COUNT("t12"."lower_limit") > 0
         )
-      ),
-      COALESCE(
-        (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
-        ) - (
+        AND (
           CASE
             WHEN (
               MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
@@ -18268,24 +18866,90 @@ FROM (
             )
             THEN MAX("t12"."lower_limit")
             ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ),
-        (
-          CASE
-            WHEN (
-              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
-            )
-            AND (
-              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
-            )
-            THEN MAX("t12"."upper_limit")
-            ELSE CAST(NULL AS DOUBLE)
-          END - MAX("t12"."reference_value")
-        ) - (
-          SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          END IS NULL
         )
       )
-    ) AS "ppk_numerator",
+      OR (
+        (
+          COUNT("t12"."upper_limit") > 0
+        )
+        AND (
+          CASE
+            WHEN (
+              MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+            )
+            AND (
+              COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+            )
+            THEN MAX("t12"."upper_limit")
+            ELSE CAST(NULL AS DOUBLE)
+          END IS NULL
+        )
+      )
+      THEN CAST(NULL AS DOUBLE)
+      ELSE LEAST(
+        COALESCE(
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ),
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          )
+        ),
+        COALESCE(
+          (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          ) - (
+            CASE
+              WHEN (
+                MIN("t12"."lower_limit") = MAX("t12"."lower_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."lower_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."lower_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ),
+          (
+            CASE
+              WHEN (
+                MIN("t12"."upper_limit") = MAX("t12"."upper_limit")
+              )
+              AND (
+                COALESCE(CAST(SUM(CASE WHEN "t12"."upper_limit" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) = 0
+              )
+              THEN MAX("t12"."upper_limit")
+              ELSE CAST(NULL AS DOUBLE)
+            END - MAX("t12"."reference_value")
+          ) - (
+            SUM("t12"."deviation") / NULLIF(CAST(CAST(SUM("t12"."value_count") AS BIGINT) AS DOUBLE), 0.0)
+          )
+        )
+      )
+    END AS "ppk_numerator",
     SQRT(
       CASE
         WHEN CASE
@@ -21693,10 +22357,37 @@ FROM (
     "t0"."unit_id" AS "unit",
     CAST(CASE
       WHEN COALESCE(
-        SUM(CASE WHEN CAST("t0"."error_cycles" < 0 AS BIGINT) IS NULL THEN 1 ELSE 0 END),
+        SUM(
+          CASE
+            WHEN CAST(CASE
+              WHEN "t0"."error_cycles" < 0
+              THEN 1
+              WHEN NOT (
+                "t0"."error_cycles" < 0
+              )
+              THEN 0
+              ELSE NULL
+            END AS BIGINT) IS NULL
+            THEN 1
+            ELSE 0
+          END
+        ),
         0
       ) = 0
-      THEN COALESCE(CAST(SUM(CAST("t0"."error_cycles" < 0 AS BIGINT)) AS BIGINT), 0)
+      THEN COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN "t0"."error_cycles" < 0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" < 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT)
+        ) AS BIGINT),
+        0
+      )
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
@@ -21720,10 +22411,37 @@ FROM (
     ) AS "rul_early_ratio",
     CASE
       WHEN COALESCE(
-        SUM(CASE WHEN CAST("t0"."error_cycles" < 0 AS BIGINT) IS NULL THEN 1 ELSE 0 END),
+        SUM(
+          CASE
+            WHEN CAST(CASE
+              WHEN "t0"."error_cycles" < 0
+              THEN 1
+              WHEN NOT (
+                "t0"."error_cycles" < 0
+              )
+              THEN 0
+              ELSE NULL
+            END AS BIGINT) IS NULL
+            THEN 1
+            ELSE 0
+          END
+        ),
         0
       ) = 0
-      THEN COALESCE(CAST(SUM(CAST("t0"."error_cycles" < 0 AS BIGINT)) AS BIGINT), 0)
+      THEN COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN "t0"."error_cycles" < 0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" < 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT)
+        ) AS BIGINT),
+        0
+      )
       ELSE CAST(NULL AS BIGINT)
     END AS "rul_early_ratio_numerator",
     CASE
@@ -21744,7 +22462,21 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "rul_early_ratio_denominator",
     COALESCE(
-      CAST(SUM(CASE WHEN CAST("t0"."error_cycles" < 0 AS BIGINT) IS NULL THEN 1 ELSE 0 END) AS BIGINT),
+      CAST(SUM(
+        CASE
+          WHEN CAST(CASE
+            WHEN "t0"."error_cycles" < 0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" < 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT) IS NULL
+          THEN 1
+          ELSE 0
+        END
+      ) AS BIGINT),
       0
     ) AS "rul_early_ratio_numerator_unknown",
     COALESCE(
@@ -21775,14 +22507,35 @@ FROM (
       WHEN COALESCE(
         SUM(
           CASE
-            WHEN CAST("t0"."error_cycles" BETWEEN -13.0 AND 10.0 AS BIGINT) IS NULL
+            WHEN CAST(CASE
+              WHEN "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+              THEN 1
+              WHEN NOT (
+                "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+              )
+              THEN 0
+              ELSE NULL
+            END AS BIGINT) IS NULL
             THEN 1
             ELSE 0
           END
         ),
         0
       ) = 0
-      THEN COALESCE(CAST(SUM(CAST("t0"."error_cycles" BETWEEN -13.0 AND 10.0 AS BIGINT)) AS BIGINT), 0)
+      THEN COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT)
+        ) AS BIGINT),
+        0
+      )
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
@@ -21808,14 +22561,35 @@ FROM (
       WHEN COALESCE(
         SUM(
           CASE
-            WHEN CAST("t0"."error_cycles" BETWEEN -13.0 AND 10.0 AS BIGINT) IS NULL
+            WHEN CAST(CASE
+              WHEN "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+              THEN 1
+              WHEN NOT (
+                "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+              )
+              THEN 0
+              ELSE NULL
+            END AS BIGINT) IS NULL
             THEN 1
             ELSE 0
           END
         ),
         0
       ) = 0
-      THEN COALESCE(CAST(SUM(CAST("t0"."error_cycles" BETWEEN -13.0 AND 10.0 AS BIGINT)) AS BIGINT), 0)
+      THEN COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT)
+        ) AS BIGINT),
+        0
+      )
       ELSE CAST(NULL AS BIGINT)
     END AS "rul_hit_ratio_numerator",
     CASE
@@ -21838,7 +22612,15 @@ FROM (
     COALESCE(
       CAST(SUM(
         CASE
-          WHEN CAST("t0"."error_cycles" BETWEEN -13.0 AND 10.0 AS BIGINT) IS NULL
+          WHEN CAST(CASE
+            WHEN "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" BETWEEN -13.0 AND 10.0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT) IS NULL
           THEN 1
           ELSE 0
         END
@@ -21871,10 +22653,37 @@ FROM (
     "t0"."unit_id" AS "unit",
     CAST(CASE
       WHEN COALESCE(
-        SUM(CASE WHEN CAST("t0"."error_cycles" > 0 AS BIGINT) IS NULL THEN 1 ELSE 0 END),
+        SUM(
+          CASE
+            WHEN CAST(CASE
+              WHEN "t0"."error_cycles" > 0
+              THEN 1
+              WHEN NOT (
+                "t0"."error_cycles" > 0
+              )
+              THEN 0
+              ELSE NULL
+            END AS BIGINT) IS NULL
+            THEN 1
+            ELSE 0
+          END
+        ),
         0
       ) = 0
-      THEN COALESCE(CAST(SUM(CAST("t0"."error_cycles" > 0 AS BIGINT)) AS BIGINT), 0)
+      THEN COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN "t0"."error_cycles" > 0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" > 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT)
+        ) AS BIGINT),
+        0
+      )
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
@@ -21898,10 +22707,37 @@ FROM (
     ) AS "rul_late_ratio",
     CASE
       WHEN COALESCE(
-        SUM(CASE WHEN CAST("t0"."error_cycles" > 0 AS BIGINT) IS NULL THEN 1 ELSE 0 END),
+        SUM(
+          CASE
+            WHEN CAST(CASE
+              WHEN "t0"."error_cycles" > 0
+              THEN 1
+              WHEN NOT (
+                "t0"."error_cycles" > 0
+              )
+              THEN 0
+              ELSE NULL
+            END AS BIGINT) IS NULL
+            THEN 1
+            ELSE 0
+          END
+        ),
         0
       ) = 0
-      THEN COALESCE(CAST(SUM(CAST("t0"."error_cycles" > 0 AS BIGINT)) AS BIGINT), 0)
+      THEN COALESCE(
+        CAST(SUM(
+          CAST(CASE
+            WHEN "t0"."error_cycles" > 0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" > 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT)
+        ) AS BIGINT),
+        0
+      )
       ELSE CAST(NULL AS BIGINT)
     END AS "rul_late_ratio_numerator",
     CASE
@@ -21922,7 +22758,21 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "rul_late_ratio_denominator",
     COALESCE(
-      CAST(SUM(CASE WHEN CAST("t0"."error_cycles" > 0 AS BIGINT) IS NULL THEN 1 ELSE 0 END) AS BIGINT),
+      CAST(SUM(
+        CASE
+          WHEN CAST(CASE
+            WHEN "t0"."error_cycles" > 0
+            THEN 1
+            WHEN NOT (
+              "t0"."error_cycles" > 0
+            )
+            THEN 0
+            ELSE NULL
+          END AS BIGINT) IS NULL
+          THEN 1
+          ELSE 0
+        END
+      ) AS BIGINT),
       0
     ) AS "rul_late_ratio_numerator_unknown",
     COALESCE(
