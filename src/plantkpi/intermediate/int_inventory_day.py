@@ -43,9 +43,10 @@ def int_inventory_day(
     """One row per place, item, count and business date on which it holds: for how long, and what left meanwhile.
 
     A count holds from its instant to the next one (`start_at` to `end_at` of the date), in whole seconds; the last
-    one holds no time, since nobody knows for how long, and what left before the first one is left out, since nobody knows from what. `throughput_qty` is what the
-    next count says has left since this one, split over dates in proportion to time with telescoping floors; NULL when
-    it does not say. `next_qty` is the stock at the next count. Clipped to the declared window.
+    one holds no time, since nobody knows for how long, and what left before the first one is left out, since nobody
+    knows from what. `throughput_qty` is what the next count says has left since this one, split over dates in
+    proportion to time with telescoping floors; NULL when it does not say. `next_qty` is the stock at the next
+    count. Clipped to the declared window.
     """
     counts = stg_inventory
     if as_of is not None:

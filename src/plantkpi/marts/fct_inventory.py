@@ -30,11 +30,12 @@ INVENTORY = contract(
 def fct_inventory(int_inventory_day: ir.Table) -> ir.Table:
     """One row per place, item, count and business date on which the count holds.
 
-    A count holds for `held_s` whole seconds of the date (`start_at` to `end_at`), until the next one. `held_qty_s` is
-    stock x seconds (`on_hand_qty` x `held_s`), which adds up over time and places: over the seconds of one place and
-    item it is the average stock. `ends_qty_s` is the stock of this count and of the next, x seconds: half of it is the stock when what
-    came and went did so evenly. `throughput_qty` is what left meanwhile, NULL when nobody recorded it. The last count
-    of a place and item holds 0 seconds. Stock itself (`on_hand_qty`) adds up over places, not over time.
+    A count holds for `held_s` whole seconds of the date (`start_at` to `end_at`), until the next one. `held_qty_s`
+    is stock x seconds (`on_hand_qty` x `held_s`), which adds up over time and places: over the seconds of one place
+    and item it is the average stock. `ends_qty_s` is the stock of this count and of the next, x seconds: half of it
+    is the stock when what came and went did so evenly. `throughput_qty` is what left meanwhile, NULL when nobody
+    recorded it. The last count of a place and item holds 0 seconds. Stock itself (`on_hand_qty`) adds up over
+    places, not over time.
     """
     t = int_inventory_day
     return t.mutate(
