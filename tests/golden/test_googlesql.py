@@ -16,7 +16,7 @@ from zetasql.core import ZetaSqlLocalService
 from zetasql.core.exceptions import ServerError
 
 from plantkpi.backends import to_sql
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, load
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, Card, find_table, load
 from plantkpi.compiled import compiled, expression_of
 from plantkpi.quarantine import quarantined, raw_texts, stored_texts
 from plantkpi.query import Question, expression
@@ -38,14 +38,14 @@ RAW = ibis.table(
 TEXTS = ibis.table({"source_file": "string", "source_row": "int64", "received": "string"}, name="received_text_log")
 TABLE_NAMES = [name for name, found in TABLES.items() if not found.is_local]
 JUDGED_NAMES = [name for name, found in TABLES.items() if found.is_judged]
-GROUPS = {
-    "fct_production": ["line", "week"],
-    "fct_order": ["line", "operation"],
-    "fct_life": ["unit"],
-    "fct_error": ["error"],
-    "fct_rul": ["unit"],
-}
-"""How each mart is asked: by line and week where it has them."""
+
+
+def groups_of(card: Card) -> list[str]:
+    """How a KPI is asked: by line and week (operation, unit) where its mart has them, and by what it needs."""
+    words = {"line": "machine_id", "week": "business_date", "operation": "operation_no", "unit": "unit_id"}
+    columns = find_table(card.mart).schema()
+    known = [word for word, column in words.items() if column in columns]
+    return [*known, *[name for name in card.group_by if name not in [words[word] for word in known]]]
 
 
 def schemas() -> dict[str, ibis.Schema]:
@@ -109,7 +109,7 @@ def conventions() -> list[Any]:
 
 @pytest.mark.parametrize(("kpi", "convention"), conventions())
 def test_every_kpi_is_googlesql(analyse: Callable[[str], list[str]], kpi: str, convention: dict[str, str]) -> None:
-    by = GROUPS[KPIS[kpi].card.mart]
+    by = groups_of(KPIS[kpi].card)
     question = Question([kpi], by, conventions={name: [value] for name, value in convention.items()})
     (sql,) = compiled(question, "bigquery")
     assert analyse(sql)[: len(by) + 1] == [*by, kpi]

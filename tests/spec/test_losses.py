@@ -217,3 +217,23 @@ def test_instants_of_a_work_order_are_in_order() -> None:
         ("started_before_detected", 2),
         ("restored_before_detected", 3),
     ]
+
+
+def test_drivers_of_each_machine_are_asked_for_by_its_word() -> None:
+    """A: .5 to .4 of one product, all of it quality; B did not change."""
+    rows = [
+        {
+            "machine_id": machine,
+            "business_date": date(2024, 3, day),
+            "product_id": "p",
+            "planned_us": 10 * H,
+            "running_us": 10 * H,
+            "ideal_us": 10 * H,
+            "ideal_good_us": good * H,
+        }
+        for machine, day, good in (("A", 4, 5), ("A", 5, 4), ("B", 4, 7), ("B", 5, 7))
+    ]
+    found = BuiltPlant({"fct_production": rows}).analysis("oee_drivers", by=["machine"], mix_of="product")
+    effects = {(r["machine_id"], r["driver"]): r["effect"] for r in found}
+    assert effects.pop(("A", "quality")) == pytest.approx(-0.1, abs=1e-12)
+    assert list(effects.values()) == [0.0] * 7
