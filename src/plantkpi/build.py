@@ -12,10 +12,10 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi import __version__, ledger, portable, quarantine
+from plantkpi import __version__, ledger, portable, quarantine, spc
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import Place, building
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, Table, ancestors, build_order, check_conventions, schema_of
+from plantkpi.catalog import KPIS, LAYERS, TABLES, Table, ancestors, build_order, check_conventions, load, schema_of
 from plantkpi.contracts import SHOWN_ROWS, enforce
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
@@ -119,16 +119,16 @@ def make(found: Table, inputs: Mapping[str, Any], settings: Mapping[str, Any]) -
 
 
 def definitions(plant: Plant) -> str:
-    """Hash of every table's, KPI's and analysis's source and of the plant's settings, calendar and conventions.
+    """Hash of the source of tables, KPIs and analyses and of the plant's settings, calendar and conventions.
 
     Two results with one hash have one definition.
     """
-    functions: list[Any] = [found.function for found in (*TABLES.values(), *ANALYSES.values())]
-    functions += [found.function for found in KPIS.values()]
-    sources = {inspect.getfile(f): inspect.getsource(sys.modules[f.__module__]) for f in functions}
-    sources[portable.__name__] = inspect.getsource(portable)
+    load()
+    layers = tuple(f"plantkpi.{layer}." for layer in LAYERS)
+    used = {name for name in sys.modules if name.startswith(layers)} | {portable.__name__, spc.__name__}
+    sources = [inspect.getsource(sys.modules[name]) for name in sorted(used)]
     conventions = {name: kpi.defaults() for name, kpi in sorted(KPIS.items())} | dict(plant.conventions)
-    told = [sources[path] for path in sorted(sources)] + [repr(plant.settings), repr(plant.calendar), repr(conventions)]
+    told = [*sources, repr(plant.settings), repr(plant.calendar), repr(conventions)]
     return hashlib.sha256("".join(told).encode()).hexdigest()[:16]
 
 

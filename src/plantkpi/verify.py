@@ -121,7 +121,7 @@ def verify(ids: Sequence[str], datasets: Path | None) -> Iterator[Finding]:
     with ExitStack() as stack:
         for example in [known[name] for name in ids or known]:
             if not example.data:
-                yield from run(example, Sample(example.given, **example.settings))
+                yield from run(example, _AskedOnce(Sample(example.given, **example.settings)))
             elif datasets is None or not (datasets / example.data).is_dir():
                 yield _not_run(example)
             else:
@@ -131,10 +131,9 @@ def verify(ids: Sequence[str], datasets: Path | None) -> Iterator[Finding]:
 
 
 def run(example: Example, plant: Asked) -> Iterator[Finding]:
-    """One finding for each answer that the example knows; each analysis is computed once."""
-    asked_once = _AskedOnce(plant)
+    """One finding for each answer that the example knows."""
     for item in example.expect:
-        got = _got(item, asked_once)
+        got = _got(item, plant)
         told = item["ask"] + (f".{item['column']}" if "column" in item else "")
         words = {**item.get("with", {}), **item.get("where", {})}
         asked = told + (f" ({', '.join(f'{k}={v}' for k, v in words.items())})" if words else "")
@@ -144,7 +143,7 @@ def run(example: Example, plant: Asked) -> Iterator[Finding]:
 
 
 class _AskedOnce:
-    """Remembers the rows of analyses."""
+    """Remembers the rows of analyses, so that each is computed once however often it is asked for."""
 
     def __init__(self, plant: Asked) -> None:
         self.ask = plant.ask
@@ -205,7 +204,6 @@ class _Built:
     """A plant built from public data."""
 
     session: Session
-    told: dict[tuple[str, str], list[dict[str, Any]]] = field(default_factory=dict)
 
     def ask(
         self, *kpis: str, by: Sequence[str] = (), conventions: Mapping[str, Sequence[str]] | None = None
@@ -214,11 +212,8 @@ class _Built:
         return answers(Question(kpis, by, conventions=conventions or {}), self.session.tables, self.session.inputs)
 
     def analysis(self, name: str, **settings: Any) -> list[dict[str, Any]]:
-        """Rows of an analysis, which is run once however often it is asked for."""
-        key = (name, repr(sorted(settings.items())))
-        if key not in self.told:
-            self.told[key] = self.session.rows(name, settings.pop("by", ()), settings=settings).to_pylist()
-        return self.told[key]
+        """Rows of an analysis."""
+        return self.session.rows(name, settings.pop("by", ()), settings=settings).to_pylist()
 
 
 def _public(name: str, datasets: Path, stack: ExitStack) -> Asked:

@@ -65,25 +65,21 @@ def _finish(
 
     check_share("confidence", confidence)
     check_share("significance", significance)
-    keys = [field for field in rows.schema if field.name.startswith(_GROUP)]
+    keys = list(rows.schema)[: rows.schema.get_field_index("system_id")]
     groups: dict[tuple[Any, ...], list[Mapping[str, Any]]] = {}
     for row in rows.to_pylist():
         groups.setdefault(tuple(row[k.name] for k in keys), []).append(row)
     found = []
     for group in groups.values():
-        named = {k.name.removeprefix(_GROUP): group[0][k.name] for k in keys}
+        named = {k.name: group[0][k.name] for k in keys}
         said = {name: group[0][name] for name in ("age_basis", "failure_counting", "terminated")}
         asked = {"confidence": confidence, "significance": significance}
         fit = fitted(Sample.of(group, terminated), confidence, significance, bounds)
         found.append(dict.fromkeys((*_NUMBERS, *_WORDS)) | named | said | asked | fit)
-    schema = [k.with_name(k.name.removeprefix(_GROUP)) for k in keys]
-    schema += [pa.field(name, pa.int64()) for name in ("systems", "failures")]
+    schema = [*keys, *[pa.field(name, pa.int64()) for name in ("systems", "failures")]]
     schema += [pa.field(name, pa.float64()) for name in _NUMBERS]
     schema += [pa.field(name, pa.string()) for name in _WORDS]
     return pa.Table.from_pylist(found, schema=pa.schema(schema))
-
-
-_GROUP = "group_"
 
 
 @analysis(needs=("state_event|maintenance|failure_age",), finish=_finish)
@@ -137,7 +133,7 @@ def reliability_growth(
         unknown_rows=counted(parts.is_unknown),
     )
     return sums.select(
-        **{f"{_GROUP}{name}": sums[name] for name in by},
+        *by,
         system_id="machine_id",
         from_h="part_from_h",
         until_h="part_until_h",
@@ -150,7 +146,7 @@ def reliability_growth(
         age_basis=ibis.literal(age_basis),
         failure_counting=ibis.literal(failure_counting),
         terminated=ibis.literal(terminated),
-    ).order_by([*[f"{_GROUP}{name}" for name in by], "system_id", "until_h"])
+    ).order_by([*by, "system_id", "until_h"])
 
 
 def _fit_parts(rows: ir.Table, by: Sequence[str], terminated: str) -> ir.Table:
