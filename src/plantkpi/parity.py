@@ -1,7 +1,8 @@
 """Parity: the same plant on several engines, table by table and KPI by KPI."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import duckdb
@@ -124,7 +125,9 @@ class _Results:
 
     def compared_kpis(self, other: "_Results", backend: str) -> list[Verdict]:
         told = other.kpis()
-        return [_kpi_verdict(name, backend, mine, told[name]) for name, mine in self.kpis().items()]
+        return [
+            Verdict("kpi", name, backend, *compared_answers(mine, told[name])) for name, mine in self.kpis().items()
+        ]
 
 
 def _groupings(mart: str, needed: Sequence[str]) -> list[list[str]]:
@@ -135,14 +138,33 @@ def _groupings(mart: str, needed: Sequence[str]) -> list[list[str]]:
     return [[*needed, *[c for c in g if c not in needed]] for g in groupings]
 
 
-def _kpi_verdict(name: str, backend: str, mine: Sequence[Answer], theirs: Sequence[Answer]) -> Verdict:
-    different = [(a, b) for a, b in zip(mine, theirs, strict=False) if a != b]
-    if len(mine) != len(theirs) or different:
-        a, b = different[0] if different else (len(mine), len(theirs))
-        return Verdict("kpi", name, backend, DIFFERS, f"{a} is {b}")
+def compared_answers(mine: Sequence[Answer], theirs: Sequence[Answer]) -> tuple[str, str]:
+    """Verdict and detail on a KPI's answers; only those made of statistics may differ, by TOLERANCE of the value."""
+    if len(mine) != len(theirs):
+        return DIFFERS, f"{len(mine)} is {len(theirs)}"
+    apart = [(_apart(a, b), a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
+    for difference, a, b in apart:
+        if difference > TOLERANCE:
+            return DIFFERS, f"{a} is {b}"
+    if apart:
+        return WITHIN, f"{max(difference for difference, *_ in apart):.1e}"
     if all(answer.status == "refused" for answer in mine):
-        return Verdict("kpi", name, backend, REFUSED, mine[0].reason)
-    return Verdict("kpi", name, backend, IDENTICAL)
+        return REFUSED, mine[0].reason
+    return IDENTICAL, ""
+
+
+def _apart(a: Answer, b: Answer) -> float:
+    """Relative difference of two answers made of statistics; infinite where they may not differ at all.
+
+    Sums of integers, and quotients of them, may not.
+    """
+    pairs = [(a.value, b.value), (a.numerator, b.numerator), (a.denominator, b.denominator)]
+    statistic = any(isinstance(x, float) for x in (a.numerator, a.denominator))
+    known = all((x is None) == (y is None) for x, y in pairs)
+    otherwise = replace(b, value=a.value, numerator=a.numerator, denominator=a.denominator)
+    if not (statistic and known and a == otherwise):
+        return math.inf
+    return max(abs(x - y) / max(abs(x), abs(y)) for x, y in pairs if x is not None and y is not None and x != y)
 
 
 def _rows(rows: ir.Table) -> pa.Table:

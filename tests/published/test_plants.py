@@ -213,7 +213,7 @@ def test_availability_and_oee_of_the_fleet_are_refused(azure: Copy) -> None:
     assert said.code == 2
     assert [(row["status"], row["value"]) for row in said.rows] == [("refused", None)] * 2
     assert said.rows[0]["reason"] == (
-        "needs state_event or order_stop, which this plant does not have (it has machine, maintenance)"
+        "needs state_event or order_stop, which this plant does not have (it has machine, machine_error, maintenance)"
     )
 
 

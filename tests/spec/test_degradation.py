@@ -21,7 +21,7 @@ from plantkpi.kpis.life import mttf
 from plantkpi.marts.fct_life import FCT_LIFE, fct_life
 from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE, fct_unit_cycle
 from plantkpi.portable import exact_quantile
-from plantkpi.sample import Sample
+from tests.plants import BuiltPlant
 
 READING = {
     "dataset": "string", "unit_id": "string", "cycle": "int64", "regime": "string", "sensor": "string",
@@ -649,7 +649,7 @@ def predicted(predictions, truths=(), units=()):
         "rul_truth": [{"dataset": "d", **dict(zip(names[1], t, strict=True))} for t in truths],
         "life": [{"dataset": "d", "unit_id": u, "life_cycles": n, "is_failed": failed} for u, n, failed in units],
     }
-    return Sample(rows)
+    return BuiltPlant(rows)
 
 
 def true_of(plant):
@@ -690,8 +690,7 @@ class TestPredictions:
 
     def test_a_failed_unit_needs_a_cycle_and_one_prediction_a_cycle_is_enough(self):
         plant = predicted([("u", None, 5.0), ("v", 7, 1.0), ("v", None, 2.0)], units=[("u", 45, True), ("v", 7, False)])
-        kept = plant.connection.table("quarantine_rul_prediction").order_by("source_row").to_pyarrow().to_pylist()
-        assert [(r["rule"], r["source_row"]) for r in kept] == [("cycle_unknown", 1), ("duplicate", 3)]
+        assert plant.quarantine("rul_prediction") == [("cycle_unknown", 1), ("duplicate", 3)]
 
     def test_no_predictions_no_answer(self):
         plant = predicted([])
