@@ -39,6 +39,9 @@ $(ENGINES): $(READY) $(wildcard tests/engines/requirements-*.txt)
 test: $(READY) $(ENGINES) ## run every test
 	$(BIN)/pytest -n 2 --dist loadgroup
 
+engines: $(READY) $(ENGINES) ## compare a whole plant on the slow engines, Spark and BigQuery
+	$(BIN)/pytest -n 2 -m slow_engine tests/parity
+
 campaign: $(READY) ## compare 1,000 random plants with the brute-force twin
 	$(BIN)/pytest -n 2 -m campaign tests/oracle
 
@@ -71,4 +74,4 @@ docs: $(READY) ## write docs/tables.md, docs/kpis.md and docs/plant.md from the 
 clean: ## remove the environment, caches and built plants
 	rm -rf $(VENV) .venvs .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw
 
-.PHONY: help setup demo ingest build check test campaign mutants parity golden lint bench spark docs clean
+.PHONY: help setup demo ingest build check test engines campaign mutants parity golden lint bench spark docs clean

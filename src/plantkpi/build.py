@@ -16,7 +16,7 @@ from plantkpi import __version__, ledger, portable, quarantine, spc
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import Place, building
 from plantkpi.catalog import KPIS, LAYERS, TABLES, Table, ancestors, build_order, check_conventions, load, schema_of
-from plantkpi.contracts import SHOWN_ROWS, enforce
+from plantkpi.contracts import SHOWN_ROWS, count_sound
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
 from plantkpi.plant import Plant
@@ -171,7 +171,9 @@ class Builder:
         unread = typed.source_problem.isnull().ifelse(ibis.null("string"), "unreadable")
         broken = typed.mutate(broken_rule=unread, broken_reason=typed.source_problem)
         kept = quarantine.quarantined(broken, [raw_texts(raw)])
-        self._count(f"raw_{source}", typed, self.place.create_table(f"quarantine_raw_{source}", kept))
+        unreadable = _rows(self.place.create_table(f"quarantine_raw_{source}", kept))
+        self.report.received[f"raw_{source}"] = _rows(typed)
+        self.report.quarantined[f"raw_{source}"] = {"unreadable": unreadable} if unreadable else {}
 
     def _make(self, name: str, found: Table) -> None:
         watch = stopwatch()
@@ -187,9 +189,10 @@ class Builder:
             inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs} if found.is_local else self.tables
             self.tables[name] = self.place.create_table(name, make(found, inputs, self.settings))
         made = watch()
-        if found.contract is not None:
-            enforce(self.tables[name], found.contract)
-        self.report.rows[name] = _rows(self.tables[name])
+        rows = self.tables[name]
+        self.report.rows[name] = count_sound(rows, found.contract) if found.contract is not None else _rows(rows)
+        if found.is_judged:
+            self._close(name.removeprefix("stg_"), self.report.rows[name])
         self.report.seconds[name] = watch()
         self.report.check_seconds[name] = self.report.seconds[name] - made
 
@@ -216,7 +219,10 @@ class Builder:
             self.report.received[short] += _rows(self.tables["calendar_shift"])
         for stored in ("received", "judged"):
             self.place.drop_table(f"{stored}_{short}_rows")
-        accepted, broken = _rows(self.tables[name]), self.report.quarantined_rows(short)
+
+    def _close(self, short: str, accepted: int) -> None:
+        """ContractError unless every received row is accepted or quarantined."""
+        broken = self.report.quarantined_rows(short)
         if self.report.received[short] != accepted + broken:
             raise ContractError(
                 f"{short}: received {self.report.received[short]} rows, accepted {accepted}, quarantined {broken}"
@@ -226,9 +232,11 @@ class Builder:
         return self.place.create_table(f"{name}_rows", rows, temp=True)
 
     def _count(self, short: str, received: ir.Table, broken: ir.Table) -> None:
-        by_rule = broken.group_by("rule").agg(rows=broken.count()).order_by("rule").to_pyarrow().to_pylist()
-        self.report.received[short] = _rows(received)
-        self.report.quarantined[short] = {row["rule"]: row["rows"] for row in by_rule}
+        of_received = received.agg(rule=ibis.null("string"), rows=received.count())
+        counts = of_received.union(broken.group_by("rule").agg(rows=broken.count())).to_pyarrow().to_pylist()
+        by_rule = {row["rule"]: row["rows"] for row in counts}
+        self.report.received[short] = by_rule.pop(None)
+        self.report.quarantined[short] = dict(sorted(by_rule.items()))
 
 
 def _rows(found: ir.Table) -> int:

@@ -105,24 +105,31 @@ def _apply(check: Check, table: ir.Table) -> ir.BooleanValue:
 
 
 def enforce(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
-    """Return the table, or raise ContractError with table, rule, count and five rows.
+    """Return the table, or raise ContractError with table, rule, count and five rows."""
+    count_sound(table, schema)
+    return table
 
-    All row rules are counted in one query on the engine; only failing samples travel.
+
+def count_sound(table: ir.Table, schema: DataFrameSchema) -> int:
+    """Number of rows, which all keep the contract; otherwise ContractError with table, rule, count and five rows.
+
+    Rows, broken rules and repeated keys are counted in one query on the engine; only failing samples travel.
     (pandera's own lazy validation runs one query a rule and fetches every failing row.)
     """
     _enforce_types(table, schema)
     rules = rules_of(schema)
     broken = {name: add_up(holds(table).ifelse(0, 1)).fill_null(0) for name, (holds, _) in rules.items()}
-    counts = table.aggregate(**broken).to_pyarrow().to_pylist()[0] if broken else {}
-    for name, count in counts.items():
-        if count:
-            holds, message = rules[name]
-            _refuse(schema.name, name, message, count, table.filter(~holds(table)))
+    counts = table.aggregate(row_count=table.count(), **broken)
     if schema.unique:
         repeated = table.group_by(schema.unique).agg(rows=lambda t: t.count()).filter(lambda t: t.rows > 1)
-        if count := repeated.count().to_pyarrow().as_py():
-            _refuse(schema.name, "key_repeated", f"{', '.join(schema.unique)} is not unique", count, repeated)
-    return table
+        counts = counts.cross_join(repeated.aggregate(key_repeated=repeated.count()))
+    found = counts.to_pyarrow().to_pylist()[0]
+    for name, (holds, message) in rules.items():
+        if found[name]:
+            _refuse(schema.name, name, message, found[name], table.filter(~holds(table)))
+    if schema.unique and (count := found["key_repeated"]):
+        _refuse(schema.name, "key_repeated", f"{', '.join(schema.unique)} is not unique", count, repeated)
+    return int(found["row_count"])
 
 
 def _enforce_types(table: ir.Table, schema: DataFrameSchema) -> None:

@@ -24,6 +24,7 @@ UNKNOWN = {
     "opportunity_qty": "nobody said how many opportunities for a defect a unit has",
     "out_of_limits_count": "values without limits",
     "first_pass_qty": "no first-pass counts",
+    "operating_us": "nobody said when machines ran",
     "ideal_us": "no counts, or no rate of the product",
     "ideal_good_us": "no good counts, or no rate of the product",
     "restoration_us": "nobody recorded when failures were restored",

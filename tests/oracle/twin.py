@@ -49,7 +49,7 @@ FAILURE_COLUMNS = (
     "event_restoration_us",
     "event_repair_us",
 )
-COLUMNS = TIME_COLUMNS + QUANTITY_COLUMNS + FAILURE_COLUMNS
+COLUMNS = (*TIME_COLUMNS, "operating_us", *QUANTITY_COLUMNS, *FAILURE_COLUMNS)
 
 
 @dataclass
@@ -651,6 +651,22 @@ class Machine:
         is_open = under_repair or (restored is not None and restored > self.end)
         return Failure(self.machine, failed, component, rows[0][0], started, None if is_open else restored, is_open)
 
+    def is_running_unknown(self) -> bool:
+        """Work was done on it, and of time nobody reported nobody can say that it is not running time."""
+        seen = set(self.timeline)
+        if "unreported" not in seen or seen & {"running", "setup", "idle"}:
+            return False
+        return bool(self.failures) or any(self.is_worked_on(r) for _, r in self.staged.of("maintenance", self.machine))
+
+    def is_worked_on(self, order: Row) -> bool:
+        """Whether a work order begins in the window, or began before it and lasts into it."""
+        begun = order["failed"] if order["kind"] == "corrective" else order.get("started")
+        begun = order["restored"] if begun is None else begun
+        until = self.now if is_under_repair(order) else order["restored"]
+        if begun is None or begun >= self.end:
+            return False
+        return begun >= self.start or (until is not None and until > self.start)
+
     def count_failures(self) -> None:
         self.count_events()
         for failure in self.failures:
@@ -802,6 +818,7 @@ def twin(plant: Plant, settings: Settings) -> TwinResult:
         result.failures[name] = machine.failures
         result.stops += machine.stops()
         for (slot, order), cell in machine.cells.items():
+            cell.columns["operating_us"] = None if machine.is_running_unknown() else cell.running()
             result.rows[name, slot, order] = cell.columns
     return result
 
@@ -828,7 +845,7 @@ def kpis(rows: Iterable[dict[str, int | None]]) -> dict[str, Fraction | None]:
     def of(part: str, *whole: str) -> Fraction | None:
         return ratio(total_of(chosen, part), total_of(chosen, *whole))
 
-    operating = total_of(chosen, "running_us", "off_plan_running_us")
+    operating = total_of(chosen, "operating_us")
     return {
         "availability": of("running_us", "planned_us"),
         "performance": of("ideal_us", "running_us"),

@@ -1,5 +1,7 @@
 """Every table, analysis and KPI of the conformance plants on every engine, beside DuckDB's."""
 
+from typing import Any
+
 import pytest
 
 from plantkpi import parity
@@ -11,8 +13,17 @@ from tests.parity.plants import NAMES, Built
 RUNS = [(engine, name) for engine in ENGINES for name in NAMES if engine == "postgres" or name == NAMES[0]]
 """The second plant is built on PostgreSQL here, and on the slower engines by `make parity`."""
 
+SLOW = ("bigquery", "spark")
+"""Engines that take minutes for hundreds of small statements: `make engines` runs them, and CI does."""
 
-@pytest.mark.parametrize(("engine", "name"), [pytest.param(e, n, marks=pytest.mark.engine(e)) for e, n in RUNS])
+
+def run_of(engine: str, name: str) -> Any:
+    """The parameters of a run with its marks."""
+    slow = [pytest.mark.slow_engine] if engine in SLOW else []
+    return pytest.param(engine, name, marks=[pytest.mark.engine(engine), *slow])
+
+
+@pytest.mark.parametrize(("engine", "name"), [run_of(*run) for run in RUNS])
 # Google's client of queries warns of Google's client of the Storage API; pyspark leaves sockets to the collector
 @pytest.mark.filterwarnings("ignore:Retrieving Arrow record batches:PendingDeprecationWarning")
 @pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")

@@ -13,10 +13,10 @@ H = 3_600_000_000
 EXPOSURES = BuiltPlant(
     {
         "fct_production": [
-            {"machine_id": "two", "running_us": 800 * H, "failure_event_count": 2},
-            {"machine_id": "none", "running_us": 100 * H, "failure_event_count": 0},
-            {"machine_id": "idle", "running_us": 0, "failure_event_count": 0},
-            {"machine_id": "silent", "running_us": 10 * H, "failure_event_count": None},
+            {"machine_id": "two", "running_us": 800 * H, "operating_us": 800 * H, "failure_event_count": 2},
+            {"machine_id": "none", "running_us": 100 * H, "operating_us": 100 * H, "failure_event_count": 0},
+            {"machine_id": "idle", "running_us": 0, "operating_us": 0, "failure_event_count": 0},
+            {"machine_id": "silent", "running_us": 10 * H, "operating_us": 10 * H, "failure_event_count": None},
         ]
     }
 )

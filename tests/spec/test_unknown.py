@@ -1,6 +1,8 @@
 """Unknown is not zero, and a question that the data cannot answer is refused with the reason."""
 
-from typing import Any
+from typing import Any, ClassVar
+
+import pytest
 
 from tests.plants import BuiltPlant, at
 
@@ -248,3 +250,43 @@ def test_order_stops_that_do_not_fit_are_told_and_stop_no_build() -> None:
     plant = BuiltPlant({"production": [order("06:00", "14:00")], "order_stop": [stop]}, planned_by="orders")
     assert plant.rows("fct_production", "running_us", "stopped_us", "unreported_us") == [(0, 0, 8 * 3600 * S)]
     assert warnings(plant.tables)[-1].startswith("120.0 minutes of order stops are longer than what ran")
+
+
+class TestNobodySaidWhenItRan:
+    """Work orders alone: failures and their times are known, running time is not, and 0 would be wrong."""
+
+    ORDERS: ClassVar = [
+        {"machine_id": "M", "kind": "corrective", "failed_at": at("06:00"), "started_at": at("06:30"),
+         "restored_at": at("07:00")},
+        {"machine_id": "M", "kind": "preventive", "started_at": at("13:00"), "restored_at": at("14:00")},
+    ]  # fmt: skip
+    OPERATING = ("mtbf", "failure_rate", "mtbm", "inherent_availability", "achieved_availability")
+
+    def test_what_needs_running_time_is_refused_with_the_reason(self):
+        plant = BuiltPlant({"maintenance": self.ORDERS})
+        for answer in plant.ask(*self.OPERATING):
+            assert (answer.value, answer.status) == (None, "refused"), answer.kpi
+            assert answer.reason.startswith("nobody said when machines ran: "), answer.reason
+        (interval,) = plant.analysis("mtbf_interval")
+        assert (interval["failures"], interval["mtbf_h"], interval["reason"]) == (
+            1,
+            None,
+            "nobody said when machines ran",
+        )
+        assert {row["age_us"] for row in plant.table("fct_failure").to_pyarrow().to_pylist()} == {None}
+
+    def test_what_does_not_is_answered(self):
+        plant = BuiltPlant({"maintenance": self.ORDERS})
+        assert plant.value("mtbf", mtbf_basis="calendar") == 8
+        assert plant.value("mttr") == 1
+
+    def test_a_plant_that_declares_what_unreported_time_is_knows(self):
+        plant = BuiltPlant({"maintenance": self.ORDERS}, unreported="running", planned_by="window")
+        assert plant.value("mtbf") == 8 - 1 - 1, "the failure and the planned work are no running time"
+        assert plant.value("achieved_availability") == pytest.approx(6 / (6 + 0.5 + 1))
+
+    def test_a_machine_without_work_adds_nothing(self):
+        states = [{"machine_id": "N", "state": "running", "start_at": at("06:00"), "end_at": at("10:00")},
+                  {"machine_id": "N", "state": "failure", "start_at": at("10:00"), "end_at": at("11:00")}]  # fmt: skip
+        plant = BuiltPlant({"machine": [{"machine_id": "N"}, {"machine_id": "silent"}], "state_event": states})
+        assert plant.value("mtbf") == 4

@@ -45,7 +45,7 @@ def _reason(row: dict[str, Any], terminated: str) -> str:
     if row["failures"] is None:
         return "nobody recorded how many failures there were"
     if not row["exposure_h"]:
-        return "no exposure" if row["exposure_h"] == 0 else "exposure is unknown"
+        return "no exposure" if row["exposure_h"] == 0 else "nobody said when machines ran"
     if not row["failures"]:
         by_time = "no failure: only a lower bound of the MTBF is known"
         return by_time if terminated == "time" else "no failure can have ended the observation"
@@ -72,7 +72,7 @@ def mtbf_interval(
     NIST/SEMATECH e-Handbook 8.4.5.1; ISO 14224 annex C (convention).
     """
     t = fct_production
-    us = t.running_us + t.off_plan_running_us if mtbf_basis == "operating" else t.observed_us
+    us = t.operating_us if mtbf_basis == "operating" else t.observed_us
     count = t.failure_event_count if failure_counting == "event" else t.failure_count
     sums = whole(t, by, failures=total(count), exposure_us=total(us))
     hour = ibis.literal(US_PER_HOUR)

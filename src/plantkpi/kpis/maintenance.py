@@ -154,8 +154,7 @@ def achieved_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     Active: from the start of the work; waiting before it is left out. Operating time is all running time. NULL when
     the start or the end of a work order is unknown, and when there was neither.
     """
-    operating = exposure(t, "operating")
-    return operating, operating + t.corrective_active_us + t.preventive_us
+    return t.operating_us, t.operating_us + t.corrective_active_us + t.preventive_us
 
 
 @kpi(
@@ -175,8 +174,7 @@ def maintenance_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     The operational availability of logistics; `operational_availability` is that of all downtime. NULL when the time
     of a work order is unknown, and when there was neither.
     """
-    operating = exposure(t, "operating")
-    return operating, operating + t.corrective_us + t.preventive_us
+    return t.operating_us, t.operating_us + t.corrective_us + t.preventive_us
 
 
 @kpi(

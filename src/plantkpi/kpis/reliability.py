@@ -20,13 +20,8 @@ def failures_of(t: ir.Table, failure_counting: str) -> ir.IntegerColumn:
 
 
 def exposure(t: ir.Table, mtbf_basis: str) -> ir.IntegerColumn:
-    """Running time, also outside planned time, or all observed time."""
-    return _operating(t) if mtbf_basis == "operating" else t.observed_us
-
-
-def _operating(t: ir.Table) -> ir.IntegerColumn:
-    """All running time, also outside planned time: failures are counted there too."""
-    return t.running_us + t.off_plan_running_us
+    """Running time, also outside planned time, since failures are counted there too; or all observed time."""
+    return t.operating_us if mtbf_basis == "operating" else t.observed_us
 
 
 @kpi(
@@ -134,7 +129,7 @@ def inherent_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     By failure events: components that are down at once count once. Leaves out planned stops, set-up, standby
     and failures still open. NULL when the time to restore is unknown, or nothing ran.
     """
-    return _operating(t), _operating(t) + t.event_restoration_us
+    return t.operating_us, t.operating_us + t.event_restoration_us
 
 
 @kpi(

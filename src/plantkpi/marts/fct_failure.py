@@ -39,15 +39,19 @@ FAILURE = contract(
 
 @table(FAILURE)
 def fct_failure(
-    int_failure: ir.Table, int_timeline: ir.Table, int_window: ir.Table, stg_order_stop: ir.Table
+    int_failure: ir.Table,
+    int_timeline: ir.Table,
+    int_running_unknown: ir.Table,
+    int_window: ir.Table,
+    stg_order_stop: ir.Table,
 ) -> ir.Table:
     """One row per failure of a machine, and one for the time since the last one, which is censored.
 
     `operating_us` is the running time since the machine's last failure (or the start of the window) and
     sums to its running time; `age_us` the running time since the start of the window. Both are NULL on a
-    machine with stops of known length only (stg_order_stop): nobody can tell when it ran; failures within
-    such stops have no row. `restoration_us` is failed to restored, `repair_us` repair started to restored, of
-    the component; NULL while open, and when unknown.
+    machine with stops of known length only (stg_order_stop), failures within which have no row, and on one of
+    int_running_unknown: nobody can tell when it ran. `restoration_us` is failed to restored, `repair_us` repair
+    started to restored, of the component; NULL while open, and when unknown.
     The censored row (`is_censored`) ends at the end of the window; its `failed_at` is NULL.
     """
     running = (int_timeline.state == "running").ifelse(int_timeline.duration_us, 0)
@@ -64,15 +68,15 @@ def fct_failure(
         is_censored=ibis.literal(False),
     ).select(list(FAILURE.columns))
     rows = timed.union(_censored(timed, int_timeline.mutate(running_us=running), int_window))
-    return _without_ages(rows, stg_order_stop)
+    return _without_ages(rows, stg_order_stop.select("machine_id").union(int_running_unknown))
 
 
-def _without_ages(rows: ir.Table, stops: ir.Table) -> ir.Table:
-    """The running times unknown on machines with stops that have no place in time."""
-    unplaced = stops.select("machine_id").distinct().mutate(has_stops=ibis.literal(True))
-    rows = rows.left_join(unplaced, "machine_id").drop("machine_id_right")
-    has_stops = rows.has_stops.fill_null(False)
-    ages = {c: has_stops.ifelse(ibis.null("int64"), rows[c]) for c in ("operating_us", "age_us")}
+def _without_ages(rows: ir.Table, ageless: ir.Table) -> ir.Table:
+    """The running times unknown on these machines."""
+    ageless = ageless.distinct().mutate(is_ageless=ibis.literal(True))
+    rows = rows.left_join(ageless, "machine_id").drop("machine_id_right")
+    is_ageless = rows.is_ageless.fill_null(False)
+    ages = {c: is_ageless.ifelse(ibis.null("int64"), rows[c]) for c in ("operating_us", "age_us")}
     return rows.mutate(**ages).select(list(FAILURE.columns))
 
 

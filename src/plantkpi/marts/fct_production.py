@@ -50,6 +50,7 @@ PRODUCTION = contract(
         "product_id": "text?",
         "operator": "text?",
         **dict.fromkeys(TIMES, "integer"),
+        "operating_us": "integer?",
         **dict.fromkeys(DELAYS, "integer?"),
         "ideal_cycle_us": "integer?",
         "ideal_us": "integer?",
@@ -63,7 +64,9 @@ PRODUCTION = contract(
     },
     key=["machine_id", "business_date", "shift_no", "order_no"],
     rules=[
-        *at_least_zero(*TIMES, *DELAYS, "ideal_us", "ideal_good_us", "ideal_startup_us", *QUANTITIES, *FAILURES),
+        *at_least_zero(
+            *TIMES, "operating_us", *DELAYS, "ideal_us", "ideal_good_us", "ideal_startup_us", *QUANTITIES, *FAILURES
+        ),
         *at_least_zero(*WORK_COUNTS, *WORK_TIMES),
         rule(
             "states_are_planned_time",
@@ -98,6 +101,7 @@ def fct_production(
     int_work_stop: ir.Table,
     int_work_maintenance: ir.Table,
     int_work_quantity: ir.Table,
+    int_running_unknown: ir.Table,
     int_order: ir.Table,
     int_shift: ir.Table,
     int_machine: ir.Table,
@@ -107,7 +111,8 @@ def fct_production(
 
     Times in microseconds, additive. `planned_us` (ISO 22400 PBT) is planned time without planned stops
     and is the sum of running (APT), setup (AUST), failure, stopped, idle and unreported; `observed_us`
-    adds planned stops and time off plan. Quantities are whole and add up to what was recorded, split by
+    adds planned stops and time off plan. `operating_us` is running time, also off plan; NULL on a machine of
+    int_running_unknown. Quantities are whole and add up to what was recorded, split by
     running time, each for itself, so that in one shift good may pass total by a part of rounding; those made
     off plan are in `off_plan_qty` and earn no ideal time. `ideal_us` is ideal cycle times produced quantity,
     `ideal_good_us` times good quantity, `ideal_startup_us` times parts
@@ -131,7 +136,9 @@ def fct_production(
         .mutate(has_counts=ibis.literal(True))
         .rename(counting_machine_id="machine_id")
     )
-    facts = _measured(named.left_join(counting, named.machine_id == counting.counting_machine_id))
+    counted = named.left_join(counting, named.machine_id == counting.counting_machine_id)
+    unknown = int_running_unknown.mutate(is_running_unknown=ibis.literal(True))
+    facts = _measured(counted.left_join(unknown, "machine_id").drop("machine_id_right"))
     return facts.union(_silent(int_machine, facts))
 
 
@@ -174,6 +181,9 @@ def _measured(t: ir.Table) -> ir.Table:
         minor_stop_us="minor_stop_us",
         unreported_us="unreported_us",
         off_plan_us="off_plan_us",
+        operating_us=t.is_running_unknown.fill_null(False).ifelse(
+            ibis.null("int64"), times["running_us"] + times["off_plan_running_us"]
+        ),
         **_delays(t),
         ideal_cycle_us="ideal_cycle_us",
         ideal_us=t.is_planned.ifelse(_quantity(t, t.total_qty * cycle), 0),

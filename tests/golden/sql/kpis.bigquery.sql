@@ -6,10 +6,8 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF((
-          `t12`.`running_us` + `t12`.`off_plan_running_us`
-        ) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+        COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+        COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
         CAST(NULL AS INT64)
       ) AS FLOAT64),
       NULLIF(
@@ -18,7 +16,7 @@ FROM (
             SUM(
               IF(
                 (
-                  `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`
+                  `t12`.`operating_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`
                 ) IS NULL,
                 1,
                 0
@@ -27,9 +25,7 @@ FROM (
             0
           ) = 0,
           COALESCE(
-            CAST(SUM(
-              `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`
-            ) AS INT64),
+            CAST(SUM(`t12`.`operating_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`) AS INT64),
             0
           ),
           CAST(NULL AS INT64)
@@ -38,10 +34,8 @@ FROM (
       )
     ) AS `achieved_availability`,
     IF(
-      COALESCE(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+      COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+      COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `achieved_availability_numerator`,
     IF(
@@ -49,7 +43,7 @@ FROM (
         SUM(
           IF(
             (
-              `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`
+              `t12`.`operating_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`
             ) IS NULL,
             1,
             0
@@ -58,24 +52,17 @@ FROM (
         0
       ) = 0,
       COALESCE(
-        CAST(SUM(
-          `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`
-        ) AS INT64),
+        CAST(SUM(`t12`.`operating_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`) AS INT64),
         0
       ),
       CAST(NULL AS INT64)
     ) AS `achieved_availability_denominator`,
-    COALESCE(
-      CAST(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)) AS INT64),
-      0
-    ) AS `achieved_availability_numerator_unknown`,
+    COALESCE(CAST(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)) AS INT64), 0) AS `achieved_availability_numerator_unknown`,
     COALESCE(
       CAST(SUM(
         IF(
           (
-            `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`
+            `t12`.`operating_us` + `t12`.`corrective_active_us` + `t12`.`preventive_us`
           ) IS NULL,
           1,
           0
@@ -112,6 +99,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -183,6 +171,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -299,6 +288,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -370,6 +360,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -629,6 +620,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -700,6 +692,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -825,6 +818,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -896,6 +890,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -1012,6 +1007,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -1083,6 +1079,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -1208,6 +1205,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -1279,6 +1277,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -1395,6 +1394,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -1466,6 +1466,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -1647,6 +1648,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -1718,6 +1720,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -2026,6 +2029,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -2097,6 +2101,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -2278,6 +2283,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -2349,6 +2355,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -2486,6 +2493,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -2557,6 +2565,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -3005,6 +3014,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -3076,6 +3086,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -4179,6 +4190,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -4250,6 +4262,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -4366,6 +4379,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -4437,6 +4451,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -7404,6 +7419,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -7475,6 +7491,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -7917,10 +7934,8 @@ FROM (
       ) AS FLOAT64),
       NULLIF(
         CAST(IF(
-          COALESCE(SUM(IF((
-            `t12`.`running_us` + `t12`.`off_plan_running_us`
-          ) IS NULL, 1, 0)), 0) = 0,
-          COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+          COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+          COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
           CAST(NULL AS INT64)
         ) AS FLOAT64),
         0.0
@@ -7934,10 +7949,8 @@ FROM (
       CAST(NULL AS INT64)
     ) AS `failure_rate_numerator`,
     IF(
-      COALESCE(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+      COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+      COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `failure_rate_denominator`,
     COALESCE(
@@ -7946,12 +7959,7 @@ FROM (
       ) IS NULL, 1, 0)) AS INT64),
       0
     ) AS `failure_rate_numerator_unknown`,
-    COALESCE(
-      CAST(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)) AS INT64),
-      0
-    ) AS `failure_rate_denominator_unknown`,
+    COALESCE(CAST(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)) AS INT64), 0) AS `failure_rate_denominator_unknown`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
@@ -7981,6 +7989,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -8052,6 +8061,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -8180,6 +8190,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -8251,6 +8262,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -8367,6 +8379,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -8438,6 +8451,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -8553,6 +8567,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -8624,6 +8639,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -8956,6 +8972,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -9027,6 +9044,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -9155,6 +9173,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -9226,6 +9245,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -9403,6 +9423,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -9474,6 +9495,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -9590,6 +9612,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -9661,6 +9684,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -9777,6 +9801,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -9848,6 +9873,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -9976,6 +10002,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -10047,6 +10074,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -10121,77 +10149,44 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF((
-          `t12`.`running_us` + `t12`.`off_plan_running_us`
-        ) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+        COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+        COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
         CAST(NULL AS INT64)
       ) AS FLOAT64),
       NULLIF(
         CAST(IF(
           COALESCE(
-            SUM(
-              IF(
-                (
-                  `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`event_restoration_us`
-                ) IS NULL,
-                1,
-                0
-              )
-            ),
+            SUM(IF((
+              `t12`.`operating_us` + `t12`.`event_restoration_us`
+            ) IS NULL, 1, 0)),
             0
           ) = 0,
-          COALESCE(
-            CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`event_restoration_us`) AS INT64),
-            0
-          ),
+          COALESCE(CAST(SUM(`t12`.`operating_us` + `t12`.`event_restoration_us`) AS INT64), 0),
           CAST(NULL AS INT64)
         ) AS FLOAT64),
         0.0
       )
     ) AS `inherent_availability`,
     IF(
-      COALESCE(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+      COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+      COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `inherent_availability_numerator`,
     IF(
       COALESCE(
-        SUM(
-          IF(
-            (
-              `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`event_restoration_us`
-            ) IS NULL,
-            1,
-            0
-          )
-        ),
+        SUM(IF((
+          `t12`.`operating_us` + `t12`.`event_restoration_us`
+        ) IS NULL, 1, 0)),
         0
       ) = 0,
-      COALESCE(
-        CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`event_restoration_us`) AS INT64),
-        0
-      ),
+      COALESCE(CAST(SUM(`t12`.`operating_us` + `t12`.`event_restoration_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `inherent_availability_denominator`,
+    COALESCE(CAST(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)) AS INT64), 0) AS `inherent_availability_numerator_unknown`,
     COALESCE(
       CAST(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
+        `t12`.`operating_us` + `t12`.`event_restoration_us`
       ) IS NULL, 1, 0)) AS INT64),
-      0
-    ) AS `inherent_availability_numerator_unknown`,
-    COALESCE(
-      CAST(SUM(
-        IF(
-          (
-            `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`event_restoration_us`
-          ) IS NULL,
-          1,
-          0
-        )
-      ) AS INT64),
       0
     ) AS `inherent_availability_denominator_unknown`,
     COUNT(*) AS `row_count`
@@ -10223,6 +10218,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -10294,6 +10290,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -10410,6 +10407,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -10481,6 +10479,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -11412,6 +11411,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -11483,6 +11483,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -11557,10 +11558,8 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF((
-          `t12`.`running_us` + `t12`.`off_plan_running_us`
-        ) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+        COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+        COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
         CAST(NULL AS INT64)
       ) AS FLOAT64),
       NULLIF(
@@ -11569,7 +11568,7 @@ FROM (
             SUM(
               IF(
                 (
-                  `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_us` + `t12`.`preventive_us`
+                  `t12`.`operating_us` + `t12`.`corrective_us` + `t12`.`preventive_us`
                 ) IS NULL,
                 1,
                 0
@@ -11578,9 +11577,7 @@ FROM (
             0
           ) = 0,
           COALESCE(
-            CAST(SUM(
-              `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_us` + `t12`.`preventive_us`
-            ) AS INT64),
+            CAST(SUM(`t12`.`operating_us` + `t12`.`corrective_us` + `t12`.`preventive_us`) AS INT64),
             0
           ),
           CAST(NULL AS INT64)
@@ -11589,10 +11586,8 @@ FROM (
       )
     ) AS `maintenance_availability`,
     IF(
-      COALESCE(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+      COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+      COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `maintenance_availability_numerator`,
     IF(
@@ -11600,7 +11595,7 @@ FROM (
         SUM(
           IF(
             (
-              `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_us` + `t12`.`preventive_us`
+              `t12`.`operating_us` + `t12`.`corrective_us` + `t12`.`preventive_us`
             ) IS NULL,
             1,
             0
@@ -11609,24 +11604,17 @@ FROM (
         0
       ) = 0,
       COALESCE(
-        CAST(SUM(
-          `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_us` + `t12`.`preventive_us`
-        ) AS INT64),
+        CAST(SUM(`t12`.`operating_us` + `t12`.`corrective_us` + `t12`.`preventive_us`) AS INT64),
         0
       ),
       CAST(NULL AS INT64)
     ) AS `maintenance_availability_denominator`,
-    COALESCE(
-      CAST(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)) AS INT64),
-      0
-    ) AS `maintenance_availability_numerator_unknown`,
+    COALESCE(CAST(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)) AS INT64), 0) AS `maintenance_availability_numerator_unknown`,
     COALESCE(
       CAST(SUM(
         IF(
           (
-            `t12`.`running_us` + `t12`.`off_plan_running_us` + `t12`.`corrective_us` + `t12`.`preventive_us`
+            `t12`.`operating_us` + `t12`.`corrective_us` + `t12`.`preventive_us`
           ) IS NULL,
           1,
           0
@@ -11663,6 +11651,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -11734,6 +11723,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -11862,6 +11852,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -11933,6 +11924,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -12085,6 +12077,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -12156,6 +12149,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -12284,6 +12278,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -12355,6 +12350,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -12573,6 +12569,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -12644,6 +12641,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -13025,6 +13023,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -13096,6 +13095,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -13212,6 +13212,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -13283,6 +13284,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -13357,10 +13359,8 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF((
-          `t12`.`running_us` + `t12`.`off_plan_running_us`
-        ) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+        COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+        COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
         CAST(NULL AS INT64)
       ) AS FLOAT64),
       NULLIF(
@@ -13373,10 +13373,8 @@ FROM (
       )
     ) AS `mtbf`,
     IF(
-      COALESCE(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+      COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+      COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `mtbf_numerator`,
     IF(
@@ -13384,12 +13382,7 @@ FROM (
       COALESCE(CAST(SUM(`t12`.`failure_event_count`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `mtbf_denominator`,
-    COALESCE(
-      CAST(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)) AS INT64),
-      0
-    ) AS `mtbf_numerator_unknown`,
+    COALESCE(CAST(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)) AS INT64), 0) AS `mtbf_numerator_unknown`,
     COALESCE(CAST(SUM(IF(`t12`.`failure_event_count` IS NULL, 1, 0)) AS INT64), 0) AS `mtbf_denominator_unknown`,
     COUNT(*) AS `row_count`
   FROM (
@@ -13420,6 +13413,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -13491,6 +13485,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -13565,10 +13560,8 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF((
-          `t12`.`running_us` + `t12`.`off_plan_running_us`
-        ) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+        COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+        COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
         CAST(NULL AS INT64)
       ) AS FLOAT64),
       NULLIF(
@@ -13586,10 +13579,8 @@ FROM (
       )
     ) AS `mtbm`,
     IF(
-      COALESCE(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t12`.`running_us` + `t12`.`off_plan_running_us`) AS INT64), 0),
+      COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
+      COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `mtbm_numerator`,
     IF(
@@ -13602,12 +13593,7 @@ FROM (
       COALESCE(CAST(SUM(`t12`.`corrective_count` + `t12`.`preventive_count`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `mtbm_denominator`,
-    COALESCE(
-      CAST(SUM(IF((
-        `t12`.`running_us` + `t12`.`off_plan_running_us`
-      ) IS NULL, 1, 0)) AS INT64),
-      0
-    ) AS `mtbm_numerator_unknown`,
+    COALESCE(CAST(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)) AS INT64), 0) AS `mtbm_numerator_unknown`,
     COALESCE(
       CAST(SUM(IF((
         `t12`.`corrective_count` + `t12`.`preventive_count`
@@ -13643,6 +13629,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -13714,6 +13701,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -13886,6 +13874,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -13957,6 +13946,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -14103,6 +14093,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -14174,6 +14165,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -14290,6 +14282,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -14361,6 +14354,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -14477,6 +14471,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -14548,6 +14543,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -14676,6 +14672,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -14747,6 +14744,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -14863,6 +14861,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -14934,6 +14933,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -15050,6 +15050,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -15121,6 +15122,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -15237,6 +15239,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -15308,6 +15311,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -15445,6 +15449,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -15516,6 +15521,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -15653,6 +15659,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -15724,6 +15731,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -15905,6 +15913,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -15976,6 +15985,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -16166,6 +16176,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -16237,6 +16248,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -16374,6 +16386,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -16445,6 +16458,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -17092,6 +17106,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -17163,6 +17178,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -17300,6 +17316,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -17371,6 +17388,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -17487,6 +17505,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -17558,6 +17577,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -17683,6 +17703,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -17754,6 +17775,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -17891,6 +17913,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -17962,6 +17985,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -18078,6 +18102,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -18149,6 +18174,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -19265,6 +19291,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -19336,6 +19363,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -19513,6 +19541,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -19584,6 +19613,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -19700,6 +19730,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -19771,6 +19802,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -20112,6 +20144,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -20183,6 +20216,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -20320,6 +20354,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -20391,6 +20426,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -20519,6 +20555,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -20590,6 +20627,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -20718,6 +20756,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -20789,6 +20828,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -20926,6 +20966,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -20997,6 +21038,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -21125,6 +21167,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -21196,6 +21239,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -21312,6 +21356,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -21383,6 +21428,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -21499,6 +21545,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -21570,6 +21617,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -21686,6 +21734,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -21757,6 +21806,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -21885,6 +21935,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -21956,6 +22007,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -22765,6 +22817,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -22836,6 +22889,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -22952,6 +23006,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -23023,6 +23078,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -23151,6 +23207,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -23222,6 +23279,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -23350,6 +23408,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -23421,6 +23480,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -23549,6 +23609,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -23620,6 +23681,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -23801,6 +23863,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -23872,6 +23935,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -24000,6 +24064,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -24071,6 +24136,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -24199,6 +24265,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -24270,6 +24337,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -24407,6 +24475,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -24478,6 +24547,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -25975,6 +26045,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -26046,6 +26117,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -26174,6 +26246,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -26245,6 +26318,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -26361,6 +26435,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -26432,6 +26507,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -26799,6 +26875,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -26870,6 +26947,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -27047,6 +27125,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -27118,6 +27197,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -27246,6 +27326,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -27317,6 +27398,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -27674,6 +27756,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -27745,6 +27828,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -27926,6 +28010,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -27997,6 +28082,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -28125,6 +28211,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -28196,6 +28283,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -28501,6 +28589,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -28572,6 +28661,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -28688,6 +28778,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -28759,6 +28850,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -28887,6 +28979,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -28958,6 +29051,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,
@@ -29139,6 +29233,7 @@ FROM (
         `t10`.`off_plan_us`,
         `t10`.`off_plan_running_us`,
         `t10`.`stopped_down_us`,
+        `t10`.`operating_us`,
         `t10`.`user_delay_us`,
         `t10`.`supplier_delay_us`,
         `t10`.`input_down_us`,
@@ -29210,6 +29305,7 @@ FROM (
             `t3`.`off_plan_us`,
             `t3`.`off_plan_running_us`,
             `t3`.`stopped_down_us`,
+            `t3`.`operating_us`,
             `t3`.`user_delay_us`,
             `t3`.`supplier_delay_us`,
             `t3`.`input_down_us`,

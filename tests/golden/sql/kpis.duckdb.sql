@@ -5,19 +5,8 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     CAST(CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
@@ -25,7 +14,7 @@ FROM (
           SUM(
             CASE
               WHEN (
-                "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_active_us" + "t12"."preventive_us"
+                "t12"."operating_us" + "t12"."corrective_active_us" + "t12"."preventive_us"
               ) IS NULL
               THEN 1
               ELSE 0
@@ -34,9 +23,7 @@ FROM (
           0
         ) = 0
         THEN COALESCE(
-          CAST(SUM(
-            "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_active_us" + "t12"."preventive_us"
-          ) AS BIGINT),
+          CAST(SUM("t12"."operating_us" + "t12"."corrective_active_us" + "t12"."preventive_us") AS BIGINT),
           0
         )
         ELSE CAST(NULL AS BIGINT)
@@ -44,19 +31,8 @@ FROM (
       0.0
     ) AS "achieved_availability",
     CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "achieved_availability_numerator",
     CASE
@@ -64,7 +40,7 @@ FROM (
         SUM(
           CASE
             WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_active_us" + "t12"."preventive_us"
+              "t12"."operating_us" + "t12"."corrective_active_us" + "t12"."preventive_us"
             ) IS NULL
             THEN 1
             ELSE 0
@@ -73,30 +49,17 @@ FROM (
         0
       ) = 0
       THEN COALESCE(
-        CAST(SUM(
-          "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_active_us" + "t12"."preventive_us"
-        ) AS BIGINT),
+        CAST(SUM("t12"."operating_us" + "t12"."corrective_active_us" + "t12"."preventive_us") AS BIGINT),
         0
       )
       ELSE CAST(NULL AS BIGINT)
     END AS "achieved_availability_denominator",
+    COALESCE(CAST(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "achieved_availability_numerator_unknown",
     COALESCE(
       CAST(SUM(
         CASE
           WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us"
-          ) IS NULL
-          THEN 1
-          ELSE 0
-        END
-      ) AS BIGINT),
-      0
-    ) AS "achieved_availability_numerator_unknown",
-    COALESCE(
-      CAST(SUM(
-        CASE
-          WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_active_us" + "t12"."preventive_us"
+            "t12"."operating_us" + "t12"."corrective_active_us" + "t12"."preventive_us"
           ) IS NULL
           THEN 1
           ELSE 0
@@ -133,6 +96,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -204,6 +168,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -317,6 +282,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -388,6 +354,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -644,6 +611,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -715,6 +683,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -849,6 +818,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -920,6 +890,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -1033,6 +1004,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -1104,6 +1076,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -1232,6 +1205,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -1303,6 +1277,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -1416,6 +1391,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -1487,6 +1463,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -1665,6 +1642,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -1736,6 +1714,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -2038,6 +2017,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -2109,6 +2089,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -2287,6 +2268,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -2358,6 +2340,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -2504,6 +2487,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -2575,6 +2559,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -3017,6 +3002,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -3088,6 +3074,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -4189,6 +4176,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -4260,6 +4248,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -4373,6 +4362,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -4444,6 +4434,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -7365,6 +7356,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -7436,6 +7428,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -7958,19 +7951,8 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
-        WHEN COALESCE(
-          SUM(
-            CASE
-              WHEN (
-                "t12"."running_us" + "t12"."off_plan_running_us"
-              ) IS NULL
-              THEN 1
-              ELSE 0
-            END
-          ),
-          0
-        ) = 0
-        THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+        WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+        THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
         ELSE CAST(NULL AS BIGINT)
       END AS DOUBLE),
       0.0
@@ -7988,19 +7970,8 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "failure_rate_numerator",
     CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "failure_rate_denominator",
     COALESCE(
@@ -8011,18 +7982,7 @@ FROM (
       ) AS BIGINT),
       0
     ) AS "failure_rate_numerator_unknown",
-    COALESCE(
-      CAST(SUM(
-        CASE
-          WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us"
-          ) IS NULL
-          THEN 1
-          ELSE 0
-        END
-      ) AS BIGINT),
-      0
-    ) AS "failure_rate_denominator_unknown",
+    COALESCE(CAST(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "failure_rate_denominator_unknown",
     COUNT(*) AS "row_count"
   FROM (
     SELECT
@@ -8052,6 +8012,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -8123,6 +8084,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -8248,6 +8210,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -8319,6 +8282,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -8432,6 +8396,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -8503,6 +8468,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -8615,6 +8581,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -8686,6 +8653,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -9009,6 +8977,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -9080,6 +9049,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -9205,6 +9175,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -9276,6 +9247,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -9450,6 +9422,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -9521,6 +9494,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -9634,6 +9608,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -9705,6 +9680,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -9818,6 +9794,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -9889,6 +9866,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -10014,6 +9992,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -10085,6 +10064,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -10158,19 +10138,8 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     CAST(CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
@@ -10178,7 +10147,7 @@ FROM (
           SUM(
             CASE
               WHEN (
-                "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us"
+                "t12"."operating_us" + "t12"."event_restoration_us"
               ) IS NULL
               THEN 1
               ELSE 0
@@ -10186,28 +10155,14 @@ FROM (
           ),
           0
         ) = 0
-        THEN COALESCE(
-          CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us") AS BIGINT),
-          0
-        )
+        THEN COALESCE(CAST(SUM("t12"."operating_us" + "t12"."event_restoration_us") AS BIGINT), 0)
         ELSE CAST(NULL AS BIGINT)
       END AS DOUBLE),
       0.0
     ) AS "inherent_availability",
     CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "inherent_availability_numerator",
     CASE
@@ -10215,7 +10170,7 @@ FROM (
         SUM(
           CASE
             WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us"
+              "t12"."operating_us" + "t12"."event_restoration_us"
             ) IS NULL
             THEN 1
             ELSE 0
@@ -10223,29 +10178,15 @@ FROM (
         ),
         0
       ) = 0
-      THEN COALESCE(
-        CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us") AS BIGINT),
-        0
-      )
+      THEN COALESCE(CAST(SUM("t12"."operating_us" + "t12"."event_restoration_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "inherent_availability_denominator",
+    COALESCE(CAST(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "inherent_availability_numerator_unknown",
     COALESCE(
       CAST(SUM(
         CASE
           WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us"
-          ) IS NULL
-          THEN 1
-          ELSE 0
-        END
-      ) AS BIGINT),
-      0
-    ) AS "inherent_availability_numerator_unknown",
-    COALESCE(
-      CAST(SUM(
-        CASE
-          WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."event_restoration_us"
+            "t12"."operating_us" + "t12"."event_restoration_us"
           ) IS NULL
           THEN 1
           ELSE 0
@@ -10282,6 +10223,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -10353,6 +10295,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -10466,6 +10409,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -10537,6 +10481,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -11453,6 +11398,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -11524,6 +11470,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -11597,19 +11544,8 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     CAST(CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
@@ -11617,7 +11553,7 @@ FROM (
           SUM(
             CASE
               WHEN (
-                "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_us" + "t12"."preventive_us"
+                "t12"."operating_us" + "t12"."corrective_us" + "t12"."preventive_us"
               ) IS NULL
               THEN 1
               ELSE 0
@@ -11626,9 +11562,7 @@ FROM (
           0
         ) = 0
         THEN COALESCE(
-          CAST(SUM(
-            "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_us" + "t12"."preventive_us"
-          ) AS BIGINT),
+          CAST(SUM("t12"."operating_us" + "t12"."corrective_us" + "t12"."preventive_us") AS BIGINT),
           0
         )
         ELSE CAST(NULL AS BIGINT)
@@ -11636,19 +11570,8 @@ FROM (
       0.0
     ) AS "maintenance_availability",
     CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "maintenance_availability_numerator",
     CASE
@@ -11656,7 +11579,7 @@ FROM (
         SUM(
           CASE
             WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_us" + "t12"."preventive_us"
+              "t12"."operating_us" + "t12"."corrective_us" + "t12"."preventive_us"
             ) IS NULL
             THEN 1
             ELSE 0
@@ -11665,30 +11588,17 @@ FROM (
         0
       ) = 0
       THEN COALESCE(
-        CAST(SUM(
-          "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_us" + "t12"."preventive_us"
-        ) AS BIGINT),
+        CAST(SUM("t12"."operating_us" + "t12"."corrective_us" + "t12"."preventive_us") AS BIGINT),
         0
       )
       ELSE CAST(NULL AS BIGINT)
     END AS "maintenance_availability_denominator",
+    COALESCE(CAST(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "maintenance_availability_numerator_unknown",
     COALESCE(
       CAST(SUM(
         CASE
           WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us"
-          ) IS NULL
-          THEN 1
-          ELSE 0
-        END
-      ) AS BIGINT),
-      0
-    ) AS "maintenance_availability_numerator_unknown",
-    COALESCE(
-      CAST(SUM(
-        CASE
-          WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us" + "t12"."corrective_us" + "t12"."preventive_us"
+            "t12"."operating_us" + "t12"."corrective_us" + "t12"."preventive_us"
           ) IS NULL
           THEN 1
           ELSE 0
@@ -11725,6 +11635,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -11796,6 +11707,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -11924,6 +11836,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -11995,6 +11908,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -12186,6 +12100,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -12257,6 +12172,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -12385,6 +12301,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -12456,6 +12373,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -12674,6 +12592,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -12745,6 +12664,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -13117,6 +13037,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -13188,6 +13109,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -13301,6 +13223,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -13372,6 +13295,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -13445,19 +13369,8 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     CAST(CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
@@ -13468,19 +13381,8 @@ FROM (
       0.0
     ) AS "mtbf",
     CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "mtbf_numerator",
     CASE
@@ -13488,18 +13390,7 @@ FROM (
       THEN COALESCE(CAST(SUM("t12"."failure_event_count") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "mtbf_denominator",
-    COALESCE(
-      CAST(SUM(
-        CASE
-          WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us"
-          ) IS NULL
-          THEN 1
-          ELSE 0
-        END
-      ) AS BIGINT),
-      0
-    ) AS "mtbf_numerator_unknown",
+    COALESCE(CAST(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "mtbf_numerator_unknown",
     COALESCE(
       CAST(SUM(CASE WHEN "t12"."failure_event_count" IS NULL THEN 1 ELSE 0 END) AS BIGINT),
       0
@@ -13533,6 +13424,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -13604,6 +13496,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -13677,19 +13570,8 @@ FROM (
   SELECT
     "t12"."machine_id" AS "machine",
     CAST(CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS DOUBLE) / NULLIF(
       CAST(CASE
@@ -13711,19 +13593,8 @@ FROM (
       0.0
     ) AS "mtbm",
     CASE
-      WHEN COALESCE(
-        SUM(
-          CASE
-            WHEN (
-              "t12"."running_us" + "t12"."off_plan_running_us"
-            ) IS NULL
-            THEN 1
-            ELSE 0
-          END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."running_us" + "t12"."off_plan_running_us") AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "mtbm_numerator",
     CASE
@@ -13742,18 +13613,7 @@ FROM (
       THEN COALESCE(CAST(SUM("t12"."corrective_count" + "t12"."preventive_count") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "mtbm_denominator",
-    COALESCE(
-      CAST(SUM(
-        CASE
-          WHEN (
-            "t12"."running_us" + "t12"."off_plan_running_us"
-          ) IS NULL
-          THEN 1
-          ELSE 0
-        END
-      ) AS BIGINT),
-      0
-    ) AS "mtbm_numerator_unknown",
+    COALESCE(CAST(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "mtbm_numerator_unknown",
     COALESCE(
       CAST(SUM(
         CASE
@@ -13795,6 +13655,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -13866,6 +13727,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -14068,6 +13930,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -14139,6 +14002,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -14290,6 +14154,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -14361,6 +14226,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -14474,6 +14340,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -14545,6 +14412,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -14658,6 +14526,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -14729,6 +14598,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -14854,6 +14724,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -14925,6 +14796,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -15038,6 +14910,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -15109,6 +14982,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -15225,6 +15099,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -15296,6 +15171,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -15409,6 +15285,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -15480,6 +15357,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -15638,6 +15516,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -15709,6 +15588,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -15867,6 +15747,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -15938,6 +15819,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -16116,6 +15998,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -16187,6 +16070,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -16398,6 +16282,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -16469,6 +16354,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -16627,6 +16513,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -16698,6 +16585,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -17333,6 +17221,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -17404,6 +17293,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -17544,6 +17434,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -17615,6 +17506,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -17728,6 +17620,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -17799,6 +17692,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -17945,6 +17839,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -18016,6 +17911,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -18177,6 +18073,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -18248,6 +18145,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -18364,6 +18262,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -18435,6 +18334,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -19530,6 +19430,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -19601,6 +19502,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -19775,6 +19677,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -19846,6 +19749,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -19959,6 +19863,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -20030,6 +19935,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -20368,6 +20274,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -20439,6 +20346,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -20585,6 +20493,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -20656,6 +20565,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -20781,6 +20691,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -20852,6 +20763,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -20977,6 +20889,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -21048,6 +20961,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -21188,6 +21102,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -21259,6 +21174,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -21387,6 +21303,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -21458,6 +21375,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -21574,6 +21492,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -21645,6 +21564,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -21761,6 +21681,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -21832,6 +21753,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -21945,6 +21867,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -22016,6 +21939,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -22141,6 +22065,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -22212,6 +22137,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -23204,6 +23130,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -23275,6 +23202,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -23388,6 +23316,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -23459,6 +23388,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -23584,6 +23514,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -23655,6 +23586,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -23783,6 +23715,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -23854,6 +23787,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -23982,6 +23916,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -24053,6 +23988,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -24234,6 +24170,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -24305,6 +24242,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -24436,6 +24374,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -24507,6 +24446,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -24632,6 +24572,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -24703,6 +24644,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -24843,6 +24785,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -24914,6 +24857,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -26871,6 +26815,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -26942,6 +26887,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -27067,6 +27013,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -27138,6 +27085,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -27251,6 +27199,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -27322,6 +27271,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -27683,6 +27633,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -27754,6 +27705,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -27928,6 +27880,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -27999,6 +27952,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -28124,6 +28078,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -28195,6 +28150,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -28555,6 +28511,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -28626,6 +28583,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -28804,6 +28762,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -28875,6 +28834,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -29000,6 +28960,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -29071,6 +29032,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -29364,6 +29326,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -29435,6 +29398,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -29548,6 +29512,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -29619,6 +29584,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -29744,6 +29710,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -29815,6 +29782,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
@@ -29993,6 +29961,7 @@ FROM (
         "t10"."off_plan_us",
         "t10"."off_plan_running_us",
         "t10"."stopped_down_us",
+        "t10"."operating_us",
         "t10"."user_delay_us",
         "t10"."supplier_delay_us",
         "t10"."input_down_us",
@@ -30064,6 +30033,7 @@ FROM (
             "t3"."off_plan_us",
             "t3"."off_plan_running_us",
             "t3"."stopped_down_us",
+            "t3"."operating_us",
             "t3"."user_delay_us",
             "t3"."supplier_delay_us",
             "t3"."input_down_us",
