@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, fields
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import ibis
 import ibis.expr.types as ir
 
 from plantkpi.blocks import DegradationBlock, LossBlock, PlantBlock, SemiBlock, Source, TimelineBlock
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of
+from plantkpi.catalog import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of, parameters
 from plantkpi.contracts import rules_of
 from plantkpi.intermediate.calendar_rules import EXCEPTION_KEYS, HOLIDAY_KEYS, SHIFT_KEYS
 from plantkpi.listing import told
@@ -80,7 +80,7 @@ def table_section(table: Table) -> str:
     lines = [f"## {table.name}", "", inspect.getdoc(table.function) or "", ""]
     lines += [f"Made from: {', '.join(f'`{i}`' for i in table.inputs)}."]
     lines += [f"Needs {told(needs_of(table.name))}."] if table.name in ANALYSES else []
-    lines += [f"Settings: {', '.join(f'`{s}`' for s in table.settings)}."] if table.settings else []
+    lines += [f"Settings: {'; '.join(_settings(table))}."] if table.settings else []
     if table.contract is not None:
         lines += ["", "| column | type | may be NULL |", "|---|---|---|"]
         lines += [
@@ -90,6 +90,21 @@ def table_section(table: Table) -> str:
         lines += ["", f"Key: {', '.join(table.contract.unique)}." if table.contract.unique else "No key."]
         lines += [f"Rules that must hold (name: what breaks it): {'; '.join(own)}."] if own else []
     return "\n".join(lines) + "\n"
+
+
+def _settings(table: Table) -> list[str]:
+    """Each setting that the table takes, with its choices and its default."""
+    functions = [f for f in (table.function, table.finish) if f is not None]
+    found = {p.name: p for f in functions for p in parameters(f) if p.kind is p.KEYWORD_ONLY}
+    lines = []
+    for name, parameter in found.items():
+        choices = [str(choice) for choice in get_args(parameter.annotation) if isinstance(choice, str)]
+        default = parameter.default
+        said = [f"`{name}`"]
+        said += [f"({', '.join(choices)})"] if choices else []
+        said += [f"= {default}"] if default not in (parameter.empty, None, "", ()) else []
+        lines.append(" ".join(said))
+    return lines
 
 
 def block_section(head: str, block: type) -> str:

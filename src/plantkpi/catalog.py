@@ -10,6 +10,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
@@ -310,8 +311,9 @@ def settings_from(name: str, texts: Mapping[str, str]) -> dict[str, Any]:
         try:
             found[setting] = TypeAdapter(types[setting]).validate_python(text)
         except ValidationError as error:
-            why = error.errors()[0]["msg"]
-            raise ConfigError(f"{name}: {setting} cannot be {text!r}: {why[0].lower()}{why[1:]}") from error
+            told = error.errors()[0]["msg"]
+            why = "give a date, such as 2024-03-31" if date in get_args(types[setting]) else told[0].lower() + told[1:]
+            raise ConfigError(f"{name}: {setting} cannot be {text!r}: {why}") from error
     return found
 
 

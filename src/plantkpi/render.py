@@ -84,7 +84,14 @@ def amount(value: float, unit: str, is_count: bool = False) -> str:
     """A value with its unit; ratios as percent, counts as whole numbers (and sums of hours with their fraction)."""
     if unit == "ratio":
         return f"{100 * value:.2f} %"
-    return f"{value:,.0f} {unit}" if is_count and float(value).is_integer() else f"{value:,.3f} {unit}"
+    if is_count and float(value).is_integer():
+        return f"{value:,.0f} {unit}"
+    return f"{_digits(value, 3)} {unit}"
+
+
+def _digits(value: float, places: int) -> str:
+    """The number with that many places, or with four digits where those would leave less of it."""
+    return f"{value:.4g}" if 0 < abs(value) < 10 ** (1 - places) else f"{value:,.{places}f}"
 
 
 def _part(value: float | int | None, column: str) -> str:
@@ -163,7 +170,7 @@ def _human(name: str, value: Any, zone: ZoneInfo) -> str:
     if name.endswith("_ratio") and isinstance(value, float):
         return f"{100 * value:.2f} %"
     if isinstance(value, float):
-        return f"{value:.4f}"
+        return _digits(value, 4)
     return (
         f"{value:,}"
         if isinstance(value, int) and not isinstance(value, bool) and not name.endswith(("_no", "year", "week", "row"))

@@ -24,6 +24,7 @@ import pytest
 import sqlglot
 
 from plantkpi import showcase
+from plantkpi.render import amount
 from tests.cli.console import CONSOLE, Said, console, plantkpi, refused, usage
 from tests.conftest import ROOT, datasets_or_skip
 
@@ -95,7 +96,7 @@ def test_oee_of_each_machine(plant: Path) -> None:
 def test_mttr_of_each_machine(plant: Path) -> None:
     m1, m2 = answers(plant, "mttr", "--by", "machine")
     assert (m1["value"], m1["unit"]) == (0.75, "h")  # 45 min, once
-    assert m1["convention"] == "repair_clock=restoration, failure_counting=event"
+    assert m1["convention"] == "repair_clock=restoration, failure_counting=event, failure_denominator=failures"
     assert m2["value"] == pytest.approx(70 / 60)
     assert (m1["denominator"], m2["denominator"]) == (1, 1)
 
@@ -160,7 +161,7 @@ def test_the_table_shows_numerator_and_denominator_beside_each_value(plant: Path
     assert "0.750 h  (45.0 min / 1)" in m1
     assert "83.61 %  (19.2 h / 23.0 h)" in m2
     assert notes == [
-        "mttr: repair_clock=restoration, failure_counting=event",
+        "mttr: repair_clock=restoration, failure_counting=event, failure_denominator=failures",
         "failures: failure_counting=event",
     ]
 
@@ -198,6 +199,18 @@ def test_a_kpi_without_its_inputs_is_refused_with_the_reason(plant: Path) -> Non
     needs = "needs life, which this plant does not have (it has machine, product_rate, production, shift, state_event)"
     assert said.value("reason") == needs
     assert said.err == f"plantkpi: mttf {needs}\n"
+
+
+def test_a_refusal_is_told_once(plant: Path) -> None:
+    said = plantkpi("kpi", "mttf", "--plant", plant)
+    assert (said.code, said.out) == (2, "")
+    assert refused(said).startswith("mttf needs life, which this plant does not have")
+
+
+def test_small_numbers_keep_their_digits() -> None:
+    assert [amount(x, "1/h") for x in (0.000_812_34, -0.000_812_34, 0.0123, 1.23456, 0.0)] == [
+        "0.0008123 1/h", "-0.0008123 1/h", "0.012 1/h", "1.235 1/h", "0.000 1/h",
+    ]  # fmt: skip
 
 
 def test_of_several_kpis_one_may_be_refused(plant: Path) -> None:

@@ -5,6 +5,7 @@ B-42 to B-44 (NASA C-MAPSS), as printed or counted from the files.
 """
 
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import fmean
@@ -176,8 +177,8 @@ def test_a_batch_across_midnight_lasts_130_minutes(bottling: Copy) -> None:
 def test_mtbf_of_the_fleet_names_its_convention(azure: Copy) -> None:
     """100 machines for 8,760 h: 876,000 h over 761 failed components or 719 failure events."""
     component, event = azure.rows("kpi", "mtbf")
-    assert component["convention"] == "mtbf_basis=operating, failure_counting=component"
-    assert event["convention"] == "mtbf_basis=operating, failure_counting=event"
+    assert component["convention"] == "mtbf_basis=operating, failure_counting=component, failure_denominator=failures"
+    assert event["convention"] == "mtbf_basis=operating, failure_counting=event, failure_denominator=failures"
     assert (component["value"], event["value"]) == pytest.approx((1151.117, 1218.3588), abs=5e-4)
     assert (component["denominator"], event["denominator"]) == (761, 719)
     assert component["numerator"] == event["numerator"] == 876_000 * HOUR
@@ -187,6 +188,20 @@ def test_failures_of_the_fleet(azure: Copy) -> None:
     assert [row["value"] for row in azure.rows("kpi", "failures")] == [761, 719]
     component, event = azure.rows("kpi", "failures", "--where", "machine=13")
     assert (component["value"], event["value"]) == (13, 10)
+
+
+def test_models_and_replacements_of_the_fleet(azure: Copy) -> None:
+    """B-30: of 3,286 replacements (804, 863, 808, 811) 743 are repairs (183, 256, 128, 176), and 407 not of 2015."""
+    models = Counter(row["model"] for row in azure.rows("show", "dim_machine"))
+    assert models == {"model3": 35, "model4": 32, "model2": 17, "model1": 16}
+    orders = Counter((row["kind"], row["component"]) for row in azure.rows("show", "stg_maintenance"))
+    assert orders == {
+        ("corrective", "comp1"): 192, ("corrective", "comp2"): 259, ("corrective", "comp3"): 131,
+        ("corrective", "comp4"): 179, ("preventive", "comp1"): 804 - 183, ("preventive", "comp2"): 863 - 256,
+        ("preventive", "comp3"): 808 - 128, ("preventive", "comp4"): 811 - 176,
+    }  # fmt: skip
+    (actions,) = azure.rows("kpi", "maintenance_actions")
+    assert actions["value"] == 761 + 3_286 - 743 - 407
 
 
 def test_machines_that_never_failed_are_there_with_zero(azure: Copy) -> None:
@@ -239,8 +254,8 @@ def test_nothing_of_fd001_is_lost(fd001: Copy) -> None:
 
 def test_mttf_of_fd001_by_either_basis(fd001: Copy) -> None:
     failed, exposure = fd001.rows("kpi", "mttf", "--convention", "mttf_basis=failed,exposure")
-    assert (failed["value"], failed["convention"]) == (206.31, "mttf_basis=failed")
-    assert (exposure["value"], exposure["convention"]) == (337.27, "mttf_basis=exposure")
+    assert (failed["value"], failed["convention"]) == (206.31, "mttf_basis=failed, failure_denominator=failures")
+    assert (exposure["value"], exposure["convention"]) == (337.27, "mttf_basis=exposure, failure_denominator=failures")
 
 
 def test_engines_without_stops_or_counts_have_no_oee(fd001: Copy) -> None:

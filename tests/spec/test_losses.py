@@ -134,6 +134,16 @@ def test_no_driver_is_told_where_oee_is_unknown() -> None:
     assert set(effects([period(4, "A", 0, 0, 0, 0), period(5, "A", 10, 8, 6, 3)]).values()) == {None}
 
 
+def test_a_period_that_is_not_there_is_named() -> None:
+    rows = [period(4, "A", 10, 8, 6, 3) | {"shift": "early"}, period(5, "A", 10, 8, 6, 3) | {"shift": "late"}]
+    asked = {"dimension": "shift", "before": "early", "after": "lte"}
+    found = BuiltPlant({"fct_production": rows}).analysis("oee_drivers", **asked)
+    told = "the period after has no planned time here, or its ideal time is not known"
+    assert {(row["effect"], row["reason"]) for row in found} == {(None, told)}
+    found = BuiltPlant({"fct_production": rows}).analysis("oee_drivers", **(asked | {"after": "late"}))
+    assert {row["reason"] for row in found} == {""}
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [

@@ -31,6 +31,7 @@ _MIX = {
 }
 _SUMS = ("planned_us", "running_us", "ideal_us", "ideal_good_us")
 _PARTS = ("production", "product_rate")
+_UNKNOWN = "the period {} has no planned time here, or its ideal time is not known"
 
 
 @analysis(needs=("state_event|order_stop", *_PARTS))
@@ -94,7 +95,8 @@ def oee_drivers(
 
     Settings as in `oee_driver_groups`, which has the groups. `effect` is in points of OEE (0.01 is one percent), and
     the four add up to `change` = `after_oee_ratio` - `before_oee_ratio`; `change_ratio` is its share of the change
-    (NULL when nothing changed). NULL when OEE of a period is unknown or nothing was planned in it.
+    (NULL when nothing changed). NULL with a `reason` when OEE of a period is unknown or nothing was planned in it, as
+    where `before` or `after` is no value of the dimension.
     """
     g = oee_driver_groups
     known = _mixed(mix_of, dimension, by)
@@ -118,6 +120,11 @@ def oee_drivers(
             effect=whole[f"{driver}_all"],
             change_ratio=ratio(whole[f"{driver}_all"], change),
             mix_of=ibis.literal(mix_of),
+            reason=ibis.cases(
+                (whole.before_total_ratio.isnull(), ibis.literal(_UNKNOWN.format("before"))),
+                (whole.after_total_ratio.isnull(), ibis.literal(_UNKNOWN.format("after"))),
+                else_="",
+            ),
         )
         for n, driver in enumerate(DRIVERS)
     ]

@@ -54,6 +54,8 @@ def kpi(
         answers = query.answers(question, session.tables, session.inputs)
     if not answers:
         say("no rows match the filters")
+    if form is Format.table and not any(a.parts for a in answers):
+        query.refuse_if_nothing(answers)
     render.write_answers(answers, form)
     query.refuse_if_nothing(answers)
 

@@ -6,6 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import kpi
+from plantkpi.kpis.reliability import FailureDenominator, per_failure
 from plantkpi.portable import total
 
 
@@ -22,17 +23,21 @@ from plantkpi.portable import total
     scale=1,
 )
 def mttf(
-    fct_life: ir.Table, *, mttf_basis: Literal["failed", "exposure"] = "failed"
-) -> tuple[ir.IntegerColumn, ir.IntegerColumn]:
+    fct_life: ir.Table,
+    *,
+    mttf_basis: Literal["failed", "exposure"] = "failed",
+    failure_denominator: FailureDenominator = "failures",
+) -> tuple[ir.IntegerColumn, ir.Value]:
     """Mean time to failure of units that are not repaired: cycles / failures.
 
     In cycles; NULL when nothing failed, never 0 or infinite. `mttf_basis` says whose cycles count:
     "failed", the lives of failed units only (the standard's sum of TTF over failure events), which is
     too short while others still run, or "exposure", the cycles of all units, censored ones included,
-    which estimates the mean when the failure rate is constant.
+    which estimates the mean when the failure rate is constant. `failure_denominator` as in MTBF.
     """
     failed_cycles = fct_life.is_failed.ifelse(fct_life.life_cycles, 0)
-    return failed_cycles if mttf_basis == "failed" else fct_life.life_cycles, fct_life.failure_count
+    cycles = failed_cycles if mttf_basis == "failed" else fct_life.life_cycles
+    return cycles, per_failure(fct_life.failure_count, failure_denominator)
 
 
 @kpi(

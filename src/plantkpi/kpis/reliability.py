@@ -10,6 +10,7 @@ from plantkpi.portable import US_PER_HOUR, total
 MtbfBasis = Literal["operating", "calendar"]
 FailureCounting = Literal["event", "component"]
 RepairClock = Literal["restoration", "active"]
+FailureDenominator = Literal["failures", "failures_plus_one"]
 
 _FAILURES = ("state_event|maintenance|order_stop",)
 
@@ -17,6 +18,11 @@ _FAILURES = ("state_event|maintenance|order_stop",)
 def failures_of(t: ir.Table, failure_counting: str) -> ir.IntegerColumn:
     """Failure events, or failed components."""
     return t.failure_event_count if failure_counting == "event" else t.failure_count
+
+
+def per_failure(failures: ir.IntegerColumn, failure_denominator: str) -> ir.Value:
+    """What a mean over failures is divided by: their number, or one more, as some reprints of ISO 22400-2 have it."""
+    return failures if failure_denominator == "failures" else total(failures) + 1
 
 
 def exposure(t: ir.Table, mtbf_basis: str) -> ir.IntegerColumn:
@@ -37,15 +43,20 @@ def exposure(t: ir.Table, mtbf_basis: str) -> ir.IntegerColumn:
     scale=US_PER_HOUR,
 )
 def mtbf(
-    t: ir.Table, *, mtbf_basis: MtbfBasis = "operating", failure_counting: FailureCounting = "event"
+    t: ir.Table,
+    *,
+    mtbf_basis: MtbfBasis = "operating",
+    failure_counting: FailureCounting = "event",
+    failure_denominator: FailureDenominator = "failures",
 ) -> tuple[ir.Value, ir.Value]:
     """Exposure over failures, in hours; censored ends count as exposure.
 
     `mtbf_basis` operating: running time, also off plan; calendar: all observed time.
     `failure_counting` event: losses of function of the machine; component: failed components, several at
-    once counting each. NULL without a failure (the exposure stands in the numerator).
+    once counting each. `failure_denominator` failures, or failures_plus_one: FE + 1, as literature that reprints
+    ISO 22400-2 has it. NULL without a failure (the exposure stands in the numerator), when divided by failures.
     """
-    return exposure(t, mtbf_basis), failures_of(t, failure_counting)
+    return exposure(t, mtbf_basis), per_failure(failures_of(t, failure_counting), failure_denominator)
 
 
 @kpi(
@@ -98,18 +109,25 @@ def failure_rate(
     scale=US_PER_HOUR,
 )
 def mttr(
-    t: ir.Table, *, repair_clock: RepairClock = "restoration", failure_counting: FailureCounting = "event"
+    t: ir.Table,
+    *,
+    repair_clock: RepairClock = "restoration",
+    failure_counting: FailureCounting = "event",
+    failure_denominator: FailureDenominator = "failures",
 ) -> tuple[ir.Value, ir.Value]:
     """Time to restore over failures restored, in hours; planned stops and changeovers are no repairs.
 
     `repair_clock` restoration: from failure to restored; active: from the start of the repair.
     `failure_counting` event: until the last component of an event is restored, time in which several are
     down counting once; component: the time of each component, one by one.
+    `failure_denominator` failures, or failures_plus_one: FE + 1, as in MTBF.
     Failures still open are left out. NULL without a restored failure, and when an end is unknown: it is not 0.
     """
     if failure_counting == "event":
-        return (t.event_restoration_us if repair_clock == "restoration" else t.event_repair_us), t.event_restored_count
-    return (t.restoration_us if repair_clock == "restoration" else t.repair_us), t.restored_count
+        spent = t.event_restoration_us if repair_clock == "restoration" else t.event_repair_us
+        return spent, per_failure(t.event_restored_count, failure_denominator)
+    spent = t.restoration_us if repair_clock == "restoration" else t.repair_us
+    return spent, per_failure(t.restored_count, failure_denominator)
 
 
 @kpi(
