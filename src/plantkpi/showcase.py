@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from plantkpi.observe import quarantine_counts
 from plantkpi.packaged import packaged
 from plantkpi.plant import Plant, load_plant
 from plantkpi.query import Question, answers
@@ -47,16 +48,6 @@ def show(plant: Plant) -> None:
         write_answers(_ask(session, "failures mtbf mttr inherent_availability", "line"), "table")
         _section("Quarantine")
         write_rows(quarantine_counts(session), "table")
-
-
-def quarantine_counts(session: Session) -> list[dict[str, object]]:
-    """One row per input and broken rule: how many rows."""
-    counts = []
-    for name, table in sorted(session.tables.items()):
-        if name.startswith("quarantine_"):
-            by_rule = table.group_by("rule").agg(rows=table.count()).order_by("rule")
-            counts += [{"input": name.removeprefix("quarantine_"), **row} for row in by_rule.to_pyarrow().to_pylist()]
-    return counts
 
 
 def _ask(session: Session, names: str, by: str) -> list:

@@ -7,6 +7,7 @@ import typer
 
 from plantkpi.cli.ask import kpi, show, sql
 from plantkpi.cli.look import doctor, lineage, ls, parity, verify
+from plantkpi.cli.observe import audit, quarantine
 from plantkpi.cli.run import build, check, ingest
 from plantkpi.cli.start import demo, fetch, init
 from plantkpi.cli.talk import say
@@ -18,8 +19,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (demo, init, fetch, ingest, build, check, kpi, show, sql, ls, lineage, verify, doctor, parity):
+for command in (demo, init, fetch, ingest, build, check, kpi, show, sql, ls, lineage, verify, audit, doctor, parity):
     app.command()(command)
+app.add_typer(quarantine, name="quarantine")
 
 
 @app.callback(invoke_without_command=True)
