@@ -11,7 +11,16 @@ from typing import Any, get_args
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.blocks import DegradationBlock, LossBlock, PlantBlock, SemiBlock, Source, TimelineBlock
+from plantkpi.blocks import (
+    Alert,
+    DegradationBlock,
+    DeliverBlock,
+    LossBlock,
+    PlantBlock,
+    SemiBlock,
+    Source,
+    TimelineBlock,
+)
 from plantkpi.catalog import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of, parameters
 from plantkpi.contracts import rules_of
 from plantkpi.intermediate.calendar_rules import EXCEPTION_KEYS, HOLIDAY_KEYS, SHIFT_KEYS
@@ -26,6 +35,8 @@ BLOCKS = {
     "[degradation]": DegradationBlock,
     "[semi]": SemiBlock,
     "[loss]": LossBlock,
+    "[alert.NAME]": Alert,
+    "[deliver]": DeliverBlock,
     "[source.NAME]": Source,
 }
 """Blocks of plant.toml whose keys are fields of a class."""
@@ -49,6 +60,7 @@ TYPES = {
     "Mapping[str, str | tuple[str, ...]]": "table of texts or lists",
     "Mapping[str, Mapping[str, str]]": "table of tables of texts",
     "str | date | datetime | None": "date or instant",
+    "date | None": "date",
 }
 """What people call the type of a field."""
 

@@ -77,6 +77,23 @@ class BuildEntry:
     seconds: float = 0.0
 
 
+@dataclass(frozen=True)
+class AlertEntry:
+    """One telling of an excursion over one channel. Status: told, or failed with the message."""
+
+    alert: str
+    subject: str
+    begun: str
+    channel: str
+    status: str
+    message: str = ""
+
+
+def now() -> datetime:
+    """This instant in UTC."""
+    return datetime.now(UTC)
+
+
 def stopwatch() -> Callable[[], float]:
     """A function that tells the seconds since this call."""
     start = time.perf_counter()
@@ -93,6 +110,11 @@ def record_build(plant: Plant, run: Run, entries: Sequence[BuildEntry]) -> None:
     _record(plant, "audit_build", run, entries)
 
 
+def record_alerts(plant: Plant, run: Run, entries: Sequence[AlertEntry]) -> None:
+    """Add one row per entry to audit_alert, all or none."""
+    _record(plant, "audit_alert", run, entries)
+
+
 def current(plant: Plant) -> dict[tuple[str, str], IngestEntry]:
     """The last good state of each (source, file), in that order; superseded and forgotten files are left out."""
     last = _rows(plant, "audit_ingest", _LAST)
@@ -106,7 +128,7 @@ def _place(entry: IngestEntry) -> tuple[str, str]:
 
 
 def history(plant: Plant, table: str = "audit_ingest") -> list[dict[str, Any]]:
-    """All rows of audit_ingest or audit_build, as written, with times in UTC; [] before the first."""
+    """All rows of audit_ingest, audit_build or audit_alert, as written, with times in UTC; [] before the first."""
     return _rows(plant, table, "SELECT * FROM {table} ORDER BY entry")
 
 

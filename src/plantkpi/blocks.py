@@ -86,6 +86,8 @@ class Source:
     """Name of the Excel sheet; default: the first."""
     null_values: tuple[str, ...] = ("",)
     """Texts that mean: not known."""
+    expected_every_h: float | None = None
+    """Hours within which a new or changed file must have come; `plantkpi alerts` tells when none did."""
 
     def file_columns(self, name: str) -> tuple[str, ...]:
         """The file's columns that make the column: usually one; several are read as one text, a blank between."""
@@ -179,3 +181,39 @@ class LossBlock:
     """Rates of an hour by line, before the general one."""
     rate_by_machine: Mapping[str, float] = field(default_factory=dict)
     """Rates of an hour by machine, before those of its line."""
+
+
+@dataclass(frozen=True)
+class Alert:
+    """When a KPI is out of bounds: an excursion begins beyond the threshold and ends beyond `clear` on the other side.
+
+    A period whose KPI is not known neither begins nor ends one.
+    """
+
+    name: str
+    kpi: str = ""
+    """The KPI that is watched."""
+    by: tuple[str, ...] = ()
+    """Groups that are watched each for itself: line, machine, product, ..."""
+    every: str = "date"
+    """The period of one value: `date` (business date), `week` or `month`."""
+    below: float | None = None
+    """An excursion begins when the KPI is below this."""
+    above: float | None = None
+    """An excursion begins when the KPI is above this."""
+    clear: float | None = None
+    """The KPI at which it ends (reached or passed); default: the threshold. Between the two nothing changes."""
+    where: Mapping[str, str] = field(default_factory=dict)
+    """Rows that are looked at, as `--where`."""
+
+
+@dataclass(frozen=True)
+class DeliverBlock:
+    """Where excursions are told, each once."""
+
+    webhook: str = ""
+    """An address that takes JSON by POST; `${VAR}` is filled when something is told, and never printed."""
+    file: str = ""
+    """A file of JSON lines, relative to plant.toml."""
+    since: date | None = None
+    """Excursions that ended before this date are history and not told."""

@@ -15,7 +15,9 @@ from plantkpi.blocks import (
     KINDS,
     OF_TABLES,
     PLANNED_BY,
+    Alert,
     DegradationBlock,
+    DeliverBlock,
     LossBlock,
     PlantBlock,
     SemiBlock,
@@ -39,6 +41,8 @@ class Plant:
     conventions: Mapping[str, tuple[str, ...]]
     calendar: Mapping[str, Any]
     sources: Mapping[str, Source]
+    alerts: Mapping[str, Alert]
+    deliver: DeliverBlock
 
     @property
     def state_folder(self) -> Path:
@@ -51,7 +55,9 @@ class Plant:
         return self.folder / "sources.py"
 
 
-_BLOCKS = ("plant", "timeline", "degradation", "semi", "loss", "conventions", "calendar", "source")
+_BLOCKS = (
+    "plant", "timeline", "degradation", "semi", "loss", "conventions", "calendar", "source", "alert", "deliver",
+)  # fmt: skip
 
 
 def load_plant(folder: Path) -> Plant:
@@ -78,9 +84,10 @@ class _Reader:
         for name in _BLOCKS:
             if not isinstance(config.get(name, {}), dict):
                 self._fail(f"{name} is no block; write [{name}] above its keys")
-        for name, found in config.get("source", {}).items():
-            if not isinstance(found, dict):
-                self._fail(f"[source] {name} is no block; write [source.{name}] above its keys")
+        for kind in ("source", "alert"):
+            for name, found in config.get(kind, {}).items():
+                if not isinstance(found, dict):
+                    self._fail(f"[{kind}] {name} is no block; write [{kind}.{name}] above its keys")
         block = self._typed(PlantBlock, config.get("plant", {}), "[plant]", ("raw_folders",))
         zone = self._zone(block.time_zone, "[plant] time_zone")
         if not 0 <= block.max_quarantined_share <= 1:
@@ -98,7 +105,25 @@ class _Reader:
             conventions={k: tuple(_listed(v)) for k, v in config.get("conventions", {}).items()},
             calendar=config.get("calendar", {}),
             sources={name: self._source(name, found, zone) for name, found in config.get("source", {}).items()},
+            alerts={name: self._alert(name, found) for name, found in config.get("alert", {}).items()},
+            deliver=self._typed(DeliverBlock, config.get("deliver", {}), "[deliver]", ()),
         )
+
+    def _alert(self, name: str, block: Any) -> Alert:
+        where = f"[alert.{name}]"
+        self._known(block, [f.name for f in fields(Alert) if f.name != "name"], where)
+        alert: Alert = self._typed(Alert, block | {"name": name}, where, ("by",))
+        self._choice(alert.every, ("date", "week", "month"), f"{where} every")
+        if not alert.kpi:
+            self._fail(f"{where} names no kpi")
+        if (alert.below is None) == (alert.above is None):
+            self._fail(f"{where} needs one threshold: below or above")
+        if alert.clear is not None and (
+            (alert.below is not None and alert.clear < alert.below)
+            or (alert.above is not None and alert.clear > alert.above)
+        ):
+            self._fail(f"{where} clear = {alert.clear} is beyond the threshold; an excursion would end as it begins")
+        return alert
 
     def _settings(self, config: dict[str, Any], zone: str) -> dict[str, Any]:
         timeline = self._typed(TimelineBlock, config.get("timeline", {}), "[timeline]", ("precedence",))

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from plantkpi.cli.alert import alerts
 from plantkpi.cli.ask import kpi, show, sql
 from plantkpi.cli.look import doctor, lineage, ls, parity, verify
 from plantkpi.cli.observe import audit, quarantine
@@ -19,7 +20,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for command in (demo, init, fetch, ingest, build, check, kpi, show, sql, ls, lineage, verify, audit, doctor, parity):
+COMMANDS = (
+    demo, init, fetch, ingest, build, check, kpi, show, sql, ls, lineage, verify, audit, alerts, doctor, parity,
+)  # fmt: skip
+for command in COMMANDS:
     app.command()(command)
 app.add_typer(quarantine, name="quarantine")
 

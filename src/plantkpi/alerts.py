@@ -1,0 +1,220 @@
+"""Excursions of KPIs and sources that fell silent, as data; each is told once."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
+
+from plantkpi.audit import AlertEntry, Run, history, now, record_alerts
+from plantkpi.blocks import Alert
+from plantkpi.errors import ConfigError, EngineError
+from plantkpi.filters import Filters
+from plantkpi.ingest import locked
+from plantkpi.plant import Plant, expand
+from plantkpi.query import Question, answers
+from plantkpi.session import Session
+
+FRESHNESS = "freshness"
+"""What alerts of sources are called."""
+
+_WEBHOOK_PATIENCE_S = 10
+_ARRIVED = ("read", "superseded")
+
+
+@dataclass(frozen=True)
+class Excursion:
+    """From `begun` (the first period beyond the threshold, or the instant a file was due) to `ended`, None while open.
+
+    `worst` is the value farthest beyond the threshold, in the KPI's unit; of a source, hours since a file came.
+    """
+
+    alert: str
+    subject: str
+    begun: str
+    ended: str | None
+    worst: float
+    threshold: float
+    unit: str
+    periods: int
+
+    @property
+    def is_open(self) -> bool:
+        """It has not ended yet."""
+        return self.ended is None
+
+
+def excursions_of(values: Iterable[tuple[Any, float | None]], alert: Alert) -> list[dict[str, Any]]:
+    """Excursions in the values of one group by period, in order: begun, ended, worst, periods.
+
+    It begins beyond the threshold, goes on until the value has reached `clear` (the threshold itself, when none is
+    named), and ends with that period. An unknown value changes nothing.
+    """
+    threshold = alert.below if alert.below is not None else alert.above
+    assert threshold is not None
+    sign = 1 if alert.below is not None else -1
+    clear = threshold if alert.clear is None else alert.clear
+    found: list[dict[str, Any]] = []
+    current: dict[str, Any] | None = None
+    for period, value in values:
+        if value is None:
+            continue
+        if current is None and sign * value < sign * threshold:
+            current = {"begun": period, "ended": None, "worst": value, "periods": 0}
+            found.append(current)
+        elif current is not None and sign * value >= sign * clear:
+            current["ended"] = period
+            current = None
+        if current is not None:
+            current["periods"] += 1
+            current["worst"] = min(current["worst"], value, key=lambda x: sign * x)
+    return found
+
+
+def evaluate(session: Session) -> list[Excursion]:
+    """Every excursion of every alert of the plant, by alert, group and begin; ConfigError for an unknown KPI or column.
+
+    RefusedError when the plant cannot answer a KPI that an alert watches.
+    """
+    return [found for alert in session.plant.alerts.values() for found in _watched(session, alert)]
+
+
+def _watched(session: Session, alert: Alert) -> list[Excursion]:
+    usual = {name: list(values[:1]) for name, values in session.plant.conventions.items()}
+    question = Question([alert.kpi], [*alert.by, alert.every], Filters(alert.where), usual)
+    groups: dict[tuple[Any, ...], list[tuple[Any, float | None]]] = {}
+    unit = ""
+    for answer in answers(question, session.tables, session.inputs):
+        unit = answer.unit
+        if not answer.group:
+            raise ConfigError(f"[alert.{alert.name}]: {alert.kpi} {answer.reason}")
+        *group, period = answer.group.values()
+        if period is not None:
+            groups.setdefault(tuple(group), []).append((period, answer.value))
+    threshold = alert.below if alert.below is not None else alert.above
+    return [
+        Excursion(
+            alert.name,
+            ", ".join(f"{name} {value}" for name, value in zip(alert.by, group, strict=True)),
+            str(e["begun"]),
+            None if e["ended"] is None else str(e["ended"]),
+            e["worst"],
+            threshold or 0.0,
+            unit,
+            e["periods"],
+        )
+        for group, values in groups.items()
+        for e in excursions_of(sorted(values, key=lambda pair: pair[0]), alert)
+    ]
+
+
+def silent_sources(plant: Plant, at: datetime) -> list[Excursion]:
+    """A source with `expected_every_h` of which no new or changed file came for longer, each from when one was due."""
+    rows = history(plant)
+    found = []
+    for source in plant.sources.values():
+        if source.expected_every_h is None:
+            continue
+        came = [row["started_at"] for row in rows if row["source"] == source.name and row["status"] in _ARRIVED]
+        if not came:
+            continue
+        last = max(came).replace(tzinfo=at.tzinfo)
+        hours = (at - last).total_seconds() / 3600
+        if hours > source.expected_every_h:
+            due = last + timedelta(hours=source.expected_every_h)
+            told = due.isoformat(timespec="seconds")
+            found.append(
+                Excursion(FRESHNESS, f"source {source.name}", told, None, hours, source.expected_every_h, "h", 1)
+            )
+    return found
+
+
+def alerts_of(session: Session, at: datetime | None = None) -> list[Excursion]:
+    """Excursions of KPIs, and sources that are silent at an instant (default: now)."""
+    return evaluate(session) + silent_sources(session.plant, at or now())
+
+
+def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
+    """Tell each excursion over each channel of [deliver] unless it was told there before; what became of it.
+
+    Told once: the audit has what was told, and an excursion whose begin moves with late data is still the same one.
+    What could not be told is tried again the next time. BusyError while another process works on the plant.
+    """
+    with locked(plant):
+        told = [row for row in history(plant, "audit_alert") if row["status"] == "told"]
+        entries = [
+            _sent(channel, send, found)
+            for channel, send in _channels(plant).items()
+            for found in excursions
+            if not _is_history(plant, found) and not any(_is_same(found, row, channel) for row in told)
+        ]
+        record_alerts(plant, Run(), entries)
+    return entries
+
+
+def _is_history(plant: Plant, found: Excursion) -> bool:
+    since = plant.deliver.since
+    return since is not None and found.ended is not None and found.ended < since.isoformat()
+
+
+def _is_same(found: Excursion, row: Mapping[str, Any], channel: str) -> bool:
+    """Whether the excursion is the one that was told: it began then, or goes on at that time."""
+    if (row["alert"], row["subject"], row["channel"]) != (found.alert, found.subject, channel):
+        return False
+    return found.begun <= row["begun"] and (found.ended is None or row["begun"] < found.ended)
+
+
+def _sent(channel: str, send: Callable[[dict[str, Any]], None], found: Excursion) -> AlertEntry:
+    message = {
+        "id": f"{found.alert}|{found.subject}|{found.begun}",
+        "alert": found.alert,
+        "subject": found.subject,
+        "begun": found.begun,
+        "ended": found.ended,
+        "worst": found.worst,
+        "threshold": found.threshold,
+        "unit": found.unit,
+    }
+    status, why = "told", ""
+    try:
+        send(message)
+    except OSError as error:  # urllib's errors are some
+        status, why = "failed", f"{type(error).__name__}: {getattr(error, 'reason', error)}"
+    return AlertEntry(found.alert, found.subject, found.begun, channel, status, why)
+
+
+def _channels(plant: Plant) -> dict[str, Callable[[dict[str, Any]], None]]:
+    """How to tell over each channel that the plant has."""
+    where = f"{plant.folder / 'plant.toml'}: [deliver]"
+    found: dict[str, Callable[[dict[str, Any]], None]] = {}
+    if plant.deliver.webhook:
+        address = expand(plant.deliver.webhook, f"{where} webhook")
+        if urlsplit(address).scheme not in ("http", "https"):
+            raise ConfigError(f"{where} webhook is no address that starts with http:// or https://")
+        found["webhook"] = lambda message: _post(address, message | {"plant": plant.name})
+    if plant.deliver.file:
+        path = plant.folder / expand(plant.deliver.file, f"{where} file")
+
+        def write(message: dict[str, Any]) -> None:
+            with path.open("a", encoding="utf-8") as lines:
+                lines.write(json.dumps(message | {"plant": plant.name}, ensure_ascii=False) + "\n")
+
+        found["file"] = write
+    return found
+
+
+def _post(address: str, message: dict[str, Any]) -> None:
+    body = json.dumps(message).encode()
+    request = Request(address, data=body, headers={"Content-Type": "application/json"}, method="POST")
+    with urlopen(request, timeout=_WEBHOOK_PATIENCE_S) as answer:
+        answer.read()
+
+
+def refuse_untold(entries: Sequence[AlertEntry]) -> None:
+    """EngineError when something could not be told."""
+    failed = [e for e in entries if e.status == "failed"]
+    if failed:
+        reasons = ", ".join(dict.fromkeys(f"{e.channel} ({e.message})" for e in failed))
+        raise EngineError(f"{len(failed)} alerts could not be told and will be tried again: {reasons}")

@@ -1,0 +1,47 @@
+"""The command that watches KPIs and sources."""
+
+from typing import Annotated
+
+import typer
+
+from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption
+from plantkpi.cli.talk import say
+
+
+def alerts(
+    plant: PlantOption = DEMO,
+    every: Annotated[bool, typer.Option("--all", help="Print excursions that have ended as well.")] = False,
+    tell: Annotated[bool, typer.Option("--tell/--no-tell", help="Deliver what was not told before.")] = True,
+    backend: BackendOption = Backend.duckdb,
+    form: FormatOption = Format.table,
+) -> None:
+    """Print open excursions of the plant's alerts and silent sources, and tell each once.
+
+    Exit code 0 when none is open, 1 when one is, 4 when something could not be told.
+    """
+    from dataclasses import asdict
+
+    from plantkpi import alerts as watching
+    from plantkpi import render
+    from plantkpi.errors import ConfigError
+    from plantkpi.plant import load_plant
+    from plantkpi.session import opened
+
+    found = load_plant(plant)
+    if not found.alerts and not any(s.expected_every_h for s in found.sources.values()):
+        raise ConfigError(
+            f"{plant / 'plant.toml'} watches nothing: add an [alert.NAME] block, or expected_every_h to a source "
+            "(docs/plant.md)"
+        )
+    with opened(found, backend) as session:
+        excursions = watching.alerts_of(session)
+    entries = watching.tell(found, excursions) if tell else []
+    shown = [asdict(e) for e in excursions if every or e.is_open]
+    if shown or form is not Format.table:
+        render.write_rows(shown, form)
+    ended = sum(not e.is_open for e in excursions)
+    told = sum(e.status == "told" for e in entries)
+    say(f"{len(excursions) - ended} open, {ended} ended, {told} told now")
+    watching.refuse_untold(entries)
+    if ended < len(excursions):
+        raise typer.Exit(1)
