@@ -39,8 +39,8 @@ $(ENGINES): $(READY) $(wildcard tests/engines/requirements-*.txt)
 test: $(READY) $(ENGINES) ## run every test
 	$(BIN)/pytest -n 2 --dist loadgroup
 
-engines: $(READY) $(ENGINES) ## compare a whole plant on the slow engines, Spark and BigQuery
-	$(BIN)/pytest -n 2 -m slow_engine tests/parity
+engines: $(READY) $(ENGINES) ## compare a whole plant on the slow engines: Spark, BigQuery, Snowflake
+	$(BIN)/pytest -n 2 --dist loadgroup -m slow_engine tests/parity tests/engines
 
 campaign: $(READY) ## compare 1,000 random plants with the brute-force twin
 	$(BIN)/pytest -n 2 -m campaign tests/oracle

@@ -169,6 +169,7 @@ def test_a_dry_run_tells_what_a_query_would_read(engine: Any) -> None:
     assert engine.scanned_bytes(f"SELECT * FROM `{SCHEMA}`.`reports`") == 0
 
 
+@pytest.mark.slow_engine
 def test_a_dry_run_of_a_build_tells_what_each_statement_reads_of_the_last_one(
     engine: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

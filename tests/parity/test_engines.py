@@ -13,7 +13,7 @@ from tests.parity.plants import NAMES, Built
 RUNS = [(engine, name) for engine in ENGINES for name in NAMES if engine == "postgres" or name == NAMES[0]]
 """The second plant is built on PostgreSQL here, and on the slower engines by `make parity`."""
 
-SLOW = ("bigquery", "spark")
+SLOW = ("bigquery", "snowflake", "spark")
 """Engines that take minutes for hundreds of small statements: `make engines` runs them, and CI does."""
 
 

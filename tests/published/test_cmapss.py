@@ -22,6 +22,8 @@ from plantkpi.marts.fct_rul import FCT_RUL, fct_rul
 from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE, fct_unit_cycle
 from tests.conftest import datasets_or_skip
 
+pytestmark = pytest.mark.xdist_group("cmapss")  # the four data sets are built once
+
 SETS = ("FD001", "FD002", "FD003", "FD004")
 SETTINGS = [f"op_setting_{number}" for number in (1, 2, 3)]
 SENSORS = [f"sensor_{number}" for number in range(1, 22)]
