@@ -19,7 +19,7 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
 from plantkpi.errors import ConfigError, did_you_mean
-from plantkpi.portable import known_sum, ratio, total
+from plantkpi.portable import known_sum, number, ratio, total
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -95,7 +95,8 @@ class Card:
 
     `formula` is in the standard's own symbols. `needs` lists the canonical inputs without which there is no
     answer; alternatives are joined by "|". `scale` is the number of numerator units in one unit of the value
-    (microseconds in an hour, say). `group_by` names the columns without which the KPI does not add up.
+    (microseconds in an hour, say), `per` that of denominator units in the unit that the value is told by. `group_by`
+    names the columns without which the KPI does not add up.
     """
 
     title: str
@@ -108,6 +109,7 @@ class Card:
     standard: str
     needs: tuple[str, ...]
     scale: int = 1
+    per: int = 1
     group_by: tuple[str, ...] = ()
 
 
@@ -154,6 +156,9 @@ class Kpi:
     def quotient(self, mart: ir.Table, **conventions: str) -> ir.FloatingScalar:
         """The totals divided, before `value` makes the KPI of it."""
         numerator, denominator = self.parts(mart, **conventions)
+        if self.card.per != 1:
+            # in float64: a sum of pieces times the microseconds of an hour leaves int64
+            numerator = numerator.cast("float64") * number(self.card.per)
         return ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)
 
     def valued(self, quotient: ir.FloatingValue, **conventions: str) -> ir.FloatingValue:

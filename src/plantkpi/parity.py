@@ -12,7 +12,7 @@ from ibis.common.exceptions import IbisError
 from sqlglot.errors import SqlglotError
 
 from plantkpi import catalog
-from plantkpi.backends import reading
+from plantkpi.backends import engine_of, reading
 from plantkpi.build import build
 from plantkpi.compiled import compiled
 from plantkpi.errors import ConfigError, EngineError
@@ -50,8 +50,8 @@ class Verdict:
 def compare(plant: Plant, backends: Sequence[str], progress: Progress = silent) -> list[Verdict]:
     """Build the plant on DuckDB and each backend, and compare every table, analysis and KPI.
 
-    A backend that cannot be had is `compiled only`, with the reason. Rows are fetched to be compared:
-    for plants of test size.
+    A backend that cannot be had is `compiled only`, with the reason; one that fails at its work raises.
+    Rows are fetched to be compared: for plants of test size.
     """
     build(plant, progress=progress)
     return compare_built(plant, backends, progress)
@@ -65,11 +65,14 @@ def compare_built(plant: Plant, backends: Sequence[str], progress: Progress = si
         ours = _Results(Session(plant, place))
         for backend in others:
             try:
-                build(plant, backend=backend, progress=progress)
-                with reading(plant, backend) as other:
-                    found += ours.compared_with(_Results(Session(plant, other)), backend)
+                with engine_of(backend):
+                    pass
             except (EngineError, ConfigError) as error:
                 found += _compiled_only(ours, backend, str(error).partition("\n")[0])
+                continue
+            build(plant, backend=backend, progress=progress)
+            with reading(plant, backend) as other:
+                found += ours.compared_with(_Results(Session(plant, other)), backend)
     return found
 
 

@@ -192,6 +192,32 @@ def test_builds_one_after_the_other_leave_one(server: dict[str, str], local: Roa
         assert sorted(name for (name,) in found.fetchall()) == sorted(local.tables)
 
 
+def test_texts_are_in_the_order_of_their_code_points_whatever_the_database_has(
+    server: dict[str, str], road: Road
+) -> None:
+    """The least of two texts, and the first by name, is the same one on every engine."""
+    with connected(server) as connection:
+        found = connection.execute(
+            "SELECT coalesce(collation_name, ''), count(*) FROM information_schema.columns "
+            "WHERE table_schema LIKE %s AND data_type IN ('text', 'character varying') GROUP BY 1",
+            [f"{SCHEMA}%"],
+        ).fetchall()
+    ((collation, columns),) = found
+    assert collation == "C"
+    assert columns > len(road.tables)
+
+
+def test_a_view_whose_columns_changed_with_the_version_is_replaced(server: dict[str, str]) -> None:
+    before, after = pa.table({"machine_id": ["M1"], "n": [1]}), pa.table({"line": ["L"], "machine_id": ["M1"]})
+    with engine_of("postgres") as engine:
+        for number, rows in enumerate((before, after)):
+            with building_on(engine, "plantkpi_other", str(number)) as place:
+                place.create_table("sample", rows)
+        assert reading_on(engine, "plantkpi_other").table("sample").to_pyarrow().to_pylist() == after.to_pylist()
+        engine.drop_schema("plantkpi_other__b1")
+        engine.drop_schema("plantkpi_other")
+
+
 def test_a_build_that_fails_leaves_the_last_one_and_nothing_else(
     server: dict[str, str], road: Road, tmp_path: Path
 ) -> None:

@@ -1,10 +1,13 @@
 """Every table, analysis and KPI of the conformance plants on every engine, beside DuckDB's."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
 from plantkpi import parity
+from plantkpi.errors import EngineError
 from tests.cli.console import plantkpi
 from tests.conftest import Engines
 from tests.engines.servers import ENGINES
@@ -54,6 +57,23 @@ def printed(*words: str) -> str:
     said = plantkpi(*words)
     assert said.code == 0, said.err
     return said.out
+
+
+def test_an_engine_that_fails_at_its_work_is_no_engine_that_cannot_be_had(
+    plants: dict[str, Built], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def there(_: str) -> Iterator[None]:
+        yield
+
+    def fails(*_: object, **__: object) -> None:
+        raise EngineError("bigint out of range")
+
+    plant = plants["plant"].plant
+    monkeypatch.setattr(parity, "engine_of", there)
+    monkeypatch.setattr(parity, "build", fails)
+    with pytest.raises(EngineError, match="bigint out of range"):
+        parity.compare_built(plant, ["postgres"])
 
 
 def test_a_difference_is_found() -> None:

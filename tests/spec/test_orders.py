@@ -100,3 +100,10 @@ def test_planned_scrap_of_a_report_cut_by_the_window_is_its_part() -> None:
 def test_negative_planned_scrap_goes_to_quarantine() -> None:
     plant = plant_of(report("a", "O", 10, "06:00", "10:00", planned_scrap_qty=-1))
     assert plant.quarantine("production") == [("planned_scrap_qty_negative", 1)]
+
+
+def test_a_rate_of_more_pieces_than_fit_in_an_hour_of_microseconds_is_a_number() -> None:
+    """3,000,000,000 pieces in 8 h: times the microseconds of an hour they would leave int64."""
+    order = {"machine_id": "m", "order_id": "o", "order_qty": 3_000_000_000, "order_elapsed_us": 8 * 3_600_000_000}
+    (rate,) = BuiltPlant({"fct_order": [order]}).ask("throughput_rate")
+    assert (rate.value, rate.numerator) == (375_000_000, 3_000_000_000)

@@ -88,9 +88,12 @@ class Engine:
                 if name not in names:
                     self.connection.drop_view(name, database=schema, force=True)
             for name in names:
-                self.connection.create_view(
-                    name, self.connection.table(name, database=build), database=schema, overwrite=True
-                )
+                self.point(schema, build, name)
+
+    def point(self, schema: str, build: str, name: str) -> None:
+        """Point one view of the schema at its table of a build."""
+        table = self.connection.table(name, database=build)
+        self.connection.create_view(name, table, database=schema, overwrite=True)
 
     def at_once(self) -> AbstractContextManager[Any]:
         """A transaction, where the engine has one for views."""

@@ -40,8 +40,26 @@ class Postgres(Engine):
         csv.unlink()
 
     def made(self, schema: str, name: str) -> None:
-        """Statistics, without which the planner joins blindly."""
+        """Texts in the order of their code points, as on every engine, whatever the database's collation is.
+
+        And statistics, without which the planner joins blindly.
+        """
+        kinds = self.connection.table(name, database=schema).schema()
+        texts = [f'ALTER COLUMN "{c}" TYPE text COLLATE "C"' for c, kind in kinds.items() if kind.is_string()]
+        if texts:
+            self.connection.raw_sql(f'ALTER TABLE "{schema}"."{name}" {", ".join(texts)}').close()
         self.connection.raw_sql(f'ANALYZE "{schema}"."{name}"').close()
+
+    def point(self, schema: str, build: str, name: str) -> None:
+        """As for any engine; a view whose columns changed with the version of plantkpi is made anew."""
+        from psycopg.errors import InvalidTableDefinition
+
+        try:
+            with self.connection.con.transaction():
+                super().point(schema, build, name)
+        except InvalidTableDefinition:
+            self.connection.drop_view(name, database=schema)
+            super().point(schema, build, name)
 
     @contextmanager
     def at_once(self) -> Iterator[None]:

@@ -62,15 +62,15 @@ def production_process_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     better="higher",
     standard="ISO 22400-2 KPI 3",
     needs=("production",),
+    per=US_PER_HOUR,
 )
 def throughput_rate(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """What the orders' last operations produced over the elapsed time of the orders, in pieces an hour (PQ / AOET).
 
-    Pieces of different products add up as pieces: ask for it by product. The numerator is pieces x microseconds per
-    hour. NULL when no order lasted, nobody counted, or several machines worked on an order whose operations are not
-    numbered.
+    Pieces of different products add up as pieces: ask for it by product. NULL when no order lasted, nobody counted, or
+    several machines worked on an order whose operations are not numbered.
     """
-    return t.order_qty * US_PER_HOUR, t.order_elapsed_us
+    return t.order_qty, t.order_elapsed_us
 
 
 @kpi(

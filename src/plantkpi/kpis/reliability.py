@@ -85,15 +85,13 @@ def mcbf(t: ir.Table, *, failure_counting: FailureCounting = "event") -> tuple[i
     better="lower",
     standard="ISO 14224; IEC 60050-192",
     needs=_FAILURES,
+    per=US_PER_HOUR,
 )
 def failure_rate(
     t: ir.Table, *, mtbf_basis: MtbfBasis = "operating", failure_counting: FailureCounting = "event"
 ) -> tuple[ir.Value, ir.Value]:
-    """Failures per hour of exposure; 0 without a failure, NULL without exposure. Conventions as MTBF.
-
-    The numerator is failures x microseconds per hour.
-    """
-    return failures_of(t, failure_counting) * US_PER_HOUR, exposure(t, mtbf_basis)
+    """Failures per hour of exposure; 0 without a failure, NULL without exposure. Conventions as MTBF."""
+    return failures_of(t, failure_counting), exposure(t, mtbf_basis)
 
 
 @kpi(

@@ -7926,12 +7926,10 @@ FROM (
     `t12`.`machine_id` AS `machine`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF((
-          `t12`.`failure_event_count` * 3600000000
-        ) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(`t12`.`failure_event_count` * 3600000000) AS INT64), 0),
+        COALESCE(SUM(IF(`t12`.`failure_event_count` IS NULL, 1, 0)), 0) = 0,
+        COALESCE(CAST(SUM(`t12`.`failure_event_count`) AS INT64), 0),
         CAST(NULL AS INT64)
-      ) AS FLOAT64),
+      ) AS FLOAT64) * CAST(3600000000.0 AS FLOAT64),
       NULLIF(
         CAST(IF(
           COALESCE(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)), 0) = 0,
@@ -7942,10 +7940,8 @@ FROM (
       )
     ) AS `failure_rate`,
     IF(
-      COALESCE(SUM(IF((
-        `t12`.`failure_event_count` * 3600000000
-      ) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t12`.`failure_event_count` * 3600000000) AS INT64), 0),
+      COALESCE(SUM(IF(`t12`.`failure_event_count` IS NULL, 1, 0)), 0) = 0,
+      COALESCE(CAST(SUM(`t12`.`failure_event_count`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `failure_rate_numerator`,
     IF(
@@ -7953,12 +7949,7 @@ FROM (
       COALESCE(CAST(SUM(`t12`.`operating_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `failure_rate_denominator`,
-    COALESCE(
-      CAST(SUM(IF((
-        `t12`.`failure_event_count` * 3600000000
-      ) IS NULL, 1, 0)) AS INT64),
-      0
-    ) AS `failure_rate_numerator_unknown`,
+    COALESCE(CAST(SUM(IF(`t12`.`failure_event_count` IS NULL, 1, 0)) AS INT64), 0) AS `failure_rate_numerator_unknown`,
     COALESCE(CAST(SUM(IF(`t12`.`operating_us` IS NULL, 1, 0)) AS INT64), 0) AS `failure_rate_denominator_unknown`,
     COUNT(*) AS `row_count`
   FROM (
@@ -27473,12 +27464,10 @@ FROM (
     `t6`.`machine_id` AS `machine`,
     ieee_divide(
       CAST(IF(
-        COALESCE(SUM(IF((
-          `t6`.`order_qty` * 3600000000
-        ) IS NULL, 1, 0)), 0) = 0,
-        COALESCE(CAST(SUM(`t6`.`order_qty` * 3600000000) AS INT64), 0),
+        COALESCE(SUM(IF(`t6`.`order_qty` IS NULL, 1, 0)), 0) = 0,
+        COALESCE(CAST(SUM(`t6`.`order_qty`) AS INT64), 0),
         CAST(NULL AS INT64)
-      ) AS FLOAT64),
+      ) AS FLOAT64) * CAST(3600000000.0 AS FLOAT64),
       NULLIF(
         CAST(IF(
           COALESCE(SUM(IF(`t6`.`order_elapsed_us` IS NULL, 1, 0)), 0) = 0,
@@ -27489,10 +27478,8 @@ FROM (
       )
     ) AS `throughput_rate`,
     IF(
-      COALESCE(SUM(IF((
-        `t6`.`order_qty` * 3600000000
-      ) IS NULL, 1, 0)), 0) = 0,
-      COALESCE(CAST(SUM(`t6`.`order_qty` * 3600000000) AS INT64), 0),
+      COALESCE(SUM(IF(`t6`.`order_qty` IS NULL, 1, 0)), 0) = 0,
+      COALESCE(CAST(SUM(`t6`.`order_qty`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `throughput_rate_numerator`,
     IF(
@@ -27500,9 +27487,7 @@ FROM (
       COALESCE(CAST(SUM(`t6`.`order_elapsed_us`) AS INT64), 0),
       CAST(NULL AS INT64)
     ) AS `throughput_rate_denominator`,
-    COALESCE(CAST(SUM(IF((
-      `t6`.`order_qty` * 3600000000
-    ) IS NULL, 1, 0)) AS INT64), 0) AS `throughput_rate_numerator_unknown`,
+    COALESCE(CAST(SUM(IF(`t6`.`order_qty` IS NULL, 1, 0)) AS INT64), 0) AS `throughput_rate_numerator_unknown`,
     COALESCE(CAST(SUM(IF(`t6`.`order_elapsed_us` IS NULL, 1, 0)) AS INT64), 0) AS `throughput_rate_denominator_unknown`,
     COUNT(*) AS `row_count`
   FROM (

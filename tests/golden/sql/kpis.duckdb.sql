@@ -7938,18 +7938,13 @@ SELECT
 FROM (
   SELECT
     "t12"."machine_id" AS "machine",
-    CAST(CASE
-      WHEN COALESCE(
-        SUM(
-          CASE WHEN (
-            "t12"."failure_event_count" * 3600000000
-          ) IS NULL THEN 1 ELSE 0 END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."failure_event_count" * 3600000000) AS BIGINT), 0)
-      ELSE CAST(NULL AS BIGINT)
-    END AS DOUBLE) / NULLIF(
+    (
+      CAST(CASE
+        WHEN COALESCE(SUM(CASE WHEN "t12"."failure_event_count" IS NULL THEN 1 ELSE 0 END), 0) = 0
+        THEN COALESCE(CAST(SUM("t12"."failure_event_count") AS BIGINT), 0)
+        ELSE CAST(NULL AS BIGINT)
+      END AS DOUBLE) * CAST(3600000000.0 AS DOUBLE)
+    ) / NULLIF(
       CAST(CASE
         WHEN COALESCE(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
         THEN COALESCE(CAST(SUM("t12"."operating_us") AS BIGINT), 0)
@@ -7958,15 +7953,8 @@ FROM (
       0.0
     ) AS "failure_rate",
     CASE
-      WHEN COALESCE(
-        SUM(
-          CASE WHEN (
-            "t12"."failure_event_count" * 3600000000
-          ) IS NULL THEN 1 ELSE 0 END
-        ),
-        0
-      ) = 0
-      THEN COALESCE(CAST(SUM("t12"."failure_event_count" * 3600000000) AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t12"."failure_event_count" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t12"."failure_event_count") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "failure_rate_numerator",
     CASE
@@ -7975,11 +7963,7 @@ FROM (
       ELSE CAST(NULL AS BIGINT)
     END AS "failure_rate_denominator",
     COALESCE(
-      CAST(SUM(
-        CASE WHEN (
-          "t12"."failure_event_count" * 3600000000
-        ) IS NULL THEN 1 ELSE 0 END
-      ) AS BIGINT),
+      CAST(SUM(CASE WHEN "t12"."failure_event_count" IS NULL THEN 1 ELSE 0 END) AS BIGINT),
       0
     ) AS "failure_rate_numerator_unknown",
     COALESCE(CAST(SUM(CASE WHEN "t12"."operating_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "failure_rate_denominator_unknown",
@@ -28223,13 +28207,13 @@ SELECT
 FROM (
   SELECT
     "t6"."machine_id" AS "machine",
-    CAST(CASE
-      WHEN COALESCE(SUM(CASE WHEN (
-        "t6"."order_qty" * 3600000000
-      ) IS NULL THEN 1 ELSE 0 END), 0) = 0
-      THEN COALESCE(CAST(SUM("t6"."order_qty" * 3600000000) AS BIGINT), 0)
-      ELSE CAST(NULL AS BIGINT)
-    END AS DOUBLE) / NULLIF(
+    (
+      CAST(CASE
+        WHEN COALESCE(SUM(CASE WHEN "t6"."order_qty" IS NULL THEN 1 ELSE 0 END), 0) = 0
+        THEN COALESCE(CAST(SUM("t6"."order_qty") AS BIGINT), 0)
+        ELSE CAST(NULL AS BIGINT)
+      END AS DOUBLE) * CAST(3600000000.0 AS DOUBLE)
+    ) / NULLIF(
       CAST(CASE
         WHEN COALESCE(SUM(CASE WHEN "t6"."order_elapsed_us" IS NULL THEN 1 ELSE 0 END), 0) = 0
         THEN COALESCE(CAST(SUM("t6"."order_elapsed_us") AS BIGINT), 0)
@@ -28238,10 +28222,8 @@ FROM (
       0.0
     ) AS "throughput_rate",
     CASE
-      WHEN COALESCE(SUM(CASE WHEN (
-        "t6"."order_qty" * 3600000000
-      ) IS NULL THEN 1 ELSE 0 END), 0) = 0
-      THEN COALESCE(CAST(SUM("t6"."order_qty" * 3600000000) AS BIGINT), 0)
+      WHEN COALESCE(SUM(CASE WHEN "t6"."order_qty" IS NULL THEN 1 ELSE 0 END), 0) = 0
+      THEN COALESCE(CAST(SUM("t6"."order_qty") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "throughput_rate_numerator",
     CASE
@@ -28249,12 +28231,7 @@ FROM (
       THEN COALESCE(CAST(SUM("t6"."order_elapsed_us") AS BIGINT), 0)
       ELSE CAST(NULL AS BIGINT)
     END AS "throughput_rate_denominator",
-    COALESCE(
-      CAST(SUM(CASE WHEN (
-        "t6"."order_qty" * 3600000000
-      ) IS NULL THEN 1 ELSE 0 END) AS BIGINT),
-      0
-    ) AS "throughput_rate_numerator_unknown",
+    COALESCE(CAST(SUM(CASE WHEN "t6"."order_qty" IS NULL THEN 1 ELSE 0 END) AS BIGINT), 0) AS "throughput_rate_numerator_unknown",
     COALESCE(
       CAST(SUM(CASE WHEN "t6"."order_elapsed_us" IS NULL THEN 1 ELSE 0 END) AS BIGINT),
       0
