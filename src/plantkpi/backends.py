@@ -127,6 +127,13 @@ def _connected(profile: Profile) -> Any:
         missing = True
     if missing:
         raise EngineError(f"{profile.backend} needs its driver ({driver}): pip install 'plantkpi[{profile.backend}]'")
+    try:
+        importlib.import_module(driver)
+    except ImportError as error:
+        raise EngineError(
+            f"{profile.backend} needs its driver ({driver}), which is installed but cannot be loaded ({error}): "
+            f"pip install --force-reinstall 'plantkpi[{profile.backend}]'"
+        ) from error
     module = importlib.import_module(f"plantkpi.engines.{profile.backend}")
     with _no_secrets(profile):
         return getattr(module, name)(profile)

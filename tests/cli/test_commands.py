@@ -433,7 +433,7 @@ def test_exit_codes_of_the_program_itself(plant: Path) -> None:
 def test_debug_shows_the_traceback(plant: Path) -> None:
     quiet, loud = console("kpi", "oe", "--plant", plant), console("--debug", "kpi", "oe", "--plant", plant)
     assert refused(quiet).startswith("no KPI 'oe'. Did you mean ")
-    assert loud.code == 1
+    assert loud.code == quiet.code == 2
     assert loud.err.startswith("Traceback")
     assert "ConfigError: no KPI 'oe'" in loud.err
 

@@ -293,3 +293,24 @@ def test_without_its_driver_the_install_line_is_told(tmp_path: Path, monkeypatch
     assert plantkpi("ingest", "--plant", plant).code == 0
     said = plantkpi("kpi", "oee", "--plant", plant, "--backend", "postgres")
     assert refused(said, 4) == "postgres needs its driver (psycopg): pip install 'plantkpi[postgres]'"
+
+
+def test_a_driver_that_cannot_be_loaded_is_told_with_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = importlib.import_module
+
+    def broken(name: str, package: str | None = None) -> Any:
+        if name == "psycopg":
+            raise ImportError("libpq.so.5 is missing")
+        return plain(name, package)
+
+    monkeypatch.setattr(importlib, "import_module", broken)
+    for name in ("USER", "PASSWORD", "DATABASE"):
+        monkeypatch.setenv(f"PLANTKPI_POSTGRES_{name}", "anything")
+    plant = write_plant(tmp_path / "plant", BY_FILE)
+    assert plantkpi("ingest", "--plant", plant).code == 0
+    assert refused(plantkpi("kpi", "oee", "--plant", plant, "--backend", "postgres"), 4) == (
+        "postgres needs its driver (psycopg), which is installed but cannot be loaded (libpq.so.5 is missing): "
+        "pip install --force-reinstall 'plantkpi[postgres]'"
+    )

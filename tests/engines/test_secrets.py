@@ -66,7 +66,7 @@ def test_a_build_that_fails_says_no_password(
     said = console("--debug", *words) if is_debug else plantkpi(*words)
     assert told in said.err
     assert ("Traceback" in said.err) == is_debug
-    assert said.code == (1 if is_debug else 4)
+    assert said.code == 4
     assert SENTINEL not in said.out + said.err
     assert_nowhere(folder)
 

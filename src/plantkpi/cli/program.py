@@ -1,6 +1,7 @@
 """The program: its commands in the order of the help, and how it ends."""
 
 import sys
+import traceback
 from typing import Annotated
 
 import typer
@@ -59,6 +60,7 @@ def main() -> None:
         typer.main.get_command(app)(prog_name="plantkpi")
     except PlantKpiError as error:
         if debug:
-            raise
-        say(f"plantkpi: {error}")
+            traceback.print_exc()
+        else:
+            say(f"plantkpi: {error}")
         sys.exit(error.exit_code)
