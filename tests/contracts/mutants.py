@@ -175,7 +175,10 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
     "int_person_piece": {"piece_backwards": to(start_at=NOON, end_at=BEFORE_NOON)},
     "int_person_segment": {"segment_empty": to(duration_us=0)},
     "int_failure": {"restored_before_failed": to(failed_at=NOON, restored_at=BEFORE_NOON)},
-    "int_order": {"too_many_orders": to(order_no=2_097_152)},
+    "int_order": {
+        "too_many_orders": to(order_no=2_097_152),
+        "ideal_time_too_long": to(total_qty=5_000_000_000_000, ideal_cycle_us=3_800_000),
+    },
     "int_shift": {"too_many_shifts": to(shift_no=131_072)},
     "int_state_piece": {
         "state_unknown": to(state="unreported"),

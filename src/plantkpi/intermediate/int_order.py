@@ -5,10 +5,11 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract, rule
-from plantkpi.portable import earliest, int64, latest, microseconds, share
+from plantkpi.portable import earliest, int64, latest, microseconds, number, share
 from plantkpi.terms import QUANTITIES
 
 ORDER_LIMIT = 1 << 21
+LONGEST_IDEAL_US = 2.0**62
 
 ORDER = contract(
     "int_order",
@@ -35,7 +36,15 @@ ORDER = contract(
             "too_many_orders",
             lambda t: t.order_no < ORDER_LIMIT,
             "2^21 production reports or more on one machine",
-        )
+        ),
+        rule(
+            "ideal_time_too_long",
+            lambda t: (
+                ibis.coalesce(t.total_qty, t.good_qty).cast("float64") * t.ideal_cycle_us.cast("float64")
+                < number(LONGEST_IDEAL_US)
+            ),
+            "pieces times their ideal cycle are 2^62 microseconds or more: check the quantity and the rate",
+        ),
     ],
 )
 
