@@ -21,7 +21,6 @@ FRESHNESS = "freshness"
 """What alerts of sources are called."""
 
 _WEBHOOK_PATIENCE_S = 10
-_ARRIVED = ("read", "superseded")
 
 
 @dataclass(frozen=True)
@@ -74,9 +73,9 @@ def excursions_of(values: Iterable[tuple[Any, float | None]], alert: Alert) -> l
 
 
 def evaluate(session: Session) -> list[Excursion]:
-    """Every excursion of every alert of the plant, by alert, group and begin; ConfigError for an unknown KPI or column.
+    """Every excursion of every alert of the plant, by alert, group and begin.
 
-    RefusedError when the plant cannot answer a KPI that an alert watches.
+    ConfigError for an unknown KPI or column, and for a KPI that the plant has no input for.
     """
     return [found for alert in session.plant.alerts.values() for found in _watched(session, alert)]
 
@@ -117,7 +116,7 @@ def silent_sources(plant: Plant, at: datetime) -> list[Excursion]:
     for source in plant.sources.values():
         if source.expected_every_h is None:
             continue
-        came = [row["started_at"] for row in rows if row["source"] == source.name and row["status"] in _ARRIVED]
+        came = [row["started_at"] for row in rows if row["source"] == source.name and row["status"] == "read"]
         if not came:
             continue
         last = max(came).replace(tzinfo=at.tzinfo)
