@@ -55,8 +55,8 @@ golden: $(READY) ## write the golden files anew; read the difference before you 
 	PLANTKPI_GOLDEN=write $(BIN)/pytest tests/golden
 
 lint: $(READY) ## style, types and import rules
-	$(BIN)/ruff check src tests data bench
-	$(BIN)/ruff format --check src tests data bench
+	$(BIN)/ruff check src tests data bench flows
+	$(BIN)/ruff format --check src tests data bench flows
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tests.lint.travels
@@ -71,7 +71,13 @@ spark: $(READY) ## build 2 million stops on Spark with two executors and compare
 docs: $(READY) ## write docs/tables.md, docs/kpis.md and docs/plant.md from the code
 	$(BIN)/python docs/generate.py
 
-clean: ## remove the environment, caches and built plants
-	rm -rf $(VENV) .venvs .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw
+serve: $(READY) demo ## a Prefect server, a worker and the demo plant's deployments on this machine
+	$(BIN)/python -m flows.serve
 
-.PHONY: help setup demo ingest build check test engines campaign mutants parity golden lint bench spark docs clean
+histories: $(READY) ## 500 random histories of files: what is built step by step is what is built at once
+	$(BIN)/pytest -n 2 -m campaign tests/histories
+
+clean: ## remove the environment, caches and built plants
+	rm -rf $(VENV) .venvs .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw .prefect
+
+.PHONY: help setup demo ingest build check test engines campaign mutants parity golden lint bench spark docs serve histories clean

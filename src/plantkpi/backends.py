@@ -36,6 +36,10 @@ class Place(Protocol):
 
     is_local: bool
 
+    @property
+    def home(self) -> str:
+        """Where its tables are made, as an engine calls it."""
+
     def version(self) -> str:
         """Name and version of the engine."""
 
@@ -60,6 +64,15 @@ class Place(Protocol):
     def scanned_bytes(self, rows: ir.Table) -> int | None:
         """Bytes that a query of its tables would read; None where the engine cannot tell."""
 
+    def last_manifest(self) -> pa.Table | None:
+        """The manifest of the last published build; None when there is none."""
+
+    def adopt(self, name: str, home: str) -> bool:
+        """Keep a table of the last build for this one; False when it is not there any more."""
+
+    def is_same(self, name: str, home: str) -> bool:
+        """Whether a table has the rows that it had in the last build (both have as many, and no two the same)."""
+
 
 def dialect(backend: str) -> str:
     """The Ibis dialect of a backend; ConfigError for an unknown one."""
@@ -72,7 +85,8 @@ def dialect(backend: str) -> str:
 def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[Place]:
     """A place for a new build, which replaces the last good one when the block ends well.
 
-    ConfigError for a profile that is not right, EngineError for an engine that cannot be had.
+    Of the last one it has what it adopts. ConfigError for a profile that is not right, EngineError for an engine that
+    cannot be had.
     """
     if backend == "duckdb":
         from plantkpi.engines.duckdb import building_in_file

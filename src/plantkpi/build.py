@@ -4,9 +4,10 @@ import hashlib
 import inspect
 import platform
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache, partial
 from typing import Any
 
 import ibis
@@ -19,26 +20,27 @@ from plantkpi.catalog import KPIS, LAYERS, TABLES, Table, ancestors, build_order
 from plantkpi.contracts import SHOWN_ROWS, count_sound
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
-from plantkpi.plant import Plant
-from plantkpi.progress import Progress, silent
+from plantkpi.plant import Plant, Source
+from plantkpi.progress import Each, Progress, plainly, silent
 from plantkpi.quarantine import Texts, as_received, raw_texts, stored_texts
 from plantkpi.raw.warehouse import texts as texts_of
 from plantkpi.received import (
+    Received,
     plant_inputs,
     raw_only_sources,
-    raw_text,
-    received_tables,
+    sources_by_input,
     stored_sources,
     typed_raw,
-    with_stored,
 )
+from plantkpi.reuse import Made, Reuse, read_manifest, stamp_of_source, stamps_of_received, write_manifest
 
 
 @dataclass
 class BuildReport:
     """What a build made: rows and seconds per table, and what became of received rows.
 
-    `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
+    `run_id` is that of the audit. `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
+    `kept` are tables that would have come out as they were and were left alone.
     """
 
     rows: dict[str, int] = field(default_factory=dict)
@@ -47,7 +49,9 @@ class BuildReport:
     received: dict[str, int] = field(default_factory=dict)
     quarantined: dict[str, dict[str, int]] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    kept: set[str] = field(default_factory=set)
     engine: str = ""
+    run_id: str = ""
 
     def quarantined_rows(self, name: str) -> int:
         """Rows of the input that broke a rule."""
@@ -55,10 +59,18 @@ class BuildReport:
 
 
 def build(
-    plant: Plant, *, backend: str = "duckdb", as_of: datetime | None = None, progress: Progress = silent
+    plant: Plant,
+    *,
+    backend: str = "duckdb",
+    as_of: datetime | None = None,
+    is_full: bool = False,
+    progress: Progress = silent,
+    each: Each = plainly,
 ) -> BuildReport:
     """Build all tables of the plant on a backend, beside the last good ones, which they replace.
 
+    Tables that would come out as they are stay, unless `is_full`: the answer is the same. `each` runs the making of
+    each table.
     `as_of` is where open intervals end; by default the latest instant in the data. ContractError (exit
     code 3) when a table breaks its contract, a ledger does not close or too many rows are quarantined;
     the last good build stays readable then. BusyError while another process works on the plant.
@@ -67,11 +79,12 @@ def build(
     check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
     with locked(plant):
         run, watch = Run(), stopwatch()
-        report = BuildReport()
+        report = BuildReport(run_id=run.run_id)
         try:
             with building(plant, backend, run.name) as place:
                 report.engine = place.version()
-                _build_plant(place, plant, as_of, report, progress)
+                past = {} if is_full else read_manifest(place)
+                _build_plant(place, plant, settings_for(plant, as_of), report, Past(run.run_id, past), progress, each)
         except Exception as error:
             failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", backend, seconds=watch())
             record_build(plant, run, [*_entries(plant, report, backend, as_of), failed])
@@ -81,31 +94,61 @@ def build(
         return report
 
 
-def _build_plant(place: Place, plant: Plant, as_of: datetime | None, report: BuildReport, progress: Progress) -> None:
+@dataclass(frozen=True)
+class Past:
+    """This run's id, and what the last build made."""
+
+    run_id: str
+    made: Mapping[str, Made]
+
+
+def _build_plant(
+    place: Place,
+    plant: Plant,
+    settings: Mapping[str, Any],
+    report: BuildReport,
+    past: Past,
+    progress: Progress,
+    each: Each,
+) -> None:
     with place.reader() as reader:
         files = current_files(plant)
-        raws = {name: raw_text(reader, paths) for name, paths in files.items() if paths}
-        texts = {name: _texts(place, name, raw) for name, raw in raws.items()}
-        received = received_tables(reader, plant, files)
+        received = Received(reader, plant, files)
         stored = stored_sources(place, plant)
-        received = with_stored(place, reader, plant, received, stored)
-        texts |= {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
-        builder = Builder(place, received, texts, settings_for(plant, as_of), report, plant_inputs(plant))
-        builder.build(progress)
+        received.add_stored(place, stored)
+        texts = _texts(place, plant, received, stored)
+        reuse = Reuse(place, settings, stamps_of_received(plant, files, past.run_id), past.made)
+        builder = Builder(place, received, texts, settings, report, plant_inputs(plant), reuse)
+        builder.build(progress, each=each)
         for source in raw_only_sources(plant):
-            if source.name in raws:
-                builder.keep_unreadable(source.name, typed_raw(raws[source.name], source), raws[source.name])
+            if paths := files.get(source.name):
+                builder.keep_unreadable(source, received.raws, stamp_of_source(source, paths))
+        write_manifest(place, reuse.made.values())
     _refuse_too_much(builder, plant.max_quarantined_share)
     report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
     ledger.enforce_ledgers(builder.tables)
     report.warnings += ledger.warnings(builder.tables)
 
 
-def _texts(place: Place, name: str, raw: ir.Table) -> Texts:
-    """The raw rows of a source as received, loaded into a warehouse."""
-    if place.is_local:
-        return raw_texts(raw)
-    return stored_texts(place.create_table(f"received_text_{name}", as_received(raw), temp=True))
+def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, ir.Table]) -> dict[str, list[Texts]]:
+    """The rows of each input's sources as received; those of files are loaded into a warehouse when asked for."""
+
+    def of_files(source: str) -> Texts:
+        if place.is_local:
+            return lambda keys: raw_texts(received.raws[source])(keys)
+
+        @cache
+        def loaded() -> ir.Table:
+            return place.create_table(f"received_text_{source}", as_received(received.raws[source]), temp=True)
+
+        return lambda keys: stored_texts(loaded())(keys)
+
+    by_source = {source: of_files(source) for source in received.raws.files}
+    by_source |= {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
+    return {
+        name: [by_source[source.name] for source in sources if source.name in by_source]
+        for name, sources in sources_by_input(plant).items()
+    }
 
 
 def settings_for(plant: Plant, as_of: datetime | None) -> dict[str, Any]:
@@ -133,28 +176,32 @@ def definitions(plant: Plant) -> str:
 
 
 class Builder:
-    """Makes every table of the catalog in one place, from received inputs and raw texts by name.
+    """Makes every table of the catalog in one place, from received tables and the raw texts of each input.
 
-    What has no rows for want of `inputs` is made empty and not computed.
+    What has no rows for want of `inputs` is made empty and not computed. With `reuse`, what would come out as it is
+    in the last build is kept.
     """
 
     def __init__(
         self,
         place: Place,
         received: Mapping[str, ir.Table],
-        texts: Mapping[str, Texts],
+        texts: Mapping[str, Sequence[Texts]],
         settings: Mapping[str, Any],
         report: BuildReport,
         inputs: Collection[str],
+        reuse: Reuse | None = None,
     ) -> None:
         self.place = place
-        self.tables = dict(received)
+        self.received = received
+        self.tables: dict[str, ir.Table] = {}
         self.texts = texts
         self.settings = settings
         self.report = report
         self.inputs = inputs
+        self.reuse = reuse
 
-    def build(self, progress: Progress = silent, wanted: Collection[str] = ()) -> None:
+    def build(self, progress: Progress = silent, wanted: Collection[str] = (), each: Each = plainly) -> None:
         """Make all tables in order, or the wanted ones with what they are made from.
 
         Tables that are there already stay. ContractError for the first that breaks its contract.
@@ -163,25 +210,41 @@ class Builder:
         order = [name for name in build_order() if name in needed and name not in self.tables]
         with progress("building", len(order)) as advance:
             for name in order:
-                self._make(name, TABLES[name])
+                run = plainly if TABLES[name].is_view else each
+                run(name, partial(self._make, name, TABLES[name]))
                 advance(1)
 
-    def keep_unreadable(self, source: str, typed: ir.Table, raw: ir.Table) -> None:
+    def keep_unreadable(self, source: Source, raws: Mapping[str, ir.Table], stamp: str) -> None:
         """Rows of a raw table for sources.py that could not be read: quarantine_raw_<source>."""
+        name, short = f"quarantine_raw_{source.name}", f"raw_{source.name}"
+        if self.reuse and (last := self.reuse.kept_quarantine(name, stamp)):
+            self.report.received[short], self.report.quarantined[short] = last.received or 0, dict(last.quarantined)
+            return
+        raw = raws[source.name]
+        typed = typed_raw(raw, source)
         unread = typed.source_problem.isnull().ifelse(ibis.null("string"), "unreadable")
         broken = typed.mutate(broken_rule=unread, broken_reason=typed.source_problem)
         kept = quarantine.quarantined(broken, [raw_texts(raw)])
-        unreadable = _rows(self.place.create_table(f"quarantine_raw_{source}", kept))
-        self.report.received[f"raw_{source}"] = _rows(typed)
-        self.report.quarantined[f"raw_{source}"] = {"unreadable": unreadable} if unreadable else {}
+        unreadable = _rows(self.place.create_table(name, kept))
+        self.report.received[short] = _rows(typed)
+        self.report.quarantined[short] = {"unreadable": unreadable} if unreadable else {}
+        self._note(name, unreadable, short)
 
     def _make(self, name: str, found: Table) -> None:
         watch = stopwatch()
         if found.is_view:
             self.tables[name] = make(found, self.tables, self.settings)
+            if self.reuse:
+                self.reuse.pass_view(name, found)
             return
-        if found.contract is not None and found.is_empty_with(self.inputs):
+        short = name.removeprefix("stg_") if found.is_judged else ""
+        is_empty = found.contract is not None and found.is_empty_with(self.inputs)
+        if self.reuse and (last := self.reuse.kept(name, found, is_empty=is_empty)):
+            self._keep(last, short)
+            return
+        if is_empty:
             self._make_empty(name, found)
+            self._note(name, 0, short)
             return
         if found.is_judged:
             self._judge(name, found)
@@ -192,9 +255,25 @@ class Builder:
         rows = self.tables[name]
         self.report.rows[name] = count_sound(rows, found.contract) if found.contract is not None else _rows(rows)
         if found.is_judged:
-            self._close(name.removeprefix("stg_"), self.report.rows[name])
+            self._close(short, self.report.rows[name])
         self.report.seconds[name] = watch()
         self.report.check_seconds[name] = self.report.seconds[name] - made
+        self._note(name, self.report.rows[name], short)
+
+    def _keep(self, last: Made, short: str) -> None:
+        """The table stays as the last build made it; so does what was kept apart of an input."""
+        name = last.table_name
+        self.tables[name] = self.place.table(name)
+        self.report.kept.add(name)
+        self.report.rows[name], self.report.seconds[name], self.report.check_seconds[name] = last.row_count, 0.0, 0.0
+        if short:
+            self.report.received[short], self.report.quarantined[short] = last.received or 0, dict(last.quarantined)
+
+    def _note(self, name: str, rows: int, short: str) -> None:
+        """Tell the next build what was made, and of an input what became of its rows."""
+        if self.reuse:
+            received, broken = self.report.received.get(short), self.report.quarantined.get(short)
+            self.reuse.note(name, rows, received=received, quarantined=broken)
 
     def _make_empty(self, name: str, found: Table) -> None:
         self.tables[name] = self.place.create_table(name, found.schema().to_pyarrow().empty_table())
@@ -208,12 +287,12 @@ class Builder:
         """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""
         short = name.removeprefix("stg_")
         assert found.contract is not None
-        received = self._stored(f"received_{short}", self.tables[f"received_{short}"])
+        received = self._stored(f"received_{short}", self.received[f"received_{short}"])
         judged = self._stored(
             f"judged_{short}", make(found, {**self.tables, f"received_{short}": received}, self.settings)
         )
         self.tables[name] = self.place.create_table(name, quarantine.accepted(judged, found.contract))
-        kept = quarantine.quarantined(judged, list(self.texts.values()))
+        kept = quarantine.quarantined(judged, self.texts.get(short, ()))
         self._count(short, received, self.place.create_table(f"quarantine_{short}", kept))
         if name == "stg_shift":
             self.report.received[short] += _rows(self.tables["calendar_shift"])
@@ -279,7 +358,7 @@ def _entries(plant: Plant, report: BuildReport, backend: str, as_of: datetime | 
             BuildEntry(
                 name,
                 "staging" if name != short else "table",
-                "ok",
+                "kept" if name in report.kept else "ok",
                 backend,
                 rows_in=report.received.get(short, rows),
                 rows_accepted=rows,

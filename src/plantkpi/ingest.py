@@ -5,13 +5,14 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from plantkpi.audit import IngestEntry, Run, current, record_ingest
 from plantkpi.errors import BusyError, ConfigError, InputError, did_you_mean
 from plantkpi.intake import Intake, archive_of, doubts
 from plantkpi.plant import Plant, Source
-from plantkpi.progress import Progress, silent
+from plantkpi.progress import Each, Progress, plainly, silent
 
 
 @dataclass(frozen=True)
@@ -32,13 +33,16 @@ class IngestReport:
         return [entry for entry in self.entries if entry.status == status]
 
 
-def ingest(plant: Plant, *, forget: Sequence[str] = (), progress: Progress = silent) -> IngestReport:
+def ingest(
+    plant: Plant, *, forget: Sequence[str] = (), progress: Progress = silent, each: Each = plainly
+) -> IngestReport:
     """Read every new or changed file of every source into state/raw/<source>/, and say so in the audit.
 
     A changed file supersedes the rows of its former version once the new ones are safe. Rows of a file
     that is gone stay, and the report says so, unless `forget` names it. ConfigError for a file to forget
     that is not known or still there. BusyError while another process works on the plant. InputError
-    that lists every file that could not be read, after all others have been; its rows of before stay.
+    that lists every file that could not be read, after all others have been; its rows of before stay. `each` runs
+    the reading of each source.
     """
     with locked(plant):
         run = Run()
@@ -46,12 +50,16 @@ def ingest(plant: Plant, *, forget: Sequence[str] = (), progress: Progress = sil
         record_ingest(plant, run, entries)
         known = current(plant)
         warnings: list[str] = []
-        for source in (s for s in plant.sources.values() if s.files):
+
+        def read(source: Source) -> None:
             found = Intake(plant, source, known, progress).entries()
             record_ingest(plant, run, found)
             _sweep(plant, source.name)
-            entries += found
-            warnings += doubts(source, found)
+            entries.extend(found)
+            warnings.extend(doubts(source, found))
+
+        for source in (s for s in plant.sources.values() if s.files):
+            each(source.name, partial(read, source))
     if failed := [entry.message for entry in entries if entry.status == "failed"]:
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
         head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""

@@ -1,4 +1,4 @@
-"""Progress on stderr: a bar for people, nothing when stderr is no terminal."""
+"""How work is followed: a bar on stderr for people, and a hook around each step for who schedules it."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -7,6 +7,15 @@ from contextlib import AbstractContextManager, contextmanager
 Advance = Callable[[int], None]
 Progress = Callable[[str, int | None], AbstractContextManager[Advance]]
 """Called with what is being done and how much there is (None: unknown); yields a function to advance by."""
+
+
+Each = Callable[[str, Callable[[], None]], None]
+"""Called with the name of each step (a source that is read, a table that is made) and the step, which it runs once."""
+
+
+def plainly(name: str, step: Callable[[], None]) -> None:  # noqa: ARG001
+    """Run the step."""
+    step()
 
 
 @contextmanager

@@ -129,7 +129,9 @@ def quarantined(judged_rows: ir.Table, texts: Sequence[Texts]) -> ir.Table:
         return broken.mutate(received=ibis.null("string")).select(columns)
     keys = broken.select(*_ROW).distinct()
     parts = [text(keys) for text in texts]
-    found = ibis.union(*parts, distinct=False) if len(parts) > 1 else parts[0]
+    found = parts[0]
+    if len(parts) > 1:  # two sources may read one file
+        found = ibis.union(*parts, distinct=False).group_by(list(_ROW)).agg(received=lambda t: t.received.min())
     return broken.left_join(found, list(_ROW)).select(columns)
 
 

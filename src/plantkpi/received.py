@@ -35,17 +35,68 @@ def plant_inputs(plant: Plant) -> list[str]:
     return sorted(declared | set(own) | ({"shift"} if plant.calendar else set()))
 
 
-def received_tables(connection: Any, plant: Plant, files: Mapping[str, Sequence[Path]]) -> dict[str, ir.Table]:
+def sources_by_input(plant: Plant) -> dict[str, list[Source]]:
+    """The sources whose rows reach each canonical input, declared or through its function of sources.py."""
+    own = _own_functions(plant)
+    asked = {
+        name: [parameter.removeprefix("raw_") for parameter in inspect.signature(function).parameters]
+        for name, function in own.items()
+    }
+    return {
+        name: [s for s in plant.sources.values() if s.input == name or s.name in asked.get(name, ())]
+        for name in input_names()
+    }
+
+
+class Received(dict[str, ir.Table]):
     """`received_<input>` for every canonical input: typed columns, source_file, source_row, source_problem.
 
-    Sources that are tables of a warehouse are left out (`with_stored` adds them). An input that the plant does not
-    have is an empty table. ConfigError for an unknown input, for a
-    function of sources.py that asks for an unknown raw table or returns other columns.
+    Each is read when it is asked for, on `connection`. Sources that are tables of a warehouse are left out
+    (`add_stored` adds them). An input that the plant does not have is an empty table. ConfigError for an unknown
+    input, for a function of sources.py that asks for an unknown raw table or returns other columns.
     """
-    _check_inputs(plant)
-    raws = {name: raw_text(connection, files[name]) for name in plant.sources if files.get(name)}
-    own = _own_functions(plant)
-    return {f"received_{name}": _received(connection, plant, raws, own, name) for name in input_names()}
+
+    def __init__(self, connection: Any, plant: Plant, files: Mapping[str, Sequence[Path]]) -> None:
+        super().__init__()
+        _check_inputs(plant)
+        self._connection = connection
+        self._plant = plant
+        self.raws = _Raws(connection, {name: files[name] for name in plant.sources if files.get(name)})
+        self._own = _own_functions(plant)
+        _check_arguments(plant, self.raws, self._own)
+
+    def __missing__(self, name: str) -> ir.Table:
+        short = name.removeprefix("received_")
+        self[name] = _received(self._connection, self._plant, self.raws, self._own, short)
+        return self[name]
+
+    def add_stored(self, place: Place, stored: Mapping[str, ir.Table]) -> None:
+        """Add the rows of stored sources, which stay where they are: rows of files are loaded beside them.
+
+        ConfigError for a column of a type that its input cannot have.
+        """
+        parts: dict[str, list[ir.Table]] = {}
+        for name, rows in stored.items():
+            source = self._plant.sources[name]
+            fields = _fields(source)
+            found = typed(rows, fields, source, constants(self._connection, fields, source))
+            parts.setdefault(f"received_{source.input}", []).append(found)
+        for name, found in parts.items():
+            of_files = place.create_table(f"{name}_of_files", self[name], temp=True)
+            self[name] = ibis.union(of_files, *[rows.select(of_files.columns) for rows in found], distinct=False)
+
+
+class _Raws(dict[str, ir.Table]):
+    """Raw tables by source, of those that have files; each is opened when it is asked for."""
+
+    def __init__(self, connection: Any, files: Mapping[str, Sequence[Path]]) -> None:
+        super().__init__()
+        self._connection = connection
+        self.files = files
+
+    def __missing__(self, name: str) -> ir.Table:
+        self[name] = raw_text(self._connection, self.files[name])
+        return self[name]
 
 
 def stored_sources(place: Place, plant: Plant) -> dict[str, ir.Table]:
@@ -56,26 +107,6 @@ def stored_sources(place: Place, plant: Plant) -> dict[str, ir.Table]:
             rows = numbered(place.source_table(source), _fields(source), source)
             stored[source.name] = place.create_table(f"received_table_{source.name}", rows, temp=True)
     return stored
-
-
-def with_stored(
-    place: Place, local: Any, plant: Plant, received: Mapping[str, ir.Table], stored: Mapping[str, ir.Table]
-) -> dict[str, ir.Table]:
-    """`received` with the rows of stored sources, which stay where they are: rows of files are loaded beside them.
-
-    ConfigError for a column of a type that its input cannot have.
-    """
-    parts: dict[str, list[ir.Table]] = {}
-    for name, rows in stored.items():
-        source = plant.sources[name]
-        fields = _fields(source)
-        found = typed(rows, fields, source, constants(local, fields, source))
-        parts.setdefault(f"received_{source.input}", []).append(found)
-    made = dict(received)
-    for name, found in parts.items():
-        of_files = place.create_table(f"{name}_of_files", received[name], temp=True)
-        made[name] = ibis.union(of_files, *[rows.select(of_files.columns) for rows in found], distinct=False)
-    return made
 
 
 def _fields(source: Source) -> list[Field]:
@@ -92,7 +123,7 @@ def raw_text(connection: Any, files: Sequence[Path]) -> ir.Table:
 def _received(
     connection: Any,
     plant: Plant,
-    raws: Mapping[str, ir.Table],
+    raws: _Raws,
     own: Mapping[str, Callable[..., ir.Table]],
     name: str,
 ) -> ir.Table:
@@ -102,7 +133,7 @@ def _received(
     parts = [
         interpret(raws[source.name], _fields(source), source).select(columns)
         for source in plant.sources.values()
-        if source.input == name and source.name in raws
+        if source.input == name and source.name in raws.files
     ]
     if name in own:
         parts.append(_from_own(plant, raws, own[name], name, columns))
@@ -114,13 +145,13 @@ def _received(
 
 def _from_own(
     plant: Plant,
-    raws: Mapping[str, ir.Table],
+    raws: _Raws,
     function: Callable[..., ir.Table],
     name: str,
     columns: list[str],
 ) -> ir.Table:
     where = f"{plant.sources_file}: {function.__name__}"
-    arguments = [_raw_argument(plant, raws, parameter, where) for parameter in inspect.signature(function).parameters]
+    arguments = [_raw_argument(plant, raws, parameter) for parameter in inspect.signature(function).parameters]
     try:
         made = function(*arguments)
     except (IbisError, AttributeError, KeyError, NameError, TypeError, ValueError) as error:
@@ -138,17 +169,30 @@ def _from_own(
     return made.select(**{c: made[c].cast(types[c]) if c in made.columns else ibis.null(types[c]) for c in columns})
 
 
-def _raw_argument(plant: Plant, raws: Mapping[str, ir.Table], parameter: str, where: str) -> ir.Table:
-    source = plant.sources.get(parameter.removeprefix("raw_"))
-    if source is None:
-        known = [f"raw_{name}" for name in plant.sources]
-        raise ConfigError(
-            f"{where} asks for {parameter}, which no [source] of plant.toml makes.{did_you_mean(parameter, known)}"
-        )
-    if source.table:
-        raise ConfigError(f"{where} asks for {parameter}, which is a table of a warehouse; only its input has its rows")
-    if source.name not in raws:
-        raise ConfigError(f"{where} asks for {parameter}, of which no file has been read; run `plantkpi ingest`")
+def _check_arguments(plant: Plant, raws: _Raws, own: Mapping[str, Callable[..., ir.Table]]) -> None:
+    """ConfigError for a parameter of a function of sources.py that is no raw table, or has no rows yet."""
+    for function in own.values():
+        where = f"{plant.sources_file}: {function.__name__}"
+        for parameter in inspect.signature(function).parameters:
+            source = plant.sources.get(parameter.removeprefix("raw_"))
+            if source is None:
+                known = [f"raw_{name}" for name in plant.sources]
+                raise ConfigError(
+                    f"{where} asks for {parameter}, which no [source] of plant.toml makes."
+                    f"{did_you_mean(parameter, known)}"
+                )
+            if source.table:
+                raise ConfigError(
+                    f"{where} asks for {parameter}, which is a table of a warehouse; only its input has its rows"
+                )
+            if source.name not in raws.files:
+                raise ConfigError(
+                    f"{where} asks for {parameter}, of which no file has been read; run `plantkpi ingest`"
+                )
+
+
+def _raw_argument(plant: Plant, raws: _Raws, parameter: str) -> ir.Table:
+    source = plant.sources[parameter.removeprefix("raw_")]
     return typed_raw(raws[source.name], source).filter(lambda t: t.source_problem.isnull()).drop("source_problem")
 
 

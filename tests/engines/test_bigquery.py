@@ -156,7 +156,7 @@ def test_views_stay_as_they_were_when_they_cannot_be_switched(engine: Any, run: 
     engine.create_schema(f"{SCHEMA}__b{run}")
     Place(engine, f"{SCHEMA}__b{run}").create_table("made", reports().slice(1))
     with pytest.raises(Exception, match="nowhere"):
-        engine.switch(SCHEMA, f"{SCHEMA}__b{run}", ["made", "nowhere"])
+        engine.switch(SCHEMA, dict.fromkeys(["made", "nowhere"], f"{SCHEMA}__b{run}"))
     if run == "1":
         assert datasets(engine) == [f"{SCHEMA}__b1"]
     else:

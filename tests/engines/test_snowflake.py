@@ -149,7 +149,7 @@ def test_views_are_turned_back_when_one_of_them_cannot_be_switched(engine: Any) 
     place.create_table("made", reports().slice(1))
     place.create_table("later", reports())
     with pytest.raises(Exception, match="nowhere"):
-        engine.switch(SCHEMA, f"{SCHEMA}__b2", ["later", "made", "nowhere"])
+        engine.switch(SCHEMA, dict.fromkeys(["later", "made", "nowhere"], f"{SCHEMA}__b2"))
     engine.drop_schema(f"{SCHEMA}__b2")
     assert engine.table_names(SCHEMA) == ["made", "reports"]
     assert published(engine, "made") == published(engine, "reports") == ROWS

@@ -122,9 +122,9 @@ def test_views_turn_back_to_the_last_build_when_the_switch_fails(engine: Spark) 
     for build, rows in (("line__b1", one), ("line__b2", pa.table({"a": pa.array([2], pa.int64())}))):
         engine.create_schema(build)
         Place(engine, build).create_table("reports", rows)
-    engine.switch("line", "line__b1", ["reports"])
+    engine.switch("line", {"reports": "line__b1"})
     with pytest.raises(AnalysisException, match="nowhere"):
-        engine.switch("line", "line__b2", ["reports", "nowhere"])
+        engine.switch("line", dict.fromkeys(["reports", "nowhere"], "line__b2"))
     assert engine.table_names("line") == ["reports"]
     assert Place(engine, "line").table("reports").to_pyarrow() == one
     for schema in ("line", "line__b1", "line__b2"):

@@ -16,7 +16,7 @@ from plantkpi.engines.duckdb import built_path, connected
 from plantkpi.ingest import current_files, ingest
 from plantkpi.plant import Plant, load_plant
 from plantkpi.query import Answer, Question, answers
-from plantkpi.received import plant_inputs, raw_text, received_tables
+from plantkpi.received import Received, input_names, plant_inputs
 
 HERE = Path(__file__).parent
 NAMES = ("plant", "spring")
@@ -72,8 +72,9 @@ def built(name: str, folder: Path) -> Built:
         tables = {name: place.table(name).to_pyarrow() for name in place.names()}
     files = current_files(plant)
     connection = connected()
-    received = received_tables(connection, plant, files)
-    raw = {f"raw_{source}": raw_text(connection, paths) for source, paths in files.items()}
+    known = Received(connection, plant, files)
+    received = {f"received_{name}": known[f"received_{name}"] for name in input_names()}
+    raw = {f"raw_{source}": known.raws[source] for source in files}
     sources = {name: rows.to_pyarrow() for name, rows in {**received, **raw}.items()}
     connection.disconnect()
     return Built(plant, report, tables, sources)

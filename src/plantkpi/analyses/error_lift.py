@@ -100,7 +100,8 @@ def error_component(fct_error: ir.Table, fct_failure: ir.Table, *, horizon_h: fl
         .group_by("error", "part")
         .agg(failures_preceded=lambda t: counted(t.is_preceded))
     )
-    after = _followed(seen, failures, horizon_us)
+    # those that no failure at all followed need not be asked about each component
+    after = _followed(seen.filter(seen.lead_us <= horizon_us), failures, horizon_us)
     rows = before.inner_join(after, ["error", "part"]).inner_join(pairs[0], "error").inner_join(pairs[1], "part")
     rows = rows.filter(rows.errors_followed > 0)
     return rows.select(
@@ -135,20 +136,19 @@ def _preceded(errors: ir.Table, failures: ir.Table, horizon_us: int, more: Seque
     kinds = errors.select("machine_id", "error").distinct()
     never = ibis.null(failures.failed_at.type())
     marks = failures.inner_join(kinds, "machine_id").select(
-        "machine_id", "error", *more, no="failure_no", seen_at="failed_at", kind=ibis.literal(0, "int64"), at=never
+        "machine_id", "error", *more, seen_at="failed_at", kind=ibis.literal(0, "int64"), at=never
     )
     plain = errors.select(
         "machine_id",
         "error",
         **dict.fromkeys(more, ibis.null("string")),
-        no="source_row",
         seen_at="occurred_at",
         kind=ibis.literal(1, "int64"),
         at="occurred_at",
     ).select(marks.columns)
     rows = marks.union(plain)
     # failures come first at an instant, so that an error there is none before
-    before = ibis.rows_window(group_by=["machine_id", "error"], order_by=["seen_at", "kind", "no"], preceding=(None, 1))
+    before = ibis.rows_window(group_by=["machine_id", "error"], order_by=["seen_at", "kind"], preceding=(None, 1))
     rows = rows.mutate(last_error_at=rows["at"].max().over(before)).filter(lambda t: t.kind == 0)
     return rows.mutate(is_preceded=(microseconds(rows.last_error_at, rows.seen_at) <= horizon_us).fill_null(False))
 
@@ -158,13 +158,12 @@ def _followed(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table
     parts = failures.select("machine_id", "part").distinct()
     never = ibis.null(failures.failed_at.type())
     plain = errors.inner_join(parts, "machine_id").select(
-        "machine_id", "part", "error", no="source_row", seen_at="occurred_at", kind=ibis.literal(1, "int64"), at=never
+        "machine_id", "part", "error", seen_at="occurred_at", kind=ibis.literal(1, "int64"), at=never
     )
     marks = failures.select(
         "machine_id",
         "part",
         error=ibis.literal(""),
-        no="failure_no",
         seen_at="failed_at",
         kind=ibis.literal(0, "int64"),
         at="failed_at",
@@ -172,7 +171,7 @@ def _followed(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table
     rows = plain.union(marks)
     after = ibis.rows_window(
         group_by=["machine_id", "part"],
-        order_by=["seen_at", "kind", "error", "no"],
+        order_by=["seen_at", "kind"],
         preceding=0,
         following=None,
     )

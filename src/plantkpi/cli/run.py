@@ -36,9 +36,12 @@ def build(
     plant: PlantOption = DEMO,
     backend: BackendOption = Backend.duckdb,
     as_of: AsOfOption = "",
+    full: Annotated[
+        bool, typer.Option("--full", help="Make every table anew, also those that would come out as they are.")
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the statements and run none of them.")] = False,
 ) -> None:
-    """Ingest what is new and build all tables of the plant."""
+    """Ingest what is new and build the tables of the plant that it changes."""
     from plantkpi.plant import load_plant
 
     found = load_plant(plant)
@@ -47,7 +50,7 @@ def build(
         print_statements(found, backend, until)
         return
     read_files(found)
-    build_tables(found, until, backend)
+    build_tables(found, until, backend, is_full=full)
 
 
 def check(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
@@ -67,12 +70,14 @@ def read_files(plant: "Plant", forget: list[str] | None = None) -> None:
     tell_ingest(ingest_files(plant, forget=forget or [], progress=bar))
 
 
-def build_tables(plant: "Plant", as_of: datetime | None = None, backend: str = "duckdb") -> None:
+def build_tables(
+    plant: "Plant", as_of: datetime | None = None, backend: str = "duckdb", *, is_full: bool = False
+) -> None:
     """Build, and say what became of the rows."""
     from plantkpi.build import build as build_all
     from plantkpi.progress import bar
 
-    tell_build(build_all(plant, backend=backend, as_of=as_of, progress=bar))
+    tell_build(build_all(plant, backend=backend, as_of=as_of, is_full=is_full, progress=bar))
 
 
 def print_statements(plant: "Plant", backend: str, as_of: datetime | None) -> None:

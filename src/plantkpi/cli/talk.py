@@ -38,4 +38,5 @@ def tell_build(report: "BuildReport") -> None:
             say(f"  {name}: {received} received, {kept} accepted, {sum(bad.values())} quarantined{rules}")
     for warning in report.warnings:
         say(f"  warning: {warning}")
-    say(f"build: {len(report.rows)} tables in {sum(report.seconds.values()):.1f} s")
+    left = f", {len(report.kept)} kept as they are" if report.kept else ""
+    say(f"build: {len(report.rows) - len(report.kept)} tables in {sum(report.seconds.values()):.1f} s{left}")

@@ -98,13 +98,13 @@ class BigQuery(Engine):
         sql = self.connection.compile(rows)
         self.connection.raw_sql(f"CREATE TABLE {self._path(schema, name)}\n{partition}{cluster}AS\n{sql}")
 
-    def switch(self, schema: str, build: str, names: list[str]) -> None:
-        """Point the views of the schema at a build by one script; they are put back when it fails."""
+    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
+        """Point the views of the schema at tables of builds by one script; they are put back when it fails."""
         is_new = schema not in self.schemas()
         before = {} if is_new else self._views(schema)
         self.create_schema(schema)
         try:
-            self._point(schema, {name: f"SELECT * FROM {self._path(build, name)}" for name in names})
+            self._point(schema, {name: f"SELECT * FROM {self._path(home, name)}" for name, home in homes.items()})
         except BaseException:
             if is_new:
                 self.drop_schema(schema)

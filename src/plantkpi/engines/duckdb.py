@@ -1,5 +1,6 @@
 """DuckDB: one file with the last good build, in the plant's state folder."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,17 +10,24 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from plantkpi.engines import MANIFEST
+from plantkpi.engines.engine import same_rows
 from plantkpi.errors import ConfigError
 from plantkpi.plant import Plant, Source
+
+_LAST = "last_build"
 
 
 class DuckDBPlace:
     """A DuckDB file to make tables in, or to read them from."""
 
     is_local = True
+    home = ""
 
-    def __init__(self, connection: Any) -> None:
+    def __init__(self, connection: Any, last: str = "") -> None:
         self.connection = connection
+        self._last = last
+        self._current: set[str] = set()
 
     def version(self) -> str:
         """Name and version of the engine."""
@@ -31,8 +39,33 @@ class DuckDBPlace:
         yield self.connection
 
     def create_table(self, name: str, rows: ir.Table | pa.Table, *, temp: bool = False) -> ir.Table:
-        """Make a table of an expression or of local rows."""
+        """Make a table of an expression or of local rows, in place of the one of before."""
+        if not temp and self._last:
+            self.connection.drop_table(name, force=True)
+            self._current.add(name)
         return self.connection.create_table(name, rows, temp=temp)
+
+    def last_manifest(self) -> pa.Table | None:
+        """The manifest of the build that this one starts from; None when there is none."""
+        return self.table(MANIFEST).to_pyarrow() if self._last and MANIFEST in self._all_names() else None
+
+    def adopt(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
+        """Keep a table of the build that this one starts from."""
+        if name not in self._all_names():
+            return False
+        self._current.add(name)
+        return True
+
+    def is_same(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
+        """Whether a table has the rows that it had in the build that this one starts from."""
+        before = self.connection.table(name, database=(self._last, "main"))
+        return same_rows(self.table(name), before)
+
+    def drop_others(self) -> None:
+        """Drop what is left of the build that this one starts from, and was neither adopted nor made anew."""
+        for name in self._all_names():
+            if self._last and name not in self._current:
+                self.connection.drop_table(name)
 
     def table(self, name: str) -> ir.Table:
         """A table of the file."""
@@ -53,8 +86,12 @@ class DuckDBPlace:
 
     def names(self) -> list[str]:
         """Names of the built tables, sorted (Ibis's own list_tables warns with this DuckDB)."""
+        return [name for name in self._all_names() if name != MANIFEST]
+
+    def _all_names(self) -> list[str]:
         found = self.connection.raw_sql(
-            "SELECT table_name FROM duckdb_tables() WHERE NOT temporary ORDER BY table_name"
+            "SELECT table_name FROM duckdb_tables() "
+            "WHERE NOT temporary AND database_name = current_database() ORDER BY table_name"
         )
         return [name for (name,) in found.fetchall()]
 
@@ -66,19 +103,25 @@ def built_path(plant: Plant) -> Path:
 
 @contextmanager
 def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
-    """A new, empty DuckDB file that replaces the last good one when the block ends well."""
+    """A copy of the last good DuckDB file, which it replaces when the block ends well."""
     plant.state_folder.mkdir(parents=True, exist_ok=True)
-    path = plant.state_folder / "building.duckdb"
+    path, last = plant.state_folder / "building.duckdb", built_path(plant)
     remove(path)
+    if last.is_file():
+        shutil.copyfile(last, path)
     connection = connected(path)
     try:
-        yield DuckDBPlace(connection)
+        if last.is_file():
+            connection.attach(last, _LAST, read_only=True)
+        place = DuckDBPlace(connection, _LAST if last.is_file() else "")
+        yield place
+        place.drop_others()
     except BaseException:
         connection.disconnect()
         remove(path)
         raise
     connection.disconnect()
-    path.replace(built_path(plant))
+    path.replace(last)
 
 
 @contextmanager

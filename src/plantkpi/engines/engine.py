@@ -17,11 +17,19 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from ibis.common.exceptions import TableNotFound
 
+from plantkpi.engines import MANIFEST
 from plantkpi.errors import ContractError, EngineError, InputError
 from plantkpi.plant import Source
 from plantkpi.profile import Profile
 
 BUILD_MARK = "__b"
+
+
+def same_rows(rows: ir.Table, others: ir.Table) -> bool:
+    """Whether two tables of as many rows, none of which come twice, have the same rows."""
+    if rows.columns != others.columns:
+        return False
+    return not rows.difference(others).count().to_pyarrow().as_py()
 
 
 class Engine:
@@ -80,19 +88,19 @@ class Engine:
     def made(self, schema: str, name: str) -> None:
         """Called after each table."""
 
-    def switch(self, schema: str, build: str, names: list[str]) -> None:
-        """Point the views of the schema at the tables of a build; views of other names go."""
+    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
+        """Point the views of the schema at tables, each in the schema of the build that made it; other views go."""
         self.create_schema(schema)
         with self.at_once():
             for name in self.table_names(schema):
-                if name not in names:
+                if name not in homes:
                     self.connection.drop_view(name, database=schema, force=True)
-            for name in names:
-                self.point(schema, build, name)
+            for name, home in homes.items():
+                self.point(schema, name, home)
 
-    def point(self, schema: str, build: str, name: str) -> None:
+    def point(self, schema: str, name: str, home: str) -> None:
         """Point one view of the schema at its table of a build."""
-        table = self.connection.table(name, database=build)
+        table = self.connection.table(name, database=home)
         self.connection.create_view(name, table, database=schema, overwrite=True)
 
     def at_once(self) -> AbstractContextManager[Any]:
@@ -101,14 +109,22 @@ class Engine:
 
 
 class Place:
-    """A schema to make tables in, or to read them from."""
+    """A schema to make tables in, or to read them from; one to make them in may have tables of `published`."""
 
     is_local = False
 
-    def __init__(self, engine: Engine, schema: str) -> None:
+    def __init__(self, engine: Engine, schema: str, published: str = "") -> None:
         self.engine = engine
         self.schema = schema
+        self.published = published
         self.temporary: list[str] = []
+        self.adopted: dict[str, str] = {}
+        self._homes: dict[str, set[str]] = {}
+
+    @property
+    def home(self) -> str:
+        """Where its tables are made."""
+        return self.schema
 
     def version(self) -> str:
         """Name and version of the engine."""
@@ -130,6 +146,7 @@ class Place:
 
         A temporary table is gone before the build is published.
         """
+        self.adopted.pop(name, None)
         if temp:
             self.temporary.append(name)
         if isinstance(rows, pa.Table):
@@ -156,6 +173,29 @@ class Place:
         types = found.schema() if found is not None and found.contract is not None else None
         return self._bound(name, types)
 
+    def last_manifest(self) -> pa.Table | None:
+        """The manifest of the published build; None when there is none."""
+        if self.published not in self.engine.schemas() or MANIFEST not in self.engine.table_names(self.published):
+            return None
+        rows = self.engine.connection.table(MANIFEST, database=self.published).to_pyarrow()
+        self._homes = {
+            home: set(self.engine.table_names(home))
+            for home in set(rows["home"].to_pylist()) & set(self.engine.schemas())
+        }
+        return rows
+
+    def adopt(self, name: str, home: str) -> bool:
+        """Keep a table where an earlier build made it; False when it is not there any more."""
+        if name in self._homes.get(home, ()):
+            self.adopted[name] = home
+        return name in self.adopted
+
+    def is_same(self, name: str, home: str) -> bool:
+        """Whether a table has the rows that an earlier build gave it."""
+        if name not in self._homes.get(home, ()):
+            return False
+        return same_rows(self.table(name), Place(self.engine, home).table(name))
+
     def source_table(self, source: Source) -> ir.Table:
         """The table or view that a source names, anywhere in this warehouse; InputError when there is none such."""
         *path, name = source.table.split(".")
@@ -178,14 +218,18 @@ class Place:
 
     def names(self) -> list[str]:
         """Names of its tables, sorted."""
-        return self.engine.table_names(self.schema)
+        return sorted({*self.engine.table_names(self.schema), *self.adopted} - {MANIFEST})
+
+    def homes(self) -> dict[str, str]:
+        """The schema of each table that is to be published, the manifest included."""
+        return dict.fromkeys(self.engine.table_names(self.schema), self.schema) | self.adopted
 
     def _bound(self, name: str, types: ibis.Schema | None) -> ir.Table:
         """The table as it is, with the types that it was made of: engines tell them less exactly.
 
         ContractError for a column that is of another kind there.
         """
-        found = self.engine.connection.table(name, database=self.schema)
+        found = self.engine.connection.table(name, database=self.adopted.get(name, self.schema))
         if types is None:
             return found
         kinds = found.schema()
@@ -217,18 +261,29 @@ def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
     """A new schema to build in; published when the block ends well, and gone otherwise."""
     build = f"{schema}{BUILD_MARK}{run}"
     engine.create_schema(build)
-    place = Place(engine, build)
+    place = Place(engine, build, schema)
     try:
         yield place
         for name in list(place.temporary):
             place.drop_table(name)
-        engine.switch(schema, build, place.names())
+        homes = place.homes()
+        engine.switch(schema, homes)
     except BaseException:
         engine.drop_schema(build)
         raise
     for other in engine.schemas():
         if other.startswith(f"{schema}{BUILD_MARK}") and other != build:
-            engine.drop_schema(other)
+            _sweep(engine, other, {name for name, home in homes.items() if home == other})
+
+
+def _sweep(engine: Engine, schema: str, kept: set[str]) -> None:
+    """Drop what no view needs of an earlier build, or of one that died."""
+    if not kept:
+        engine.drop_schema(schema)
+        return
+    for name in engine.table_names(schema):
+        if name not in kept:
+            engine.connection.drop_table(name, database=schema, force=True)
 
 
 def reading_on(engine: Engine, schema: str) -> Place:

@@ -50,16 +50,16 @@ class Postgres(Engine):
             self.connection.raw_sql(f'ALTER TABLE "{schema}"."{name}" {", ".join(texts)}').close()
         self.connection.raw_sql(f'ANALYZE "{schema}"."{name}"').close()
 
-    def point(self, schema: str, build: str, name: str) -> None:
+    def point(self, schema: str, name: str, home: str) -> None:
         """As for any engine; a view whose columns changed with the version of plantkpi is made anew."""
         from psycopg.errors import InvalidTableDefinition
 
         try:
             with self.connection.con.transaction():
-                super().point(schema, build, name)
+                super().point(schema, name, home)
         except InvalidTableDefinition:
             self.connection.drop_view(name, database=schema)
-            super().point(schema, build, name)
+            super().point(schema, name, home)
 
     @contextmanager
     def at_once(self) -> Iterator[None]:

@@ -74,19 +74,19 @@ class Snowflake(Engine):
             if columns := ", ".join(f'"{column}"' for column in wanted if column in has):
                 self._run(f'ALTER TABLE "{schema}"."{name}" CLUSTER BY ({columns})')
 
-    def switch(self, schema: str, build: str, names: list[str]) -> None:
-        """Point the views of the schema at the tables of a build, with the grants that they have."""
+    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
+        """Point the views of the schema at tables of builds, with the grants that they have."""
         self.create_schema(schema)
         before = self._views(schema)
         try:
-            for name in names:
-                self._point(schema, name, build)
+            for name, home in homes.items():
+                self._point(schema, name, home)
         except BaseException:
             for name, earlier in before.items():
                 self._point(schema, name, earlier)
-            self._drop_views(schema, set(names) - set(before))
+            self._drop_views(schema, set(homes) - set(before))
             raise
-        self._drop_views(schema, set(before) - set(names))
+        self._drop_views(schema, set(before) - set(homes))
 
     def _point(self, schema: str, name: str, build: str) -> None:
         self._run(f'CREATE OR REPLACE VIEW "{schema}"."{name}" COPY GRANTS AS SELECT * FROM "{build}"."{name}"')

@@ -23,7 +23,7 @@ from pyspark.sql import SparkSession
 from pyspark.sql import functions as F  # noqa: N812 the name that Spark's own manual gives it
 from pyspark.sql.types import DataType, TimestampNTZType, TimestampType
 
-from plantkpi.engines.engine import BUILD_MARK, Engine
+from plantkpi.engines.engine import Engine
 from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
 from plantkpi.portable import UTC, int64
 from plantkpi.profile import Profile
@@ -216,27 +216,29 @@ class Spark(Engine):
         """Parquet files."""
         return {"format": "parquet"}
 
-    def switch(self, schema: str, build: str, names: list[str]) -> None:
-        """Point the views of the schema at the tables of a build, or all back at the last one when that fails."""
+    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
+        """Point the views of the schema at tables of builds, or all back at the last ones when that fails."""
         self.create_schema(schema)
-        last = [name for name in self.schemas() if name.startswith(f"{schema}{BUILD_MARK}") and name != build]
+        before = {name: self._read_by(schema, name) for name in self.table_names(schema)}
         try:
-            self._point(schema, build, names)
+            self._point(schema, {name: f"SELECT * FROM {_quoted(home, name)}" for name, home in homes.items()})
         except BaseException:
-            for other in last[-1:]:
-                self._point(schema, other, self.table_names(other))
+            self._point(schema, before)
             raise
 
-    def _point(self, schema: str, build: str, names: list[str]) -> None:
+    def _read_by(self, schema: str, name: str) -> str:
+        """The SQL of a view."""
+        rows = self.connection._session.sql(f"DESCRIBE TABLE EXTENDED {_quoted(schema, name)}").collect()
+        return next(row["data_type"] for row in rows if row["col_name"] == "View Text")
+
+    def _point(self, schema: str, views: Mapping[str, str]) -> None:
         """Make the schema's views these and no others."""
         for name in self.table_names(schema):
-            if name not in names:
+            if name not in views:
                 self.connection.drop_view(name, database=schema, force=True)
-        for name in names:
+        for name, sql in views.items():
             # Ibis makes views of a session only
-            self.connection.raw_sql(
-                f"CREATE OR REPLACE VIEW {_quoted(schema, name)} AS SELECT * FROM {_quoted(build, name)}"
-            )
+            self.connection.raw_sql(f"CREATE OR REPLACE VIEW {_quoted(schema, name)} AS {sql}")
 
     def _staged(self, parquet: Path) -> str:
         """Where the executors find the file."""

@@ -1,0 +1,108 @@
+"""The flow that brings a plant up to date: what is new is read, and every table that it changes is made."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from prefect import flow, get_run_logger, task
+
+from flows.ingest import ingest
+from flows.steps import as_tasks, is_watched, patient, publish, run, table, warned
+from plantkpi.build import BuildReport
+from plantkpi.build import build as build_plant
+from plantkpi.catalog import TABLES
+from plantkpi.contracts import rules_of
+from plantkpi.errors import PlantKpiError
+from plantkpi.filters import Filters
+from plantkpi.observe import quarantine_counts, quarantined_rows
+from plantkpi.plant import Plant, load_plant
+from plantkpi.query import Answer, Question, answers
+from plantkpi.render import answer_rows
+from plantkpi.session import opened
+
+KPIS = ("oee", "availability", "performance", "quality_ratio", "mtbf", "mttr", "scrap_ratio")
+SAMPLE = 5
+
+
+@task(name="build tables", **patient)
+def build_tables(plant: Plant, backend: str, as_of: datetime | None, full: bool) -> BuildReport:
+    """Make every table that would come out otherwise; each is a task of its own, in the order of the catalog."""
+    return build_plant(plant, backend=backend, as_of=as_of, is_full=full, each=as_tasks("make"))
+
+
+@task(name="ask KPIs", **patient)
+def ask(plant: Plant, backend: str, kpis: list[str], by: list[str], filters: Filters) -> list[Answer]:
+    """KPIs of the plant within the window."""
+    with opened(plant, backend) as session:
+        conventions = {name: list(values) for name, values in plant.conventions.items()}
+        return answers(Question(kpis, by, filters, conventions), session.tables, session.inputs)
+
+
+@task(name="sample quarantine", **patient)
+def sample_quarantine(plant: Plant, backend: str) -> str:
+    """Counts of rows that were kept apart, and the first of each input, as Markdown."""
+    with opened(plant, backend) as session:
+        counts = quarantine_counts(session)
+        names = dict.fromkeys(row["input"] for row in counts)
+        samples = [
+            f"\n## {name}\n\n{table(quarantined_rows(session, name, limit=SAMPLE).to_pylist())}" for name in names
+        ]
+    return table(counts) + "\n" + "".join(samples)
+
+
+@flow(name="build", flow_run_name="build {plant} on {backend}", persist_result=False)
+def build(
+    plant: str = "data/demo",
+    backend: str = "duckdb",
+    as_of: datetime | None = None,
+    window_from: date | None = None,
+    window_to: date | None = None,
+    kpis: list[str] = list(KPIS),  # noqa: B006 Prefect shows it as the default in its UI, and it is not changed
+    by: list[str] = [],  # noqa: B006
+    full: bool = False,
+) -> None:
+    """Ingest and build the plant in a folder, and keep as artifacts what came in, what was kept apart, and the KPIs.
+
+    `as_of` (UTC without a zone) is where open intervals end. The KPI table is of business dates from `window_from` to
+    before `window_to`. A broken contract fails the run and is not tried again; the tables of before stay.
+    """
+    found = load_plant(Path(plant))
+    ingest(plant) if is_watched() else ingest.fn(plant)
+    until = as_of.replace(tzinfo=UTC) if as_of and as_of.tzinfo is None else as_of
+    try:
+        report = run(build_tables, found, backend, until, full)
+    except PlantKpiError as error:
+        publish("contracts", found.name, "Contracts", f"**{type(error).__name__}**\n\n```\n{error}\n```")
+        raise
+    publish("contracts", found.name, "Contracts", _contracts(report))
+    publish("quarantine", found.name, "Quarantine", run(sample_quarantine, found, backend))
+    filters = Filters(start=window_from, end=window_to)
+    told: list[Answer] = run(ask, found, backend, kpis, by, filters)
+    publish("kpis", found.name, "KPIs", table(answer_rows(told)))
+    if is_watched():
+        made = len(report.rows) - len(report.kept)
+        get_run_logger().info("run %s: %d tables made, %d kept", report.run_id, made, len(report.kept))
+
+
+def _contracts(report: BuildReport) -> str:
+    rows = [
+        {
+            "table": name,
+            "rows": rows,
+            "rules": _rules(name),
+            "outcome": "kept" if name in report.kept else "holds",
+            "seconds": round(report.seconds[name], 2),
+        }
+        for name, rows in report.rows.items()
+    ]
+    return f"Run {report.run_id} on {report.engine}\n\n{table(rows)}\n" + warned(report.warnings)
+
+
+def _rules(name: str) -> int:
+    contract = TABLES[name].contract
+    return len(rules_of(contract)) if contract is not None else 0
+
+
+if __name__ == "__main__":
+    import sys
+
+    build.fn(plant=sys.argv[1])

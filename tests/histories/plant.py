@@ -1,0 +1,187 @@
+"""A small plant whose files come, change and go; what is built of it step by step, and all at once."""
+
+import shutil
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+
+from plantkpi.build import BuildReport, build
+from plantkpi.engines import MANIFEST
+from plantkpi.engines.duckdb import built_path
+from plantkpi.errors import PlantKpiError
+from plantkpi.ingest import ingest
+from plantkpi.plant import Plant, load_plant
+
+PLANT = """
+[plant]
+name = "history"
+time_zone = "Europe/Berlin"
+max_quarantined_share = 1.0
+
+[timeline]
+planned_by = "{planned_by}"
+unreported = "{unreported}"
+failures_from = "{failures_from}"
+minor_stop_s = {minor_s}
+
+[[calendar.shift]]
+name = "night"
+start = "22:00"
+end = "06:00"
+days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+[[calendar.shift]]
+name = "early"
+start = "06:00"
+end = "{early_end}"
+days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+breaks = [["10:00", "10:30"]]
+
+[source.stops]
+input = "state_event"
+files = "stops*.csv"
+columns = {{ machine_id = "machine", state = "state", start_at = "start", end_at = "end", reason = "reason" }}
+
+[source.orders]
+input = "production"
+files = "orders*.csv"
+
+[source.orders.columns]
+order_id = "order"
+machine_id = "machine"
+product_id = "product"
+start_at = "start"
+end_at = "end"
+total_qty = "made"
+good_qty = "good"
+
+[source.work]
+input = "maintenance"
+files = "work*.csv"
+columns = {{ machine_id = "machine", kind = "kind", failed_at = "failed", started_at = "started", restored_at = "end" }}
+
+[source.rates]
+input = "product_rate"
+files = "rates.csv"
+columns = {{ product_id = "product", ideal_cycle_us = "cycle_s" }}
+units = {{ ideal_cycle_us = "s" }}
+
+[source.checks]
+input = "inspection"
+files = "checks*.csv"
+
+[source.checks.columns]
+sample_no = "check"
+machine_id = "machine"
+inspected_at = "at"
+inspected_qty = "seen"
+defective_qty = "bad"
+"""
+
+USUAL = {
+    "planned_by": "calendar",
+    "unreported": "running",
+    "failures_from": "state_event",
+    "minor_s": 300,
+    "early_end": "14:00",
+}
+
+HEADS = {
+    "stops": "machine,state,start,end,reason",
+    "orders": "order,machine,product,start,end,made,good",
+    "work": "machine,kind,failed,started,end",
+    "checks": "check,machine,at,seen,bad",
+    "rates": "product,cycle_s",
+}
+
+
+class HistoryPlant:
+    """The plant in a folder; `build` makes what changed, `difference` compares with all made anew elsewhere."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.choices = dict(USUAL)
+        (folder / "raw").mkdir(parents=True)
+        for kind in HEADS:
+            self.write(kind, 0, [])
+        self.write("rates", 0, ["A,60", "B,90"])
+
+    def choose(self, choices: Mapping[str, str | int]) -> None:
+        """Change plant.toml."""
+        self.choices.update(choices)
+
+    def write(self, kind: str, number: int, rows: Sequence[str]) -> None:
+        """Write a file, or another version of it."""
+        name = "rates.csv" if kind == "rates" else f"{kind}{number}.csv"
+        (self.folder / "raw" / name).write_text("\n".join([HEADS[kind], *rows, ""]))
+
+    def files(self) -> list[str]:
+        """Names of the files that are there."""
+        return sorted(path.name for path in (self.folder / "raw").iterdir())
+
+    def copy(self, name: str, number: int) -> None:
+        """Deliver a file again under another name."""
+        source = self.folder / "raw" / name
+        shutil.copyfile(source, source.with_name(f"{name.rstrip('.csv0123456789')}{number}.csv"))
+
+    def delete(self, name: str, *, forget: bool) -> None:
+        """Delete a file; its rows stay unless they are to be forgotten (those of a file that was never read do not)."""
+        path = self.folder / "raw" / name
+        self.ingest()
+        path.unlink()
+        self.ingest(forget=[name] if forget else [])
+
+    def ingest(self, forget: Sequence[str] = ()) -> None:
+        """Read what is new."""
+        ingest(self._plant(self.folder), forget=forget)
+
+    def build(self, as_of: datetime | None) -> BuildReport | str:
+        """Read what is new and build what it changes; the message of a build that is refused."""
+        self.ingest()
+        return _built(self._plant(self.folder), as_of, is_full=False)
+
+    def difference(self, told: BuildReport | str, as_of: datetime | None, other: Path) -> list[str]:
+        """What a full build of the same files elsewhere says otherwise, one line each."""
+        shutil.rmtree(other, ignore_errors=True)
+        shutil.copytree(self.folder, other, ignore=shutil.ignore_patterns("plant.duckdb*"))
+        full = _built(self._plant(other), as_of, is_full=True)
+        if isinstance(told, str) or isinstance(full, str):
+            return [] if told == full else [f"{told} is {full}"]
+        books = [(r.rows, r.received, r.quarantined, r.warnings) for r in (told, full)]
+        apart = [f"{mine} is {theirs}" for mine, theirs in zip(*books, strict=True) if mine != theirs]
+        return apart + differing_tables(built_path(self._plant(self.folder)), built_path(self._plant(other)))
+
+    def _plant(self, folder: Path) -> Plant:
+        (folder / "plant.toml").write_text(PLANT.format(**self.choices))
+        return load_plant(folder)
+
+
+def _built(plant: Plant, as_of: datetime | None, *, is_full: bool) -> BuildReport | str:
+    try:
+        return build(plant, as_of=as_of, is_full=is_full)
+    except PlantKpiError as error:
+        return str(error)
+
+
+def differing_tables(one: Path, other: Path) -> list[str]:
+    """Tables of two DuckDB files whose rows are not the same, to the bit, but for what builds tell each other."""
+    with duckdb.connect() as connection:
+        for name, path in (("one", one), ("other", other)):
+            connection.execute(f"ATTACH '{path}' AS {name} (READ_ONLY)")
+        names = [_names(connection, database) for database in ("one", "other")]
+        apart = [f"{name} is in one of them" for name in sorted(names[0] ^ names[1])]
+        for name in sorted(names[0] & names[1]):
+            surplus = [
+                connection.execute(f"FROM {a}.{name} EXCEPT ALL FROM {b}.{name}").fetchall()
+                for a, b in (("one", "other"), ("other", "one"))
+            ]
+            if any(surplus):
+                apart.append(f"{name}: {surplus[0][:3]} is {surplus[1][:3]}")
+        return apart
+
+
+def _names(connection: duckdb.DuckDBPyConnection, database: str) -> set[str]:
+    found = connection.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = ?", [database])
+    return {table for (table,) in found.fetchall()} - {MANIFEST}

@@ -1,0 +1,77 @@
+"""What a build leaves alone, since it would come out as it is."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from plantkpi.build import BuildReport
+from tests.histories.plant import HistoryPlant
+
+STOPS = ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam", "M1,broken,2024-03-28 10:00:00,,"]
+CHECKS = ["1,M1,2024-03-28 09:00:00,10,1"]
+
+
+@pytest.fixture(scope="module")
+def plant(tmp_path_factory: pytest.TempPathFactory) -> HistoryPlant:
+    """A plant that was built once."""
+    found = HistoryPlant(tmp_path_factory.mktemp("kept") / "plant")
+    found.write("stops", 0, STOPS)
+    found.write("checks", 0, CHECKS)
+    assert not build(found).kept
+    return found
+
+
+def build(plant: HistoryPlant, as_of: datetime | None = None) -> BuildReport:
+    report = plant.build(as_of)
+    assert isinstance(report, BuildReport)
+    return report
+
+
+def made(report: BuildReport) -> set[str]:
+    return set(report.rows) - report.kept
+
+
+def test_nothing_new_makes_nothing_and_tells_the_same(plant: HistoryPlant) -> None:
+    first, second = build(plant), build(plant)
+    assert made(second) == set()
+    assert second.received == first.received
+    assert second.received["state_event"] == 2
+    assert second.quarantined["state_event"] == {"state_unknown": 1}
+
+
+def test_a_new_inspection_makes_what_is_made_of_inspections(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.write("checks", 1, ["2,M1,2024-03-28 08:30:00,10,0"])
+    report = build(plant)
+    assert "fct_inspection" in made(report)
+    assert {"int_timeline", "fct_production", "fct_stop", "int_day"} <= report.kept
+    assert plant.difference(report, None, tmp_path / "anew") == []
+
+
+def test_the_same_rows_in_another_file_make_no_other_times(plant: HistoryPlant, tmp_path: Path) -> None:
+    """Which file a stop came from is told up to fct_stop; what is made of times alone is as it was."""
+    plant.write("stops", 7, [])
+    build(plant)
+    plant.write("stops", 7, STOPS)
+    plant.delete("stops0.csv", forget=True)
+    report = build(plant)
+    assert {"stg_state_event", "int_state_piece", "fct_stop"} <= made(report)
+    assert {"int_order", "fct_order", "int_shift", "dim_shift", "int_day", "dim_date"} <= report.kept
+    assert plant.difference(report, None, tmp_path / "anew") == []
+
+
+def test_another_as_of_makes_what_it_closes(plant: HistoryPlant, tmp_path: Path) -> None:
+    build(plant)
+    until = datetime(2024, 3, 28, 7, 30, tzinfo=UTC)
+    report = build(plant, until)
+    assert {"int_window", "int_timeline"} <= made(report)
+    assert {"stg_state_event", "int_recorded"} <= report.kept
+    assert plant.difference(report, until, tmp_path / "anew") == []
+
+
+def test_a_rate_makes_what_is_made_of_rates(plant: HistoryPlant) -> None:
+    build(plant)
+    plant.write("rates", 0, ["A,61", "B,90"])
+    report = build(plant)
+    assert {"stg_product_rate", "dim_product"} <= made(report)
+    assert {"int_timeline", "fct_stop"} <= report.kept
