@@ -77,7 +77,10 @@ serve: $(READY) demo ## a Prefect server, a worker and the demo plant's deployme
 histories: $(READY) ## 500 random histories of files: what is built step by step is what is built at once
 	$(BIN)/pytest -n 2 -m campaign tests/histories
 
+kills: $(READY) ## kill 100 builds at random moments, on DuckDB and PostgreSQL, and see that nothing is lost
+	$(BIN)/pytest -n 2 -m campaign tests/faults
+
 clean: ## remove the environment, caches and built plants
 	rm -rf $(VENV) .venvs .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw .prefect
 
-.PHONY: help setup demo ingest build check test engines campaign mutants parity golden lint bench spark docs serve histories clean
+.PHONY: help setup demo ingest build check test engines campaign mutants parity golden lint bench spark docs serve histories kills clean

@@ -2,7 +2,7 @@
 
 import importlib
 import importlib.util
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
@@ -48,6 +48,12 @@ class Place(Protocol):
 
     def create_table(self, name: str, rows: ir.Table | pa.Table, *, temp: bool = False) -> ir.Table:
         """Make a table of an expression or of local rows; a temporary one is not published."""
+
+    def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
+        """Make a table of the expression that `rows` gives; the same key always goes with the same one."""
+
+    def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:
+        """The one row of the expression that `rows` gives; the same key always goes with the same one."""
 
     def table(self, name: str) -> ir.Table:
         """A table by name."""

@@ -20,6 +20,7 @@ from plantkpi.catalog import KPIS, LAYERS, TABLES, Table, ancestors, build_order
 from plantkpi.contracts import SHOWN_ROWS, count_sound
 from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
+from plantkpi.memo import code, hashed
 from plantkpi.plant import Plant, Source
 from plantkpi.progress import Each, Progress, plainly, silent
 from plantkpi.quarantine import Texts, as_received, raw_texts, stored_texts
@@ -200,6 +201,7 @@ class Builder:
         self.report = report
         self.inputs = inputs
         self.reuse = reuse
+        self._keys: dict[str, str] = {}
 
     def build(self, progress: Progress = silent, wanted: Collection[str] = (), each: Each = plainly) -> None:
         """Make all tables in order, or the wanted ones with what they are made from.
@@ -234,6 +236,7 @@ class Builder:
         watch = stopwatch()
         if found.is_view:
             self.tables[name] = make(found, self.tables, self.settings)
+            self._keys[name] = self._key(name, found)
             if self.reuse:
                 self.reuse.pass_view(name, found)
             return
@@ -249,16 +252,39 @@ class Builder:
         if found.is_judged:
             self._judge(name, found)
         else:
-            inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs} if found.is_local else self.tables
-            self.tables[name] = self.place.create_table(name, make(found, inputs, self.settings))
+            self.tables[name] = self._made(name, found)
         made = watch()
-        rows = self.tables[name]
-        self.report.rows[name] = count_sound(rows, found.contract) if found.contract is not None else _rows(rows)
+        self.report.rows[name] = self._sound_rows(name, found)
         if found.is_judged:
             self._close(short, self.report.rows[name])
         self.report.seconds[name] = watch()
         self.report.check_seconds[name] = self.report.seconds[name] - made
         self._note(name, self.report.rows[name], short)
+
+    def _made(self, name: str, found: Table) -> ir.Table:
+        if found.is_local:
+            inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs}
+            return self.place.create_table(name, make(found, inputs, self.settings))
+        return self.place.create_as(name, self._key(name, found), lambda: make(found, self.tables, self.settings))
+
+    def _sound_rows(self, name: str, found: Table) -> int:
+        rows = self.tables[name]
+        if found.contract is None:
+            return _rows(rows)
+        return count_sound(
+            rows, found.contract, partial(self.place.ask, hashed("sound", code(), self._input_key(name)))
+        )
+
+    def _key(self, name: str, found: Table) -> str:
+        """What the statement of a table is compiled from: code, settings, and the types of its inputs."""
+        settings = {s: repr(self.settings[s]) for s in found.settings if s in self.settings}
+        inputs = [self._input_key(i) for i in found.inputs if not i.startswith("received_")]
+        return hashed(name, code(), found.function.__code__.co_code, settings, inputs)
+
+    def _input_key(self, name: str) -> str:
+        if name not in self._keys:
+            self._keys[name] = hashed(name, str(self.tables[name].op().namespace), repr(self.tables[name].schema()))
+        return self._keys[name]
 
     def _keep(self, last: Made, short: str) -> None:
         """The table stays as the last build made it; so does what was kept apart of an input."""
@@ -287,17 +313,24 @@ class Builder:
         """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""
         short = name.removeprefix("stg_")
         assert found.contract is not None
-        received = self._stored(f"received_{short}", self.received[f"received_{short}"])
-        judged = self._stored(
-            f"judged_{short}", make(found, {**self.tables, f"received_{short}": received}, self.settings)
+        place, key = self.place, self._key(name, found)
+        received = place.create_table(f"received_{short}_rows", self.received[f"received_{short}"], temp=True)
+        inputs = {**self.tables, f"received_{short}": received}
+        judged = place.create_as(f"judged_{short}_rows", key, lambda: make(found, inputs, self.settings), temp=True)
+        self.tables[name] = place.create_as(
+            name, hashed(key, "accepted"), lambda: quarantine.accepted(judged, found.contract)
         )
-        self.tables[name] = self.place.create_table(name, quarantine.accepted(judged, found.contract))
-        kept = quarantine.quarantined(judged, self.texts.get(short, ()))
-        self._count(short, received, self.place.create_table(f"quarantine_{short}", kept))
+        counts = place.ask(hashed(key, "counted"), lambda: _counted(received, judged))
+        self.report.received[short], self.report.quarantined[short] = counts["received"], {}
+        if counts["broken"]:
+            kept = place.create_table(f"quarantine_{short}", quarantine.quarantined(judged, self.texts.get(short, ())))
+            self.report.quarantined[short] = _by_rule(kept)
+        else:
+            place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
         if name == "stg_shift":
             self.report.received[short] += _rows(self.tables["calendar_shift"])
         for stored in ("received", "judged"):
-            self.place.drop_table(f"{stored}_{short}_rows")
+            place.drop_table(f"{stored}_{short}_rows")
 
     def _close(self, short: str, accepted: int) -> None:
         """ContractError unless every received row is accepted or quarantined."""
@@ -307,15 +340,16 @@ class Builder:
                 f"{short}: received {self.report.received[short]} rows, accepted {accepted}, quarantined {broken}"
             )
 
-    def _stored(self, name: str, rows: ir.Table) -> ir.Table:
-        return self.place.create_table(f"{name}_rows", rows, temp=True)
 
-    def _count(self, short: str, received: ir.Table, broken: ir.Table) -> None:
-        of_received = received.agg(rule=ibis.null("string"), rows=received.count())
-        counts = of_received.union(broken.group_by("rule").agg(rows=broken.count())).to_pyarrow().to_pylist()
-        by_rule = {row["rule"]: row["rows"] for row in counts}
-        self.report.received[short] = by_rule.pop(None)
-        self.report.quarantined[short] = dict(sorted(by_rule.items()))
+def _counted(received: ir.Table, judged: ir.Table) -> ir.Table:
+    """One row: how many rows there are, and how many of them break a rule."""
+    broken = judged.filter(judged.broken_rule.notnull())
+    return received.agg(received=received.count()).cross_join(broken.agg(broken=broken.count()))
+
+
+def _by_rule(broken: ir.Table) -> dict[str, int]:
+    counts = broken.group_by("rule").agg(rows=broken.count()).to_pyarrow().to_pylist()
+    return dict(sorted((row["rule"], row["rows"]) for row in counts))
 
 
 def _rows(found: ir.Table) -> int:

@@ -5,7 +5,7 @@ predicate serves both to quarantine rows (staging) and to refuse a table (marts)
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -110,26 +110,45 @@ def enforce(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
     return table
 
 
-def count_sound(table: ir.Table, schema: DataFrameSchema) -> int:
+Ask = Callable[[Callable[[], ir.Table]], Mapping[str, Any]]
+"""Called with a function that makes an expression of one row; gives the row."""
+
+
+def _asked(rows: Callable[[], ir.Table]) -> Mapping[str, Any]:
+    return rows().to_pyarrow().to_pylist()[0]
+
+
+def count_sound(table: ir.Table, schema: DataFrameSchema, ask: Ask = _asked) -> int:
     """Number of rows, which all keep the contract; otherwise ContractError with table, rule, count and five rows.
 
     Rows, broken rules and repeated keys are counted in one query on the engine; only failing samples travel.
-    (pandera's own lazy validation runs one query a rule and fetches every failing row.)
+    (pandera's own lazy validation runs one query a rule and fetches every failing row.) `ask` runs the query; for
+    the same contract and the same columns with their types it is always the same.
     """
-    _enforce_types(table, schema)
-    rules = rules_of(schema)
-    broken = {name: add_up(holds(table).ifelse(0, 1)).fill_null(0) for name, (holds, _) in rules.items()}
-    counts = table.aggregate(row_count=table.count(), **broken)
-    if schema.unique:
-        repeated = table.group_by(schema.unique).agg(rows=lambda t: t.count()).filter(lambda t: t.rows > 1)
-        counts = counts.cross_join(repeated.aggregate(key_repeated=repeated.count()))
-    found = counts.to_pyarrow().to_pylist()[0]
-    for name, (holds, message) in rules.items():
+    found = ask(lambda: _counts(table, schema))
+    for name, (holds, message) in rules_of(schema).items():
         if found[name]:
             _refuse(schema.name, name, message, found[name], table.filter(~holds(table)))
     if schema.unique and (count := found["key_repeated"]):
-        _refuse(schema.name, "key_repeated", f"{', '.join(schema.unique)} is not unique", count, repeated)
+        _refuse(
+            schema.name, "key_repeated", f"{', '.join(schema.unique)} is not unique", count, _repeated(table, schema)
+        )
     return int(found["row_count"])
+
+
+def _counts(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
+    """One row: how many rows there are, break each rule, and share a key."""
+    _enforce_types(table, schema)
+    broken = {name: add_up(holds(table).ifelse(0, 1)).fill_null(0) for name, (holds, _) in rules_of(schema).items()}
+    counts = table.aggregate(row_count=table.count(), **broken)
+    if not schema.unique:
+        return counts
+    repeated = _repeated(table, schema)
+    return counts.cross_join(repeated.aggregate(key_repeated=repeated.count()))
+
+
+def _repeated(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
+    return table.group_by(schema.unique).agg(rows=lambda t: t.count()).filter(lambda t: t.rows > 1)
 
 
 def _enforce_types(table: ir.Table, schema: DataFrameSchema) -> None:

@@ -6,21 +6,18 @@ build, the table is kept. A table that was made anew and has the same rows keeps
 is kept too.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
-from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
-from plantkpi import __version__
 from plantkpi.backends import Place
 from plantkpi.catalog import Table
 from plantkpi.engines import MANIFEST
+from plantkpi.memo import code, hashed
 from plantkpi.plant import Plant, Source
 from plantkpi.received import sources_by_input
 
@@ -99,7 +96,7 @@ class Reuse:
 
     def kept_quarantine(self, name: str, stamp: str) -> Made | None:
         """The same for what could not be read of a raw table, by the stamp of its source."""
-        return self._kept(name, _hashed(name, code(), self._engine, stamp))
+        return self._kept(name, hashed(name, code(), self._engine, stamp))
 
     def _kept(self, name: str, recipe: str, beside: Sequence[str] = ()) -> Made | None:
         last = self._past.get(name)
@@ -125,7 +122,7 @@ class Reuse:
     def _recipe(self, name: str, found: Table, is_empty: bool = False) -> str:
         told = {s: repr(self._settings[s]) for s in found.settings if s in self._settings}
         inputs = [(i, self._stamps[i]) for i in found.inputs]
-        return _hashed(name, code(), self._engine, told, inputs, is_empty)
+        return hashed(name, code(), self._engine, told, inputs, is_empty)
 
 
 def stamps_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: str) -> dict[str, str]:
@@ -137,25 +134,10 @@ def stamps_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: s
     for name, sources in sources_by_input(plant).items():
         told = [(repr(s), [path.name for path in files.get(s.name, ())], run if s.table else "") for s in sources]
         text = plant.sources_file.read_bytes() if plant.sources_file.is_file() else b""
-        found[f"received_{name}"] = _hashed(told, text)
+        found[f"received_{name}"] = hashed(told, text)
     return found
 
 
 def stamp_of_source(source: Source, files: Sequence[Path]) -> str:
     """The stamp of a raw table: its block of plant.toml and its files."""
-    return _hashed(repr(source), [path.name for path in files])
-
-
-@cache
-def code() -> str:
-    """Hash of plantkpi's own source, and the versions of what it computes with."""
-    root = Path(__file__).parent
-    versions = [f"{name} {version(name)}" for name in ("ibis-framework", "duckdb", "pandera")]
-    digest = hashlib.sha256(repr([__version__, *versions]).encode())
-    for path in sorted(root.rglob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def _hashed(*parts: Any) -> str:
-    return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
+    return hashed(repr(source), [path.name for path in files])

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from plantkpi.build import Builder, BuildReport
 from plantkpi.catalog import ANALYSES, TABLES, find_table, load
+from plantkpi.engines.duckdb import DuckDBPlace
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.filters import resolved
 from plantkpi.ledger import LEDGERS, enforce_ledger, tables_of
@@ -38,7 +39,8 @@ class Sample:
         self.marts = [name for name in rows if name not in self.inputs]
         self._report = BuildReport()
         self._closed: set[str] = set()
-        self._builder = Builder(self.connection, self._all_received(rows), {}, self.settings, self._report, self._has())
+        place = DuckDBPlace(self.connection)
+        self._builder = Builder(place, self._all_received(rows), {}, self.settings, self._report, self._has())
         self._given = {name: self._mart(name, rows[name]) for name in self.marts}
 
     @property

@@ -1,21 +1,24 @@
 """DuckDB: one file with the last good build, in the plant's state folder."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from plantkpi import memo
 from plantkpi.engines import MANIFEST
 from plantkpi.engines.engine import same_rows
 from plantkpi.errors import ConfigError
 from plantkpi.plant import Plant, Source
 
 _LAST = "last_build"
+_STATEMENTS = "statements.json"
 
 
 class DuckDBPlace:
@@ -27,6 +30,7 @@ class DuckDBPlace:
     def __init__(self, connection: Any, last: str = "") -> None:
         self.connection = connection
         self._last = last
+        self._before = set(self._all_names()) if last else set()
         self._current: set[str] = set()
 
     def version(self) -> str:
@@ -43,18 +47,39 @@ class DuckDBPlace:
         if not temp and self._last:
             self.connection.drop_table(name, force=True)
             self._current.add(name)
+        if isinstance(rows, pa.Table) and not rows.num_rows:
+            self.connection.raw_sql(_definition(name, ibis.Schema.from_pyarrow(rows.schema), temp)).fetchall()
+            return self.table(name)
         return self.connection.create_table(name, rows, temp=temp)
+
+    def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
+        """Make a table of an expression, or by the statements that were compiled of one with that key."""
+        if not temp and self._last:
+            self.connection.drop_table(name, force=True)
+            self._current.add(name)
+        told = memo.statements(key, lambda: self._statements(name, rows(), temp))
+        for statement in told:
+            self.connection.raw_sql(statement).fetchall()
+        return self.table(name)
+
+    def _statements(self, name: str, rows: ir.Table, temp: bool) -> list[str]:
+        return [_definition(name, rows.schema(), temp), f'INSERT INTO "{name}" {self.connection.compile(rows)}']
+
+    def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:
+        """The one row of an expression, or of the statement that was compiled of one with that key."""
+        (query,) = memo.statements(key, lambda: [self.connection.compile(rows())])
+        (row,) = self.connection.raw_sql(query).to_arrow_table().to_pylist()
+        return dict(row)
 
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the build that this one starts from; None when there is none."""
-        return self.table(MANIFEST).to_pyarrow() if self._last and MANIFEST in self._all_names() else None
+        return self.table(MANIFEST).to_pyarrow() if MANIFEST in self._before else None
 
     def adopt(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
         """Keep a table of the build that this one starts from."""
-        if name not in self._all_names():
-            return False
-        self._current.add(name)
-        return True
+        if name in self._before:
+            self._current.add(name)
+        return name in self._before
 
     def is_same(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
         """Whether a table has the rows that it had in the build that this one starts from."""
@@ -96,6 +121,11 @@ class DuckDBPlace:
         return [name for (name,) in found.fetchall()]
 
 
+def _definition(name: str, columns: ibis.Schema, temp: bool) -> str:
+    typed = ", ".join(column.sql("duckdb") for column in columns.to_sqlglot_column_defs("duckdb"))
+    return f'CREATE {"TEMP TABLE" if temp else "TABLE"} "{name}" ({typed})'
+
+
 def built_path(plant: Plant) -> Path:
     """The DuckDB file with the last good build."""
     return plant.state_folder / "plant.duckdb"
@@ -107,21 +137,33 @@ def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
     remove(path)
-    if last.is_file():
-        shutil.copyfile(last, path)
-    connection = connected(path)
+    connection, is_copy = _copied(last, path)
+    memo.read(plant.state_folder / _STATEMENTS)
     try:
-        if last.is_file():
-            connection.attach(last, _LAST, read_only=True)
-        place = DuckDBPlace(connection, _LAST if last.is_file() else "")
+        place = DuckDBPlace(connection, _LAST if is_copy else "")
         yield place
         place.drop_others()
+        memo.write(plant.state_folder / _STATEMENTS)
     except BaseException:
         connection.disconnect()
         remove(path)
         raise
     connection.disconnect()
     path.replace(last)
+
+
+def _copied(last: Path, path: Path) -> tuple[Any, bool]:
+    """A connection to a copy of the last build, which is attached too; to an empty file where none can be read."""
+    if last.is_file():
+        shutil.copyfile(last, path)
+        try:
+            connection = connected(path)
+            connection.attach(last, _LAST, read_only=True)
+        except duckdb.Error:  # another version of DuckDB, or no database at all
+            remove(path)
+        else:
+            return connection, True
+    return connected(path), False
 
 
 @contextmanager

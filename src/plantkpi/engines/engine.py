@@ -5,7 +5,7 @@ plant's schema are pointed at it and the old tables go. Readers see views only.
 """
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, ClassVar
@@ -164,6 +164,15 @@ class Place:
             self.engine.create(self.schema, name, rows)
         self.engine.made(self.schema, name)
         return self._bound(name, types)
+
+    def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:  # noqa: ARG002
+        """Make a table of an expression: the engine's own work is what costs here, and nothing is remembered."""
+        return self.create_table(name, rows(), temp=temp)
+
+    def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:  # noqa: ARG002
+        """The one row of an expression."""
+        (row,) = rows().to_pyarrow().to_pylist()
+        return dict(row)
 
     def table(self, name: str) -> ir.Table:
         """A table of the schema with the types of its contract, where it has one."""

@@ -1,0 +1,39 @@
+"""Reads and builds a plant in a process of its own, and writes down each step as it begins.
+
+`python -m tests.faults.worked FOLDER BACKEND TRACE`
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from plantkpi.build import build
+from plantkpi.ingest import ingest
+from plantkpi.plant import load_plant
+
+
+def main(folder: str, backend: str, trace: str) -> None:
+    with Path(trace).open("a") as told:
+
+        def tell(step: str) -> None:
+            told.write(f"{step}\n")
+            told.flush()
+
+        def each(what: str) -> Callable[[str, Callable[[], None]], None]:
+            def run(name: str, work: Callable[[], None]) -> None:
+                tell(f"{what} {name}")
+                work()
+                tell(f"between {what}s")
+
+            return run
+
+        tell("start")
+        plant = load_plant(Path(folder))
+        ingest(plant, each=each("read"))
+        tell("between ingest and build")
+        build(plant, backend=backend, each=each("table"))
+        tell("done")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
