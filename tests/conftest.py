@@ -10,6 +10,7 @@ import pytest
 from tests.engines.servers import ENGINES, missing, serving
 
 ROOT = Path(__file__).parent.parent
+os.environ["PLANTKPI_LOG"] = "text"
 DATASETS = Path(os.environ.get("PLANTKPI_DATASETS", ROOT.parent / "shared" / "datasets"))
 
 

@@ -18,7 +18,7 @@ from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import Place, building
 from plantkpi.catalog import KPIS, LAYERS, TABLES, Table, ancestors, build_order, check_conventions, load, schema_of
 from plantkpi.contracts import SHOWN_ROWS, count_sound
-from plantkpi.errors import ContractError
+from plantkpi.errors import ContractError, PlantKpiError
 from plantkpi.ingest import current_files, locked
 from plantkpi.memo import code, hashed
 from plantkpi.plant import Plant, Source
@@ -89,6 +89,8 @@ def build(
         except Exception as error:
             failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", backend, seconds=watch())
             record_build(plant, run, [*_entries(plant, report, backend, as_of), failed])
+            if isinstance(error, PlantKpiError):
+                error.run_id = run.run_id
             raise
         done = BuildEntry("build", "build", "ok", backend, seconds=watch())
         record_build(plant, run, [*_entries(plant, report, backend, as_of), done])

@@ -7,9 +7,10 @@ _LISTED = 30
 
 
 class PlantKpiError(Exception):
-    """Base of every error that plantkpi raises on purpose."""
+    """Base of every error that plantkpi raises on purpose. `run_id` names the run that it ended, if it did."""
 
     exit_code = 2
+    run_id = ""
 
 
 class ConfigError(PlantKpiError):

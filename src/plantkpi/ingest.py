@@ -63,7 +63,9 @@ def ingest(
     if failed := [entry.message for entry in entries if entry.status == "failed"]:
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
         head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""
-        raise InputError(head + "\n  ".join(failed))
+        error = InputError(head + "\n  ".join(failed))
+        error.run_id = run.run_id
+        raise error
     passed = tuple(source for source in plant.sources.values() if source.table)
     return IngestReport(run.run_id, tuple(entries), tuple(warnings), passed)
 

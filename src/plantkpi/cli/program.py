@@ -12,7 +12,7 @@ from plantkpi.cli.look import doctor, lineage, ls, parity, verify
 from plantkpi.cli.observe import audit, quarantine
 from plantkpi.cli.run import build, check, ingest
 from plantkpi.cli.start import demo, fetch, init
-from plantkpi.cli.talk import say
+from plantkpi.cli.talk import say, tell_error
 from plantkpi.errors import PlantKpiError
 
 app = typer.Typer(
@@ -62,5 +62,5 @@ def main() -> None:
         if debug:
             traceback.print_exc()
         else:
-            say(f"plantkpi: {error}")
+            tell_error(error)
         sys.exit(error.exit_code)

@@ -1,11 +1,23 @@
-"""What is said on stderr while results go to stdout."""
+"""What is said on stderr while results go to stdout.
 
+What a run of ingest or build says is its log: sentences on a terminal, otherwise one JSON object per line with the
+run's id, for whatever collects logs. PLANTKPI_LOG=text or =json says which regardless of the terminal.
+"""
+
+import json
+import os
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from plantkpi.audit import now
+from plantkpi.errors import ConfigError, PlantKpiError, did_you_mean
 
 if TYPE_CHECKING:
     from plantkpi.build import BuildReport
     from plantkpi.ingest import IngestReport
+
+_FORMS = ("text", "json")
 
 
 def say(text: str) -> None:
@@ -13,30 +25,76 @@ def say(text: str) -> None:
     print(text, file=sys.stderr)
 
 
+class Log:
+    """The log of one run: each line is a sentence, or a JSON object that has it as `message`.
+
+    Keys: at (UTC), level (info, warning, error), run_id, event, message, and what the event counts.
+    """
+
+    def __init__(self, run_id: str) -> None:
+        self.run_id = run_id
+
+    def tell(self, event: str, message: str, level: str = "info", **counts: Any) -> None:
+        """One line."""
+        if not _is_json():
+            say(message)
+            return
+        head = {"at": now().isoformat(), "level": level, "run_id": self.run_id, "event": event}
+        say(json.dumps({**head, "message": message.strip(), **counts}, ensure_ascii=False, default=str))
+
+
+def _is_json() -> bool:
+    wanted = os.environ.get("PLANTKPI_LOG", "")
+    if wanted and wanted not in _FORMS:
+        raise ConfigError(f"PLANTKPI_LOG cannot be {wanted!r}.{did_you_mean(wanted, _FORMS)}")
+    return wanted == "json" if wanted else not sys.stderr.isatty()
+
+
+def tell_error(error: PlantKpiError) -> None:
+    """Why a command ends: a line of the log if a run ended, a sentence otherwise."""
+    if error.run_id:
+        kind = type(error).__name__
+        Log(error.run_id).tell("failed", f"plantkpi: {error}", "error", error=kind, exit_code=error.exit_code)
+    else:
+        say(f"plantkpi: {error}")
+
+
 def tell_ingest(report: "IngestReport") -> None:
     """How many files were read, and what is worth knowing of single ones."""
+    log = Log(report.run_id)
     counts = {s: len(report.having(s)) for s in ("read", "unchanged", "superseded", "forgotten", "gone")}
     if told := [f"{count} {status}" for status, count in counts.items() if count]:
-        say("ingest: " + ", ".join(told))
+        log.tell("ingested", "ingest: " + ", ".join(told), files=counts)
     for source in report.passed:
-        say(f"  {source.name}: {source.table} stays where it is; a build on its warehouse reads it there")
+        where = f"{source.table} stays where it is; a build on its warehouse reads it there"
+        log.tell("passed", f"  {source.name}: {where}", source=source.name)
     for entry in report.having("gone"):
-        say(f"  {entry.message}; `plantkpi ingest --forget {entry.file}` drops them")
+        message = f"  {entry.message}; `plantkpi ingest --forget {entry.file}` drops them"
+        log.tell("gone", message, "warning", source=entry.source, file=entry.file)
     for entry in (*report.having("superseded"), *report.having("forgotten")):
-        say(f"  {entry.file} ({entry.rows_in} rows): {entry.message}")
+        message = f"  {entry.file} ({entry.rows_in} rows): {entry.message}"
+        log.tell(entry.status, message, source=entry.source, file=entry.file, rows=entry.rows_in)
     for warning in report.warnings:
-        say(f"  warning: {warning}")
+        log.tell("doubt", f"  warning: {warning}", "warning")
 
 
 def tell_build(report: "BuildReport") -> None:
     """What became of received rows, by input, and what is odd."""
+    log = Log(report.run_id)
     for name, received in report.received.items():
-        bad = report.quarantined[name]
         if received:
-            kept = received - sum(bad.values())
-            rules = f" ({', '.join(f'{rule} {rows}' for rule, rows in bad.items())})" if bad else ""
-            say(f"  {name}: {received} received, {kept} accepted, {sum(bad.values())} quarantined{rules}")
+            _tell_input(log, name, received, report.quarantined[name])
     for warning in report.warnings:
-        say(f"  warning: {warning}")
-    left = f", {len(report.kept)} kept as they are" if report.kept else ""
-    say(f"build: {len(report.rows) - len(report.kept)} tables in {sum(report.seconds.values()):.1f} s{left}")
+        log.tell("doubt", f"  warning: {warning}", "warning")
+    made, kept = len(report.rows) - len(report.kept), len(report.kept)
+    seconds = sum(report.seconds.values())
+    left = f", {kept} kept as they are" if kept else ""
+    message = f"build: {made} tables in {seconds:.1f} s{left}"
+    log.tell("built", message, made=made, kept=kept, seconds=round(seconds, 3), engine=report.engine)
+
+
+def _tell_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:
+    broken = sum(bad.values())
+    rules = f" ({', '.join(f'{rule} {rows}' for rule, rows in bad.items())})" if bad else ""
+    message = f"  {name}: {received} received, {received - broken} accepted, {broken} quarantined{rules}"
+    log.tell("judged", message, input=name, received=received, accepted=received - broken, quarantined=dict(bad))
