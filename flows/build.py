@@ -24,9 +24,12 @@ SAMPLE = 5
 
 
 @task(name="build tables", **patient)
-def build_tables(plant: Plant, backend: str, as_of: datetime | None, full: bool) -> BuildReport:
+def build_tables(
+    plant: Plant, backend: str, as_of: datetime | None, known_at: datetime | None, full: bool
+) -> BuildReport:
     """Make every table that would come out otherwise; each is a task of its own, in the order of the catalog."""
-    return build_plant(plant, backend=backend, as_of=as_of, is_full=full, each=as_tasks("make"))
+    each = as_tasks("make")
+    return build_plant(plant, backend=backend, as_of=as_of, known_at=known_at, is_full=full, each=each)
 
 
 @task(name="ask KPIs", **patient)
@@ -54,6 +57,7 @@ def build(
     plant: str = "data/demo",
     backend: str = "duckdb",
     as_of: datetime | None = None,
+    known_at: datetime | None = None,
     window_from: date | None = None,
     window_to: date | None = None,
     kpis: list[str] = list(KPIS),  # noqa: B006 Prefect shows it as the default in its UI, and it is not changed
@@ -62,14 +66,14 @@ def build(
 ) -> None:
     """Ingest and build the plant in a folder, and keep as artifacts what came in, what was kept apart, and the KPIs.
 
-    `as_of` (UTC without a zone) is where open intervals end. The KPI table is of business dates from `window_from` to
-    before `window_to`. A broken contract fails the run and is not tried again; the tables of before stay.
+    `as_of` (UTC without a zone) is where open intervals end; `known_at` builds what was known then and reads no file.
+    The KPI table is of business dates from `window_from` to before `window_to`. A broken contract fails the run and is not tried again; the tables of before stay.
     """
     found = load_plant(Path(plant))
-    ingest(plant) if is_watched() else ingest.fn(plant)
-    until = as_of.replace(tzinfo=UTC) if as_of and as_of.tzinfo is None else as_of
+    if known_at is None:
+        ingest(plant) if is_watched() else ingest.fn(plant)
     try:
-        report = run(build_tables, found, backend, until, full)
+        report = run(build_tables, found, backend, _in_utc(as_of), _in_utc(known_at), full)
     except PlantKpiError as error:
         publish("contracts", found.name, "Contracts", f"**{type(error).__name__}**\n\n```\n{error}\n```")
         raise
@@ -81,6 +85,10 @@ def build(
     if is_watched():
         made = len(report.rows) - len(report.kept)
         get_run_logger().info("run %s: %d tables made, %d kept", report.run_id, made, len(report.kept))
+
+
+def _in_utc(instant: datetime | None) -> datetime | None:
+    return instant.replace(tzinfo=UTC) if instant and instant.tzinfo is None else instant
 
 
 def _contracts(report: BuildReport) -> str:

@@ -21,7 +21,7 @@ from plantkpi.errors import BusyError
 from plantkpi.plant import Plant
 
 _PATIENCE_S = 10.0
-_LAST = """SELECT * FROM {table} WHERE status <> 'failed'
+_LAST = """SELECT * FROM {table} WHERE status <> 'failed' AND started_at <= coalesce($known_at, started_at)
 QUALIFY row_number() OVER (PARTITION BY source, file ORDER BY entry DESC) = 1"""
 
 
@@ -115,12 +115,27 @@ def record_alerts(plant: Plant, run: Run, entries: Sequence[AlertEntry]) -> None
     _record(plant, "audit_alert", run, entries)
 
 
-def current(plant: Plant) -> dict[tuple[str, str], IngestEntry]:
-    """The last good state of each (source, file), in that order; superseded and forgotten files are left out."""
-    last = _rows(plant, "audit_ingest", _LAST)
-    names = [f.name for f in fields(IngestEntry)]
-    entries = [IngestEntry(**{name: row[name] for name in names}) for row in last]
+def current(plant: Plant, known_at: datetime | None = None) -> dict[tuple[str, str], IngestEntry]:
+    """The last good state of each (source, file), in that order; superseded and forgotten files are left out.
+
+    `known_at`: as it was after the last run that had begun by then.
+    """
+    instant = known_at.astimezone(UTC).replace(tzinfo=None) if known_at else None
+    entries = [_entry(row) for row in _rows(plant, "audit_ingest", _LAST, known_at=instant)]
     return {(e.source, e.file): e for e in sorted(entries, key=_place) if e.status not in ("superseded", "forgotten")}
+
+
+def read_files(plant: Plant) -> list[IngestEntry]:
+    """Every version of every file whose rows ever counted, unless it was forgotten since, in the order of reading."""
+    read = "SELECT * FROM {table} WHERE status = 'read' ORDER BY entry"
+    forgotten = "SELECT source, file, max(entry) AS entry FROM {table} WHERE status = 'forgotten' GROUP BY ALL"
+    until = {(row["source"], row["file"]): row["entry"] for row in _rows(plant, "audit_ingest", forgotten)}
+    rows = _rows(plant, "audit_ingest", read)
+    return [_entry(row) for row in rows if row["entry"] > until.get((row["source"], row["file"]), 0)]
+
+
+def _entry(row: dict[str, Any]) -> IngestEntry:
+    return IngestEntry(**{f.name: row[f.name] for f in fields(IngestEntry)})
 
 
 def _place(entry: IngestEntry) -> tuple[str, str]:
@@ -132,11 +147,11 @@ def history(plant: Plant, table: str = "audit_ingest") -> list[dict[str, Any]]:
     return _rows(plant, table, "SELECT * FROM {table} ORDER BY entry")
 
 
-def _rows(plant: Plant, table: str, query: str) -> list[dict[str, Any]]:
+def _rows(plant: Plant, table: str, query: str, **values: Any) -> list[dict[str, Any]]:
     if not _path(plant).is_file():
         return []
     with _opened(plant) as connection:
-        found = connection.execute(query.format(table=table)) if _has(connection, table) else None
+        found = connection.execute(query.format(table=table), values) if _has(connection, table) else None
         return found.to_arrow_table().to_pylist() if found else []
 
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache, partial
+from pathlib import Path
 from typing import Any
 
 import ibis
@@ -64,6 +65,7 @@ def build(
     *,
     backend: str = "duckdb",
     as_of: datetime | None = None,
+    known_at: datetime | None = None,
     is_full: bool = False,
     progress: Progress = silent,
     each: Each = plainly,
@@ -71,7 +73,7 @@ def build(
     """Build all tables of the plant on a backend, beside the last good ones, which they replace.
 
     Tables that would come out as they are stay, unless `is_full`: the answer is the same. `each` runs the making of
-    each table.
+    each table. `known_at` builds what was known then: the versions of files that had been read by runs that had begun.
     `as_of` is where open intervals end; by default the latest instant in the data. ContractError (exit
     code 3) when a table breaks its contract, a ledger does not close or too many rows are quarantined;
     the last good build stays readable then. BusyError while another process works on the plant.
@@ -84,8 +86,9 @@ def build(
         try:
             with building(plant, backend, run.name) as place:
                 report.engine = place.version()
-                past = {} if is_full else read_manifest(place)
-                _build_plant(place, plant, settings_for(plant, as_of), report, Past(run.run_id, past), progress, each)
+                past = Past(run.run_id, {} if is_full else read_manifest(place))
+                files = current_files(plant, known_at)
+                _build_plant(place, plant, files, settings_for(plant, as_of), report, past, progress, each)
         except Exception as error:
             failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", backend, seconds=watch())
             record_build(plant, run, [*_entries(plant, report, backend, as_of), failed])
@@ -108,6 +111,7 @@ class Past:
 def _build_plant(
     place: Place,
     plant: Plant,
+    files: Mapping[str, list[Path]],
     settings: Mapping[str, Any],
     report: BuildReport,
     past: Past,
@@ -115,7 +119,6 @@ def _build_plant(
     each: Each,
 ) -> None:
     with place.reader() as reader:
-        files = current_files(plant)
         received = Received(reader, plant, files)
         stored = stored_sources(place, plant)
         received.add_stored(place, stored)

@@ -5,10 +5,11 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from plantkpi.audit import IngestEntry, Run, current, record_ingest
+from plantkpi.audit import IngestEntry, Run, current, read_files, record_ingest
 from plantkpi.errors import BusyError, ConfigError, InputError, did_you_mean
 from plantkpi.intake import Intake, archive_of, doubts
 from plantkpi.plant import Plant, Source
@@ -70,12 +71,18 @@ def ingest(
     return IngestReport(run.run_id, tuple(entries), tuple(warnings), passed)
 
 
-def current_files(plant: Plant) -> dict[str, list[Path]]:
-    """Parquet files with the current rows of each source, by the name of the file that they came from."""
+def current_files(plant: Plant, known_at: datetime | None = None) -> dict[str, list[Path]]:
+    """Parquet files with the current rows of each source, by the name of the file that they came from.
+
+    `known_at`: those that were current then. ConfigError for a file whose rows were forgotten since.
+    """
     files: dict[str, list[Path]] = {name: [] for name, source in plant.sources.items() if source.files}
-    for (source, _), entry in current(plant).items():
+    for (source, _), entry in current(plant, known_at).items():
         if source in files:
-            files[source].append(plant.state_folder / entry.parquet)
+            path = plant.state_folder / entry.parquet
+            if known_at and not path.is_file():
+                raise ConfigError(f"what was known at {known_at:%Y-%m-%dT%H:%M:%S%z} had {entry.file}, forgotten since")
+            files[source].append(path)
     return files
 
 
@@ -95,9 +102,12 @@ def _forgotten(plant: Plant, names: Sequence[str]) -> list[IngestEntry]:
 
 
 def _sweep(plant: Plant, source: str) -> None:
-    """Delete Parquet files of the source that are not current: superseded ones, and those of a killed run."""
+    """Delete Parquet files of the source that never counted (those of a killed run), or whose rows are forgotten.
+
+    Superseded ones stay: what was known at an earlier time can be built again.
+    """
     folder = plant.state_folder / "raw" / source
-    kept = {plant.state_folder / e.parquet for (name, _), e in current(plant).items() if name == source}
+    kept = {plant.state_folder / entry.parquet for entry in read_files(plant) if entry.source == source}
     for path in folder.glob("*") if folder.is_dir() else ():
         if path not in kept:
             path.unlink()

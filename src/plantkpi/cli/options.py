@@ -40,6 +40,10 @@ AsOfOption = Annotated[
     str,
     typer.Option("--as-of", help="Instant at which open stops end (ISO 8601); default: the latest in the data."),
 ]
+KnownAtOption = Annotated[
+    str,
+    typer.Option("--known-at", help="Build what was known then: files in the versions that had been read (ISO 8601)."),
+]
 FormatOption = Annotated[Format, typer.Option("--format", help="table, json, csv or parquet.")]
 ByOption = Annotated[
     str,
@@ -80,12 +84,12 @@ def business_date(text: str, option: str) -> date | None:
         raise ConfigError(f"{option} {text!r} is no date; write 2026-03-09") from error
 
 
-def instant(text: str, plant: "Plant") -> datetime | None:
+def instant(text: str, plant: "Plant", option: str = "--as-of") -> datetime | None:
     """The instant, in the plant's zone unless the text names one; None for no text; ConfigError for another shape."""
     from zoneinfo import ZoneInfo
 
     try:
         found = datetime.fromisoformat(text) if text else None
     except ValueError as error:
-        raise ConfigError(f"--as-of {text!r} is no instant; write 2026-03-09T14:00:00") from error
+        raise ConfigError(f"{option} {text!r} is no instant; write 2026-03-09T14:00:00") from error
     return found.replace(tzinfo=ZoneInfo(plant.time_zone)) if found and found.tzinfo is None else found

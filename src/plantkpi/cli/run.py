@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from plantkpi.cli.options import DEMO, AsOfOption, Backend, BackendOption, PlantOption, instant
+from plantkpi.cli.options import DEMO, AsOfOption, Backend, BackendOption, KnownAtOption, PlantOption, instant
 from plantkpi.cli.talk import say, tell_build, tell_ingest
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def build(
     plant: PlantOption = DEMO,
     backend: BackendOption = Backend.duckdb,
     as_of: AsOfOption = "",
+    known_at: KnownAtOption = "",
     full: Annotated[
         bool, typer.Option("--full", help="Make every table anew, also those that would come out as they are.")
     ] = False,
@@ -49,8 +50,10 @@ def build(
     if dry_run:
         print_statements(found, backend, until)
         return
-    read_files(found)
-    build_tables(found, until, backend, is_full=full)
+    known = instant(known_at, found, "--known-at")
+    if known is None:
+        read_files(found)
+    build_tables(found, until, backend, known_at=known, is_full=full)
 
 
 def check(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
@@ -71,13 +74,18 @@ def read_files(plant: "Plant", forget: list[str] | None = None) -> None:
 
 
 def build_tables(
-    plant: "Plant", as_of: datetime | None = None, backend: str = "duckdb", *, is_full: bool = False
+    plant: "Plant",
+    as_of: datetime | None = None,
+    backend: str = "duckdb",
+    *,
+    known_at: datetime | None = None,
+    is_full: bool = False,
 ) -> None:
     """Build, and say what became of the rows."""
     from plantkpi.build import build as build_all
     from plantkpi.progress import bar
 
-    tell_build(build_all(plant, backend=backend, as_of=as_of, is_full=is_full, progress=bar))
+    tell_build(build_all(plant, backend=backend, as_of=as_of, known_at=known_at, is_full=is_full, progress=bar))
 
 
 def print_statements(plant: "Plant", backend: str, as_of: datetime | None) -> None:
