@@ -67,7 +67,8 @@ def build(
     """Ingest and build the plant in a folder, and keep as artifacts what came in, what was kept apart, and the KPIs.
 
     `as_of` (UTC without a zone) is where open intervals end; `known_at` builds what was known then and reads no file.
-    The KPI table is of business dates from `window_from` to before `window_to`. A broken contract fails the run and is not tried again; the tables of before stay.
+    The KPI table is of business dates from `window_from` to before `window_to`. A broken contract fails the run and is
+    not tried again; the tables of before stay.
     """
     found = load_plant(Path(plant))
     if known_at is None:

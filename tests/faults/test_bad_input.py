@@ -579,7 +579,13 @@ def test_rubbish_in_the_place_of_a_half_built_file_does_no_harm(built: Path) -> 
     (built / "state" / "building.duckdb.wal").write_bytes(b"half a log")
     build(built)
     assert availability(built) == RUNS
-    assert sorted(path.name for path in (built / "state").iterdir()) == ["audit.duckdb", "lock", "plant.duckdb", "raw"]
+    assert sorted(path.name for path in (built / "state").iterdir()) == [
+        "audit.duckdb",
+        "lock",
+        "plant.duckdb",
+        "raw",
+        "statements.json",
+    ]
 
 
 def test_two_builds_at_once_one_of_them_is_refused(built: Path) -> None:
