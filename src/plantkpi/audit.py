@@ -1,17 +1,17 @@
-"""What was read and built, when and by which version: tables in state/audit.duckdb.
+"""What was read and built, when and by which version: tables in state/audit.duckdb, or in PostgreSQL.
 
-The only place that reads the clock. Nothing in it reaches a KPI. The file is opened for each call and
-closed again, so that readers wait for moments only.
+The only place that reads the clock. Nothing in it reaches a KPI. The file (or the connection) is opened for each call
+and closed again, so that readers wait for moments only.
 """
 
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import duckdb
 import pyarrow as pa
@@ -21,8 +21,10 @@ from plantkpi.errors import BusyError
 from plantkpi.plant import Plant
 
 _PATIENCE_S = 10.0
-_LAST = """SELECT * FROM {table} WHERE status <> 'failed' AND started_at <= coalesce($known_at, started_at)
-QUALIFY row_number() OVER (PARTITION BY source, file ORDER BY entry DESC) = 1"""
+_LAST = """SELECT * FROM (
+  SELECT *, row_number() OVER (PARTITION BY source, file ORDER BY entry DESC) AS place
+  FROM {table} WHERE status <> 'failed' AND started_at <= coalesce({known_at}, started_at)
+) AS ranked WHERE place = 1"""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ def current(plant: Plant, known_at: datetime | None = None) -> dict[tuple[str, s
 def read_files(plant: Plant) -> list[IngestEntry]:
     """Every version of every file whose rows ever counted, unless it was forgotten since, in the order of reading."""
     read = "SELECT * FROM {table} WHERE status = 'read' ORDER BY entry"
-    forgotten = "SELECT source, file, max(entry) AS entry FROM {table} WHERE status = 'forgotten' GROUP BY ALL"
+    forgotten = "SELECT source, file, max(entry) AS entry FROM {table} WHERE status = 'forgotten' GROUP BY source, file"
     until = {(row["source"], row["file"]): row["entry"] for row in _rows(plant, "audit_ingest", forgotten)}
     rows = _rows(plant, "audit_ingest", read)
     return [_entry(row) for row in rows if row["entry"] > until.get((row["source"], row["file"]), 0)]
@@ -147,39 +149,115 @@ def history(plant: Plant, table: str = "audit_ingest") -> list[dict[str, Any]]:
     return _rows(plant, table, "SELECT * FROM {table} ORDER BY entry")
 
 
-def _rows(plant: Plant, table: str, query: str, **values: Any) -> list[dict[str, Any]]:
-    if not _path(plant).is_file():
+def _rows(plant: Plant, table: str, query: str, known_at: datetime | None = None) -> list[dict[str, Any]]:
+    if plant.audit == "duckdb" and not _path(plant).is_file():
         return []
-    with _opened(plant) as connection:
-        found = connection.execute(query.format(table=table), values) if _has(connection, table) else None
-        return found.to_arrow_table().to_pylist() if found else []
+    with _opened(plant) as store:
+        return store.rows(table, query, known_at) if store.has(table) else []
 
 
 def _record(plant: Plant, table: str, run: Run, entries: Sequence[Any]) -> None:
     if not entries:
         return
     head = {"run_id": run.run_id, "started_at": run.started_at.replace(tzinfo=None), "plant": plant.name}
-    rows = pa.Table.from_pylist([head | asdict(entry) | {"version": __version__} for entry in entries])
-    with _opened(plant) as connection:
-        connection.execute("BEGIN")
-        before = connection.table(table).aggregate("max(entry)").fetchone()[0] if _has(connection, table) else 0
-        numbers = pa.array(range(before + 1, before + 1 + len(rows)), pa.int64())
-        connection.register("new_rows", rows.add_column(0, "entry", numbers))
-        connection.execute(f"CREATE TABLE IF NOT EXISTS {table} AS FROM new_rows LIMIT 0")
-        connection.execute(f"INSERT INTO {table} BY NAME FROM new_rows")
-        connection.execute("COMMIT")
-
-
-def _has(connection: Any, table: str) -> bool:
-    return (table,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
+    with _opened(plant) as store:
+        store.add(table, [_plain(head | asdict(entry) | {"version": __version__}) for entry in entries])
 
 
 def _path(plant: Plant) -> Path:
     return plant.state_folder / "audit.duckdb"
 
 
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    """The row without words that are members of an enumeration."""
+    return {name: str(value) if isinstance(value, str) else value for name, value in row.items()}
+
+
+class _Store(Protocol):
+    """Where the tables are. Rows are numbered in `entry` from 1, in the order in which they were added."""
+
+    def has(self, table: str) -> bool:
+        """Whether anything was ever added to the table."""
+
+    def rows(self, table: str, query: str, known_at: datetime | None) -> list[dict[str, Any]]:
+        """Rows of a query that has places for the `table` and for `known_at`."""
+
+    def add(self, table: str, rows: list[dict[str, Any]]) -> None:
+        """Add rows, all or none."""
+
+
+def _opened(plant: Plant) -> AbstractContextManager[_Store]:
+    return _in_postgres(plant) if plant.audit == "postgres" else _in_file(plant)
+
+
+class _File:
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def has(self, table: str) -> bool:
+        return (table,) in self._connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
+
+    def rows(self, table: str, query: str, known_at: datetime | None) -> list[dict[str, Any]]:
+        told = query.format(table=table, known_at="$known_at")
+        found = self._connection.execute(told, {"known_at": known_at} if "$known_at" in told else {})
+        return list(found.to_arrow_table().to_pylist())
+
+    def add(self, table: str, rows: list[dict[str, Any]]) -> None:
+        self._connection.execute("BEGIN")
+        before = self._connection.table(table).aggregate("max(entry)").fetchone()[0] if self.has(table) else 0
+        numbers = pa.array(range(before + 1, before + 1 + len(rows)), pa.int64())
+        self._connection.register("new_rows", pa.Table.from_pylist(rows).add_column(0, "entry", numbers))
+        self._connection.execute(f"CREATE TABLE IF NOT EXISTS {table} AS FROM new_rows LIMIT 0")
+        self._connection.execute(f"INSERT INTO {table} BY NAME FROM new_rows")
+        self._connection.execute("COMMIT")
+
+
+_TYPES = {str: "text", int: "bigint", float: "double precision", datetime: "timestamp"}
+
+
+class _Postgres:
+    def __init__(self, connection: Any, schema: str) -> None:
+        self._connection = connection
+        self._schema = schema
+
+    def has(self, table: str) -> bool:
+        found = self._connection.execute("SELECT to_regclass(%s)", [f'"{self._schema}".{table}'])
+        return found.fetchone()[0] is not None
+
+    def rows(self, table: str, query: str, known_at: datetime | None) -> list[dict[str, Any]]:
+        told = query.format(table=f'"{self._schema}".{table}', known_at="%(known_at)s::timestamp")
+        found = self._connection.execute(told, {"known_at": known_at})
+        names = [column.name for column in found.description]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+    def add(self, table: str, rows: list[dict[str, Any]]) -> None:
+        names = ", ".join(rows[0])
+        columns = ", ".join(f"{name} {_TYPES[type(value)]}" for name, value in rows[0].items())
+        with self._connection.transaction():
+            # one at a time: a server may have plants whose files are read on several machines
+            self._connection.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [self._schema])
+            self._connection.execute(f'CREATE SCHEMA IF NOT EXISTS "{self._schema}"')
+            where = f'"{self._schema}".{table}'
+            self._connection.execute(f"CREATE TABLE IF NOT EXISTS {where} (entry bigint PRIMARY KEY, {columns})")
+            before = self._connection.execute(f"SELECT coalesce(max(entry), 0) FROM {where}").fetchone()[0]
+            places = ", ".join(["%s"] * (len(rows[0]) + 1))
+            self._connection.cursor().executemany(
+                f"INSERT INTO {where} (entry, {names}) VALUES ({places})",
+                [[before + n, *row.values()] for n, row in enumerate(rows, 1)],
+            )
+
+
 @contextmanager
-def _opened(plant: Plant) -> Iterator[Any]:
+def _in_postgres(plant: Plant) -> Iterator[_Store]:
+    """The audit in the database of profiles/postgres.toml; EngineError when it cannot be had."""
+    from plantkpi.backends import engine_of
+
+    with engine_of("postgres") as engine:
+        yield _Postgres(engine.connection.con, f"{engine.profile.schema_of(plant)}_audit")
+
+
+@contextmanager
+def _in_file(plant: Plant) -> Iterator[_Store]:
     """The audit file, open; another process has it for moments only, so wait for it, then BusyError."""
     path, waited = _path(plant), stopwatch()
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -192,6 +270,6 @@ def _opened(plant: Plant) -> Iterator[Any]:
                 raise BusyError(f"{path}: another process holds the audit; try again later. ({error})") from error
             time.sleep(0.05)
     try:
-        yield connection
+        yield _File(connection)
     finally:
         connection.close()

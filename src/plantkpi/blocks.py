@@ -107,6 +107,10 @@ class PlantBlock:
     """What the plant is called; default: the folder's name."""
     time_zone: str = "UTC"
     """IANA zone of the wall clocks in files and calendar, such as Europe/Berlin."""
+    audit: str = "duckdb"
+    """Where the audit is kept: `duckdb`, a file in the plant's state folder, or `postgres`, the database of
+    profiles/postgres.toml, in a schema of its own (that of the plant's tables with `_audit` after it).
+    """
     raw_folders: tuple[str, ...] = ("raw",)
     """Where files are looked for, relative to plant.toml; the first folder with a match wins. `${VAR}` is filled."""
     max_quarantined_share: float = 0.2

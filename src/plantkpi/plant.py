@@ -43,6 +43,7 @@ class Plant:
     sources: Mapping[str, Source]
     alerts: Mapping[str, Alert]
     deliver: DeliverBlock
+    audit: str
 
     @property
     def state_folder(self) -> Path:
@@ -107,6 +108,7 @@ class _Reader:
             sources={name: self._source(name, found, zone) for name, found in config.get("source", {}).items()},
             alerts={name: self._alert(name, found) for name, found in config.get("alert", {}).items()},
             deliver=self._typed(DeliverBlock, config.get("deliver", {}), "[deliver]", ()),
+            audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
         )
 
     def _alert(self, name: str, block: Any) -> Alert:

@@ -95,7 +95,22 @@ def test_a_changed_file_supersedes_its_rows(tmp_path: Path) -> None:
     saved(tmp_path, "raw/stops.csv", "a\n2\n")
     assert statuses(plant) == [("stops.csv", "superseded"), ("stops.csv", "read")]
     assert [row["a"] for row in rows(plant)] == ["2"]
-    assert len(list((plant.state_folder / "raw/stops").iterdir())) == 1
+
+
+def test_a_superseded_version_stays_until_its_file_is_forgotten(tmp_path: Path) -> None:
+    """What was known before can be built again."""
+    stops = saved(tmp_path, "raw/stops.csv", "a\n1\n")
+    saved(tmp_path, "raw/stops2.csv", "a\n5\n")
+    plant = plant_in(tmp_path, '[source.stops]\nfiles = "stops*.csv"\n')
+    ingest(plant)
+    before, other = current_files(plant)["stops"]
+    saved(tmp_path, "raw/stops.csv", "a\n2\n")
+    ingest(plant)
+    now, _ = current_files(plant)["stops"]
+    assert set((plant.state_folder / "raw/stops").iterdir()) == {before, now, other}
+    stops.unlink()
+    ingest(plant, forget=["stops.csv"])
+    assert list((plant.state_folder / "raw/stops").iterdir()) == [other]
 
 
 def test_another_way_of_splitting_reads_again(tmp_path: Path) -> None:
