@@ -1,6 +1,7 @@
 """A Prefect server, a worker and the deployments of prefect.yaml on this machine, until Ctrl-C: `make serve`."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -74,6 +75,7 @@ def _wait_for(url: str, log: Path) -> None:
 def main() -> None:
     """Serve until Ctrl-C."""
     port = int(os.environ.get("PREFECT_PORT", "4200"))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # otherwise server and worker would outlive it
     with served(port, Path(os.environ.get("PREFECT_HOME", ROOT / ".prefect"))):
         print(f"Prefect is at http://127.0.0.1:{port}; the demo plant is built every hour. Ctrl-C ends it.")
         try:

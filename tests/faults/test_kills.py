@@ -52,20 +52,21 @@ class Deliveries:
         return self.history._plant(self.history.folder)
 
     def work(self, trace: Path, kill_after_s: float | None) -> tuple[str, float]:
-        """Read and build in a process of its own; the step that it was at when it ended, and its seconds."""
+        """Read and build in a process of its own, killed so long after its start; its last step, and its seconds."""
         self.plant()
         trace.write_text("")
         command = [sys.executable, "-m", "tests.faults.worked", str(self.history.folder), self.backend, str(trace)]
-        started = time.monotonic()
         process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, env=os.environ)
+        while process.poll() is None and not trace.read_text():
+            time.sleep(0.01)
+        started = time.monotonic()
         try:
             process.wait(kill_after_s)
         except subprocess.TimeoutExpired:
             process.send_signal(signal.SIGKILL)
         _, said = process.communicate()
         assert process.returncode in (0, -signal.SIGKILL), said.decode()
-        steps = trace.read_text().split("\n")[:-1]
-        return steps[-1] if steps else "before the start", time.monotonic() - started
+        return trace.read_text().split("\n")[-2], time.monotonic() - started
 
     def mark(self) -> dict[str, Any]:
         """A mark of each published table's rows."""
