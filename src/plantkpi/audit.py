@@ -17,6 +17,7 @@ import duckdb
 import pyarrow as pa
 
 from plantkpi import __version__
+from plantkpi.disk import writing
 from plantkpi.errors import BusyError
 from plantkpi.plant import Plant
 
@@ -266,10 +267,14 @@ def _in_file(plant: Plant) -> Iterator[_Store]:
             connection = duckdb.connect(path)
             break
         except duckdb.IOException as error:
+            if "lock" not in str(error):
+                with writing(path):
+                    raise
             if waited() > _PATIENCE_S:
                 raise BusyError(f"{path}: another process holds the audit; try again later. ({error})") from error
             time.sleep(0.05)
     try:
-        yield _File(connection)
+        with writing(path):
+            yield _File(connection)
     finally:
         connection.close()

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from plantkpi.audit import IngestEntry, Run, current, read_files, record_ingest
+from plantkpi.disk import writing
 from plantkpi.errors import BusyError, ConfigError, InputError, did_you_mean
 from plantkpi.intake import Intake, archive_of, doubts
 from plantkpi.plant import Plant, Source
@@ -116,8 +117,10 @@ def _sweep(plant: Plant, source: str) -> None:
 @contextmanager
 def locked(plant: Plant) -> Iterator[None]:
     """Hold the plant's lock; BusyError when another process (or this one, once more) holds it."""
-    plant.state_folder.mkdir(parents=True, exist_ok=True)
-    with (plant.state_folder / "lock").open("a+") as file:
+    with writing(plant.state_folder):
+        plant.state_folder.mkdir(parents=True, exist_ok=True)
+        file = (plant.state_folder / "lock").open("a+")
+    with file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:

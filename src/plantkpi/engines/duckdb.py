@@ -12,6 +12,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from plantkpi import memo
+from plantkpi.disk import DATABASE, writing
 from plantkpi.engines import MANIFEST
 from plantkpi.engines.engine import same_rows
 from plantkpi.errors import ConfigError
@@ -136,20 +137,30 @@ def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
     """A copy of the last good DuckDB file, which it replaces when the block ends well."""
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
-    remove(path)
-    connection, is_copy = _copied(last, path)
     memo.read(plant.state_folder / _STATEMENTS)
+    with writing(path, DATABASE):
+        yield from _built_in(path, last)
+    with writing(plant.state_folder):
+        memo.write(plant.state_folder / _STATEMENTS)
+
+
+def _built_in(path: Path, last: Path) -> Iterator[DuckDBPlace]:
+    connection = None
     try:
+        with writing(path):
+            remove(path)
+            connection, is_copy = _copied(last, path)
         place = DuckDBPlace(connection, _LAST if is_copy else "")
         yield place
         place.drop_others()
-        memo.write(plant.state_folder / _STATEMENTS)
     except BaseException:
-        connection.disconnect()
+        if connection is not None:
+            connection.disconnect()
         remove(path)
         raise
     connection.disconnect()
-    path.replace(last)
+    with writing(path):
+        path.replace(last)
 
 
 def _copied(last: Path, path: Path) -> tuple[Any, bool]:

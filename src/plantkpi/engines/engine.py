@@ -230,8 +230,9 @@ class Place:
         return sorted({*self.engine.table_names(self.schema), *self.adopted} - {MANIFEST})
 
     def homes(self) -> dict[str, str]:
-        """The schema of each table that is to be published, the manifest included."""
-        return dict.fromkeys(self.engine.table_names(self.schema), self.schema) | self.adopted
+        """The schema of each table that is to be published; the manifest comes last, and says what is current."""
+        homes = dict.fromkeys(self.engine.table_names(self.schema), self.schema) | self.adopted
+        return dict(sorted(homes.items(), key=lambda home: home[0] == MANIFEST))
 
     def _bound(self, name: str, types: ibis.Schema | None) -> ir.Table:
         """The table as it is, with the types that it was made of: engines tell them less exactly.

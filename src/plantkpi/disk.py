@@ -1,0 +1,25 @@
+"""Disks that are full, and folders that nobody may write to, told to people."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import duckdb
+
+from plantkpi.errors import EngineError
+
+DATABASE = (duckdb.IOException, duckdb.TransactionException, duckdb.FatalException)
+"""How DuckDB says that it could not write."""
+
+
+@contextmanager
+def writing(path: Path, kinds: tuple[type[Exception], ...] = (OSError, *DATABASE)) -> Iterator[None]:
+    """EngineError that names the file when the block cannot write it; what was there before is whole then."""
+    try:
+        yield
+    except kinds as error:
+        told = str(error).partition("\n")[0]
+        raise EngineError(
+            f"{path} cannot be written: {told}. The last good state stays; make room there, or give this user the "
+            "right to write, and run it again"
+        ) from error

@@ -1,0 +1,141 @@
+"""A disk that is full, a folder that nobody may write to, a server that goes away in the middle of a build."""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plantkpi.backends import reading
+from plantkpi.build import build
+from plantkpi.errors import EngineError
+from plantkpi.ingest import ingest
+from plantkpi.plant import load_plant
+from tests.cli.console import plantkpi
+from tests.conftest import ROOT
+from tests.histories.plant import HistoryPlant
+
+LIMITED = """
+import resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+limit = int(sys.argv.pop(1))
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+from plantkpi.cli import main
+main()
+"""
+"""No file may grow beyond a limit: what a full disk is to one process."""
+
+AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from plantkpi.errors import PlantKpiError
+from plantkpi.ingest import ingest
+from plantkpi.plant import load_plant
+plant = load_plant(Path(sys.argv[1]))
+os.setgid(65534)
+os.setuid(65534)
+try:
+    ingest(plant)
+except PlantKpiError as error:
+    print(error.exit_code, error)
+"""
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    """A built plant, of which another file came."""
+    plantkpi("init", tmp_path / "plant")
+    assert plantkpi("build", "--plant", tmp_path / "plant").code == 0
+    stops = tmp_path / "plant" / "raw" / "stops.csv"
+    (tmp_path / "plant" / "raw" / "stops2.csv").write_text(stops.read_text().splitlines()[0] + "\n")
+    return tmp_path / "plant"
+
+
+def availability(plant: Path) -> Any:
+    return plantkpi("kpi", "availability", "--plant", plant, "--format", "json").value()
+
+
+@pytest.mark.parametrize(
+    ("limit", "file"), [(1000, "audit.duckdb"), (300_000, "building.duckdb"), (3_000_000, "building.duckdb")]
+)
+def test_a_full_disk_is_told_and_the_next_run_completes(built: Path, limit: int, file: str) -> None:
+    before = availability(built)
+    command = [sys.executable, "-c", LIMITED, str(limit), "build", "--plant", str(built)]
+    done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)
+    assert done.returncode == 4, done.stderr
+    assert f"{file} cannot be written: " in done.stderr
+    assert "The last good state stays" in done.stderr
+    assert availability(built) == before
+    assert not (built / "state" / "building.duckdb").exists()
+    assert plantkpi("build", "--plant", built).code == 0
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs another user to run as, which only root may choose")
+def test_a_folder_that_nobody_may_write_to_is_told(built: Path) -> None:
+    for path in (built, *built.parents[:2], *built.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    command = [sys.executable, "-c", AS_NOBODY, str(built)]
+    done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)
+    assert done.stdout.startswith(f"4 {built / 'state'} cannot be written: [Errno 13] Permission denied"), done.stderr
+
+
+def serving(folder: Path) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pgserver
+    logging.getLogger("pgserver").setLevel(logging.CRITICAL)
+    return pgserver.get_server(folder, cleanup_mode="stop")
+
+
+@pytest.mark.engine("postgres")
+def test_a_server_that_vanishes_leaves_the_last_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    history = HistoryPlant(tmp_path / "plant")
+    history.write("stops", 0, ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam"])
+    plant = load_plant(_configured(history))
+    ingest(plant)
+    with serving(tmp_path / "data") as server:
+        monkeypatch.setenv("PLANTKPI_POSTGRES_HOST", server.get_postmaster_info().socket_dir.as_posix())
+        monkeypatch.setenv("PLANTKPI_POSTGRES_USER", server.postgres_user)
+        monkeypatch.setenv("PLANTKPI_POSTGRES_PASSWORD", "not asked for")
+        monkeypatch.setenv("PLANTKPI_POSTGRES_DATABASE", "postgres")
+        build(plant, backend="postgres")
+        before = stops(plant)
+        history.write("stops", 1, ["M1,stopped,2024-03-28 10:00:00,2024-03-28 10:30:00,"])
+        ingest(plant)
+        pid = server.get_pid()
+
+        def each(name: str, step: Callable[[], None]) -> None:
+            if name == "int_timeline":
+                os.kill(pid, signal.SIGQUIT)  # what PostgreSQL calls an immediate shutdown
+            step()
+
+        with pytest.raises(EngineError, match="postgres"):
+            build(plant, backend="postgres", each=each)
+    with serving(tmp_path / "data") as server:
+        monkeypatch.setenv("PLANTKPI_POSTGRES_HOST", server.get_postmaster_info().socket_dir.as_posix())
+        assert stops(plant) == before
+        build(plant, backend="postgres")
+        assert len(stops(plant)) == len(before) + 1
+        with reading(plant, "postgres") as place:
+            schemas = {s for s in place.engine.schemas() if "__b" in s}  # type: ignore[attr-defined]
+            homes = place.engine.connection.raw_sql(  # type: ignore[attr-defined]
+                f"SELECT DISTINCT home FROM {place.schema}.build_manifest"  # type: ignore[attr-defined]
+            )
+            with homes as found:
+                assert schemas == {home for (home,) in found.fetchall()}
+
+
+def stops(plant: Any) -> list[Any]:
+    with reading(plant, "postgres") as place:
+        return place.table("fct_stop").select("start_at", "state").order_by("start_at").to_pyarrow().to_pylist()
+
+
+def _configured(history: HistoryPlant) -> Path:
+    history._plant(history.folder)
+    return history.folder
