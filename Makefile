@@ -61,9 +61,10 @@ lint: $(READY) ## style, types and import rules
 	$(BIN)/lint-imports
 	$(BIN)/python -m tests.lint.travels
 
-bench: $(READY) ## time the build against hand-written SQL, and each analysis; write docs/bench*.md
+bench: $(READY) $(ENGINES) ## time builds, one more day, and each analysis; write docs/bench*.md
 	$(BIN)/python -m bench.run
 	$(BIN)/python -m bench.analyses
+	$(BIN)/python -m bench.hourly
 
 spark: $(READY) ## build 2 million stops on Spark with two executors and compare with DuckDB
 	$(BIN)/python -m bench.spark

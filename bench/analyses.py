@@ -22,10 +22,11 @@ from plantkpi.catalog import ANALYSES, TABLES, load
 from plantkpi.errors import RefusedError
 from plantkpi.ingest import ingest
 from plantkpi.plant import load_plant
-from plantkpi.session import opened
+from plantkpi.session import Session, opened
 
 ROOT = Path(__file__).parent.parent
 SIZES = (250_000, 1_000_000)
+TRIES, SHORT_S = 5, 4.0
 SOURCES = """
 [source.measurements]
 files = "measurements.parquet"
@@ -122,15 +123,27 @@ def measured(size: int) -> dict[str, Any]:
         with opened(plant) as session:
             for analysis in sorted(ANALYSES):
                 read = sum(session.tables[t].count().to_pyarrow().as_py() for t in _marts(analysis))
-                started = time.perf_counter()
                 try:
-                    rows = session.rows(analysis, settings=SETTINGS.get(analysis, {}))
+                    rows, seconds = _timed(session, analysis)
                 except RefusedError as error:
                     found[analysis] = {"refused": str(error)}
                     continue
-                found[analysis] = {"read": read, "rows": len(rows), "s": time.perf_counter() - started}
+                found[analysis] = {"read": read, "rows": rows, "s": seconds}
                 print(size, analysis, found[analysis], file=sys.stderr)
     return found
+
+
+def _timed(session: Session, analysis: str) -> tuple[int, float]:
+    """Rows and seconds; of a short one the least of several, since other work on the machine weighs most there."""
+    rows, least, spent = 0, math.inf, 0.0
+    for _ in range(TRIES):
+        started = time.perf_counter()
+        rows = len(session.rows(analysis, settings=SETTINGS.get(analysis, {})))
+        seconds = time.perf_counter() - started
+        least, spent = min(least, seconds), spent + seconds
+        if spent > SHORT_S:
+            break
+    return rows, least
 
 
 SETTINGS: dict[str, dict[str, Any]] = {
@@ -158,7 +171,7 @@ def page(small: dict[str, Any], large: dict[str, Any]) -> str:
         lines.append(f"| {name} | {b['read']:,} | {b['rows']:,} | {a['s']:.2f} | {b['s']:.2f} | {ratio:.2f} |")
     machine = f"DuckDB {duckdb.__version__}, Python {platform.python_version()}, {platform.machine()}"
     return (
-        f"# Speed of the analyses\n\nWritten by `make bench`: {SIZES[1]:,} rows of every input, and a quarter of them; rows are fetched. {machine}. "
+        f"# Speed of the analyses\n\nWritten by `make bench`: {SIZES[1]:,} rows of every input, and a quarter of them; rows are fetched; of what takes less than {SHORT_S:g} s the least of up to {TRIES} times. {machine}. "
         "The last column is how the time grows over how n log n grows: 1 or less is n log n or better.\n\n"
         + "\n".join(lines)
         + "\n"

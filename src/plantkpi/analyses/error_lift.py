@@ -1,6 +1,6 @@
 """Which errors come before failures, how much more often than chance, and how long before."""
 
-from collections.abc import Sequence
+from datetime import datetime, timezone
 
 import ibis
 import ibis.expr.types as ir
@@ -8,7 +8,7 @@ import ibis.expr.types as ir
 from plantkpi.analyses.failure_ages import FailureCounting, counted, said
 from plantkpi.catalog import analysis
 from plantkpi.errors import ConfigError
-from plantkpi.portable import US_PER_HOUR, exact_quantile, int64, microseconds, ratio
+from plantkpi.portable import US_PER_HOUR, UTC, exact_quantile, int64, microseconds, ratio, sum_over
 
 ANY_ERROR = "(any)"
 _NEEDS = ("machine_error", "state_event|maintenance")
@@ -51,9 +51,7 @@ def error_lift(
         errors_followed=counted(judged.is_followed),
     )
     before = (
-        _preceded(each, counting, horizon_us, [])
-        .group_by("error")
-        .agg(failures_preceded=lambda t: counted(t.is_preceded))
+        _preceded(each, counting, horizon_us).group_by("error").agg(failures_preceded=lambda t: counted(t.is_preceded))
     )
     rows = after.left_join(before, "error").drop("error_right")
     leads = _leads(judged.filter(judged.is_followed))
@@ -94,15 +92,9 @@ def error_component(fct_error: ir.Table, fct_failure: ir.Table, *, horizon_h: fl
     named = ibis.coalesce(fct_failure.component, ibis.literal(""))
     failures = fct_failure.mutate(part=named, has_part=fct_failure.component.notnull())
     failures = failures.filter(~failures.is_censored)
-    pairs = [seen.group_by("error").agg(errors=int64(seen.count())), _components(failures)]
-    before = (
-        _preceded(seen, failures, horizon_us, ["part"])
-        .group_by("error", "part")
-        .agg(failures_preceded=lambda t: counted(t.is_preceded))
-    )
-    # those that no failure at all followed need not be asked about each component
-    after = _followed(seen.filter(seen.lead_us <= horizon_us), failures, horizon_us)
-    rows = before.inner_join(after, ["error", "part"]).inner_join(pairs[0], "error").inner_join(pairs[1], "part")
+    rows = _pairs(seen, failures, horizon_us)
+    rows = rows.inner_join(seen.group_by("error").agg(errors=int64(seen.count())), "error")
+    rows = rows.inner_join(_components(failures), "part")
     rows = rows.filter(rows.errors_followed > 0)
     return rows.select(
         "error",
@@ -127,7 +119,7 @@ def _components(failures: ir.Table) -> ir.Table:
     return failures.group_by("part").agg(failures=int64(failures.count()), has_part=failures.has_part.max())
 
 
-def _preceded(errors: ir.Table, failures: ir.Table, horizon_us: int, more: Sequence[str]) -> ir.Table:
+def _preceded(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
     """One row per error kind and failure of its machine: whether such an error came within the horizon before.
 
     The last error before a failure decides; it is the running maximum of the instants of both in order, so that
@@ -136,12 +128,11 @@ def _preceded(errors: ir.Table, failures: ir.Table, horizon_us: int, more: Seque
     kinds = errors.select("machine_id", "error").distinct()
     never = ibis.null(failures.failed_at.type())
     marks = failures.inner_join(kinds, "machine_id").select(
-        "machine_id", "error", *more, seen_at="failed_at", kind=ibis.literal(0, "int64"), at=never
+        "machine_id", "error", seen_at="failed_at", kind=ibis.literal(0, "int64"), at=never
     )
     plain = errors.select(
         "machine_id",
         "error",
-        **dict.fromkeys(more, ibis.null("string")),
         seen_at="occurred_at",
         kind=ibis.literal(1, "int64"),
         at="occurred_at",
@@ -153,31 +144,46 @@ def _preceded(errors: ir.Table, failures: ir.Table, horizon_us: int, more: Seque
     return rows.mutate(is_preceded=(microseconds(rows.last_error_at, rows.seen_at) <= horizon_us).fill_null(False))
 
 
-def _followed(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
-    """One row per error kind and component: the errors after which it failed within the horizon."""
-    parts = failures.select("machine_id", "part").distinct()
-    never = ibis.null(failures.failed_at.type())
-    plain = errors.inner_join(parts, "machine_id").select(
-        "machine_id", "part", "error", seen_at="occurred_at", kind=ibis.literal(1, "int64"), at=never
+def _pairs(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
+    """One row per error kind and component: the errors that it followed, and its failures that such errors preceded.
+
+    A failure follows the errors from the component's failure before (or the horizon, if that is later) up to its own
+    instant. How many there are is the difference of two running counts, so that no error is joined with components.
+    """
+    epoch = ibis.literal(datetime(1970, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 UTC is portable's here
+    by_part = ibis.window(group_by=["machine_id", "part"], order_by=["failed_us", "failure_no"])
+    timed = failures.mutate(failed_us=microseconds(epoch, failures.failed_at))
+    ahead_us = timed.failed_us - horizon_us
+    last_us = timed.failed_us.lag().over(by_part)
+    timed = timed.mutate(since_us=ibis.coalesce((last_us > ahead_us).ifelse(last_us, ahead_us), ahead_us))
+    kinds = errors.select("machine_id", "error").distinct()
+    marks = timed.inner_join(kinds, "machine_id")
+    nothing = ibis.null("int64")
+    zero, one = ibis.literal(0, "int64"), ibis.literal(1, "int64")
+    rows = ibis.union(
+        marks.select("machine_id", "error", "part", at_us="failed_us", sign=one, is_error=zero, error_us=nothing),
+        marks.select("machine_id", "error", "part", at_us="since_us", sign=-one, is_error=zero, error_us=nothing),
+        errors.select(
+            "machine_id",
+            "error",
+            part=ibis.null("string"),
+            at_us=microseconds(epoch, errors.occurred_at),
+            sign=zero,
+            is_error=one,
+            error_us=microseconds(epoch, errors.occurred_at),
+        ),
+        distinct=False,
     )
-    marks = failures.select(
-        "machine_id",
-        "part",
-        error=ibis.literal(""),
-        seen_at="failed_at",
-        kind=ibis.literal(0, "int64"),
-        at="failed_at",
-    ).select(plain.columns)
-    rows = plain.union(marks)
-    after = ibis.rows_window(
-        group_by=["machine_id", "part"],
-        order_by=["seen_at", "kind"],
-        preceding=0,
-        following=None,
+    # failures come first at an instant: an error there is none before them
+    before = ibis.rows_window(
+        group_by=["machine_id", "error"], order_by=["at_us", "is_error"], preceding=None, following=0
     )
-    rows = rows.mutate(next_failed_at=rows["at"].min().over(after)).filter(lambda t: t.kind == 1)
-    is_followed = (microseconds(rows.seen_at, rows.next_failed_at) <= horizon_us).fill_null(False)
-    return rows.group_by("error", "part").agg(errors_followed=counted(is_followed))
+    seen = rows.mutate(count=sum_over(rows.is_error, before), last_us=rows.error_us.max().over(before))
+    seen = seen.filter(seen.is_error == 0)
+    is_preceded = (seen.sign == 1) & (seen.at_us - seen.last_us <= horizon_us).fill_null(False)
+    return seen.group_by("error", "part").agg(
+        errors_followed=int64((seen.sign * seen["count"]).sum()), failures_preceded=counted(is_preceded)
+    )
 
 
 def _leads(followed: ir.Table) -> ir.Table:

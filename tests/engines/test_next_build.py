@@ -1,0 +1,68 @@
+"""The build after a build, on every engine: what would come out as it was is kept, and all is as on DuckDB."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plantkpi.backends import reading
+from plantkpi.build import BuildReport, build
+from plantkpi.ingest import ingest
+from plantkpi.parity import DIFFERS, compared
+from plantkpi.plant import Plant
+from tests.conftest import Engines
+from tests.histories.plant import HistoryPlant
+
+STOPS = ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam", "M2,broken,2024-03-28 10:00:00,,"]
+ORDERS = ["O1,M1,A,2024-03-28 06:00:00,2024-03-28 12:00:00,100,98"]
+
+
+def on(engine: str, *marks: pytest.MarkDecorator) -> Any:
+    return pytest.param(engine, marks=[pytest.mark.engine(engine), *marks])
+
+
+@pytest.mark.parametrize(
+    "backend",
+    [
+        on("postgres"),
+        on("spark", pytest.mark.slow_engine),
+        on("bigquery", pytest.mark.slow_engine),
+        on("snowflake", pytest.mark.slow_engine),
+    ],
+)
+def test_the_next_build_keeps_what_is_the_same(backend: str, engines: Engines, tmp_path: Path) -> None:
+    engines.start(backend)
+    history = HistoryPlant(tmp_path / "plant")
+    history.write("stops", 0, STOPS)
+    history.write("orders", 0, ORDERS)
+    plant = history._plant(history.folder)
+    assert not built(plant, backend).kept
+    history.write("stops", 1, ["M1,stopped,2024-03-28 11:00:00,2024-03-28 11:20:00,"])
+    report = built(plant, backend)
+    made = set(report.rows) - report.kept
+    assert {"int_timeline", "fct_stop", "fct_production"} <= made
+    assert {"stg_production", "dim_product", "fct_inspection"} <= report.kept
+    built(plant, "duckdb")
+    assert differing(plant, backend) == []
+    again = built(plant, backend)
+    assert again.kept == set(again.rows)
+    assert (again.received, again.quarantined, again.warnings) == (report.received, report.quarantined, report.warnings)
+    assert differing(plant, backend) == []
+
+
+def built(plant: Plant, backend: str) -> BuildReport:
+    ingest(plant)
+    return build(plant, backend=backend)
+
+
+def differing(plant: Plant, backend: str) -> list[tuple[str, str]]:
+    """Tables that are not as on DuckDB, with the difference."""
+    with reading(plant) as ours, reading(plant, backend) as theirs:
+        assert ours.names() == theirs.names()
+        found = {name: compared(*(_rows(place, name) for place in (ours, theirs))) for name in ours.names()}
+    return [(name, detail) for name, (verdict, detail) in found.items() if verdict == DIFFERS]
+
+
+def _rows(place: Any, name: str) -> Any:
+    rows = place.table(name)
+    return rows.select(sorted(rows.columns)).to_pyarrow()
