@@ -50,9 +50,7 @@ def error_lift(
         errors_watched=counted(judged.is_watched),
         errors_followed=counted(judged.is_followed),
     )
-    before = (
-        _preceded(each, counting, horizon_us).group_by("error").agg(failures_preceded=lambda t: counted(t.is_preceded))
-    )
+    before = _preceded(each, counting, horizon_us)
     rows = after.left_join(before, "error").drop("error_right")
     leads = _leads(judged.filter(judged.is_followed))
     rows = rows.left_join(leads, "error").drop("error_right")
@@ -119,29 +117,44 @@ def _components(failures: ir.Table) -> ir.Table:
     return failures.group_by("part").agg(failures=int64(failures.count()), has_part=failures.has_part.max())
 
 
-def _preceded(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
-    """One row per error kind and failure of its machine: whether such an error came within the horizon before.
+def _since_epoch(instant: ir.TimestampValue) -> ir.IntegerValue:
+    epoch = ibis.literal(datetime(1970, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 UTC is portable's here
+    return microseconds(epoch, instant)
 
-    The last error before a failure decides; it is the running maximum of the instants of both in order, so that
-    errors and failures are sorted once and never joined with each other.
+
+def _preceded(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
+    """One row per error kind: the failures that such an error preceded within the horizon, each counted once.
+
+    An error precedes the failures of its machine that are later and within the horizon, but for those within that of
+    an earlier error of the kind. How many there are is the difference of two running counts: errors and failures are
+    sorted once, and never joined with each other.
     """
-    kinds = errors.select("machine_id", "error").distinct()
-    never = ibis.null(failures.failed_at.type())
-    marks = failures.inner_join(kinds, "machine_id").select(
-        "machine_id", "error", seen_at="failed_at", kind=ibis.literal(0, "int64"), at=never
+    by_kind = ibis.window(group_by=["machine_id", "error"], order_by=["at_us", "source_file", "source_row"])
+    timed = errors.mutate(at_us=_since_epoch(errors.occurred_at))
+    counted_us = timed.at_us.lag().over(by_kind) + horizon_us
+    timed = timed.mutate(
+        since_us=ibis.coalesce((counted_us > timed.at_us).ifelse(counted_us, timed.at_us), timed.at_us),
+        until_us=timed.at_us + horizon_us,
     )
-    plain = errors.select(
-        "machine_id",
-        "error",
-        seen_at="occurred_at",
-        kind=ibis.literal(1, "int64"),
-        at="occurred_at",
-    ).select(marks.columns)
-    rows = marks.union(plain)
-    # failures come first at an instant, so that an error there is none before
-    before = ibis.rows_window(group_by=["machine_id", "error"], order_by=["seen_at", "kind"], preceding=(None, 1))
-    rows = rows.mutate(last_error_at=rows["at"].max().over(before)).filter(lambda t: t.kind == 0)
-    return rows.mutate(is_preceded=(microseconds(rows.last_error_at, rows.seen_at) <= horizon_us).fill_null(False))
+    zero, one = ibis.literal(0, "int64"), ibis.literal(1, "int64")
+    rows = ibis.union(
+        timed.select("machine_id", "error", at_us="until_us", sign=one, is_failure=zero),
+        timed.select("machine_id", "error", at_us="since_us", sign=-one, is_failure=zero),
+        failures.select(
+            "machine_id",
+            error=ibis.null("string"),
+            at_us=_since_epoch(failures.failed_at),
+            sign=zero,
+            is_failure=one,
+        ),
+        distinct=False,
+    )
+    # failures come first at an instant: the horizon holds its end, and an error none of its own instant
+    so_far = ibis.rows_window(
+        group_by="machine_id", order_by=["at_us", ibis.desc("is_failure")], preceding=None, following=0
+    )
+    seen = rows.mutate(count=sum_over(rows.is_failure, so_far)).filter(lambda t: t.is_failure == 0)
+    return seen.group_by("error").agg(failures_preceded=int64((seen.sign * seen["count"]).sum()))
 
 
 def _pairs(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
@@ -150,9 +163,8 @@ def _pairs(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
     A failure follows the errors from the component's failure before (or the horizon, if that is later) up to its own
     instant. How many there are is the difference of two running counts, so that no error is joined with components.
     """
-    epoch = ibis.literal(datetime(1970, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 UTC is portable's here
     by_part = ibis.window(group_by=["machine_id", "part"], order_by=["failed_us", "failure_no"])
-    timed = failures.mutate(failed_us=microseconds(epoch, failures.failed_at))
+    timed = failures.mutate(failed_us=_since_epoch(failures.failed_at))
     ahead_us = timed.failed_us - horizon_us
     last_us = timed.failed_us.lag().over(by_part)
     timed = timed.mutate(since_us=ibis.coalesce((last_us > ahead_us).ifelse(last_us, ahead_us), ahead_us))
@@ -167,10 +179,10 @@ def _pairs(errors: ir.Table, failures: ir.Table, horizon_us: int) -> ir.Table:
             "machine_id",
             "error",
             part=ibis.null("string"),
-            at_us=microseconds(epoch, errors.occurred_at),
+            at_us=_since_epoch(errors.occurred_at),
             sign=zero,
             is_error=one,
-            error_us=microseconds(epoch, errors.occurred_at),
+            error_us=_since_epoch(errors.occurred_at),
         ),
         distinct=False,
     )
