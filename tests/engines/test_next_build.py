@@ -1,4 +1,4 @@
-"""The build after a build, on every engine: what would come out as it was is kept, and all is as on DuckDB."""
+"""The build after a build, on a warehouse: what would come out as it was is kept, and all is as on DuckDB."""
 
 from pathlib import Path
 from typing import Any
@@ -17,20 +17,9 @@ STOPS = ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam", "M2,broken,20
 ORDERS = ["O1,M1,A,2024-03-28 06:00:00,2024-03-28 12:00:00,100,98"]
 
 
-def on(engine: str, *marks: pytest.MarkDecorator) -> Any:
-    return pytest.param(engine, marks=[pytest.mark.engine(engine), *marks])
-
-
-@pytest.mark.parametrize(
-    "backend",
-    [
-        on("postgres"),
-        on("spark", pytest.mark.slow_engine),
-        on("bigquery", pytest.mark.slow_engine),
-        on("snowflake", pytest.mark.slow_engine),
-    ],
-)
-def test_the_next_build_keeps_what_is_the_same(backend: str, engines: Engines, tmp_path: Path) -> None:
+@pytest.mark.engine("postgres")
+def test_the_next_build_keeps_what_is_the_same(engines: Engines, tmp_path: Path) -> None:
+    backend = "postgres"
     engines.start(backend)
     history = HistoryPlant(tmp_path / "plant")
     history.write("stops", 0, STOPS)
