@@ -114,4 +114,4 @@ def _rules(name: str) -> int:
 if __name__ == "__main__":
     import sys
 
-    build.fn(plant=sys.argv[1])
+    build.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")

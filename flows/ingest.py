@@ -45,4 +45,4 @@ def _told(report: IngestReport) -> str:
 if __name__ == "__main__":
     import sys
 
-    ingest.fn(plant=sys.argv[1])
+    ingest.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")

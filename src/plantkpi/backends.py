@@ -77,7 +77,7 @@ class Place(Protocol):
         """Keep a table of the last build for this one; False when it is not there any more."""
 
     def is_same(self, name: str, home: str) -> bool:
-        """Whether a table has the rows that it had in the last build (both have as many, and no two the same)."""
+        """Whether a table has the rows that it had in the last build (both have as many)."""
 
 
 def dialect(backend: str) -> str:

@@ -34,7 +34,7 @@ def read(path: Path) -> None:
     except (OSError, ValueError):
         return
     if isinstance(found, dict) and found.get("code") == code():
-        for key, told in found["statements"].items():
+        for key, told in found.get("statements", {}).items():
             _known.setdefault(key, told)
 
 

@@ -12,7 +12,7 @@ from plantkpi.cli.look import doctor, lineage, ls, parity, verify
 from plantkpi.cli.observe import audit, quarantine
 from plantkpi.cli.run import build, check, ingest
 from plantkpi.cli.start import demo, fetch, init
-from plantkpi.cli.talk import say, tell_error
+from plantkpi.cli.talk import check_log_form, say, tell_error
 from plantkpi.errors import PlantKpiError
 
 app = typer.Typer(
@@ -35,6 +35,7 @@ def _options(
     version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,  # noqa: ARG001
 ) -> None:
+    check_log_form()
     if version:
         from plantkpi import __version__
 

@@ -43,10 +43,15 @@ class Log:
         say(json.dumps({**head, "message": message.strip(), **counts}, ensure_ascii=False, default=str))
 
 
-def _is_json() -> bool:
+def check_log_form() -> None:
+    """ConfigError for a form of the log that there is not."""
     wanted = os.environ.get("PLANTKPI_LOG", "")
     if wanted and wanted not in _FORMS:
         raise ConfigError(f"PLANTKPI_LOG cannot be {wanted!r}.{did_you_mean(wanted, _FORMS)}")
+
+
+def _is_json() -> bool:
+    wanted = os.environ.get("PLANTKPI_LOG", "")
     return wanted == "json" if wanted else not sys.stderr.isatty()
 
 

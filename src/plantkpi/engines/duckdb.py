@@ -45,9 +45,7 @@ class DuckDBPlace:
 
     def create_table(self, name: str, rows: ir.Table | pa.Table, *, temp: bool = False) -> ir.Table:
         """Make a table of an expression or of local rows, in place of the one of before."""
-        if not temp and self._last:
-            self.connection.drop_table(name, force=True)
-            self._current.add(name)
+        self._replace(name, temp)
         if isinstance(rows, pa.Table) and not rows.num_rows:
             self.connection.raw_sql(_definition(name, ibis.Schema.from_pyarrow(rows.schema), temp)).fetchall()
             return self.table(name)
@@ -55,13 +53,17 @@ class DuckDBPlace:
 
     def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
         """Make a table of an expression, or by the statements that were compiled of one with that key."""
-        if not temp and self._last:
-            self.connection.drop_table(name, force=True)
-            self._current.add(name)
+        self._replace(name, temp)
         told = memo.statements(key, lambda: self._statements(name, rows(), temp))
         for statement in told:
             self.connection.raw_sql(statement).fetchall()
         return self.table(name)
+
+    def _replace(self, name: str, temp: bool) -> None:
+        """Drop the table of the build that this one starts from."""
+        if not temp and self._last:
+            self.connection.drop_table(name, force=True)
+            self._current.add(name)
 
     def _statements(self, name: str, rows: ir.Table, temp: bool) -> list[str]:
         return [_definition(name, rows.schema(), temp), f'INSERT INTO "{name}" {self.connection.compile(rows)}']
@@ -84,8 +86,9 @@ class DuckDBPlace:
 
     def is_same(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
         """Whether a table has the rows that it had in the build that this one starts from."""
-        before = self.connection.table(name, database=(self._last, "main"))
-        return same_rows(self.table(name), before)
+        if name not in self._before:
+            return False
+        return same_rows(self.table(name), self.connection.table(name, database=(self._last, "main")))
 
     def drop_others(self) -> None:
         """Drop what is left of the build that this one starts from, and was neither adopted nor made anew."""

@@ -26,10 +26,11 @@ BUILD_MARK = "__b"
 
 
 def same_rows(rows: ir.Table, others: ir.Table) -> bool:
-    """Whether two tables of as many rows, none of which come twice, have the same rows."""
+    """Whether two tables of as many rows have the same rows, each as often (EXCEPT ALL does not travel)."""
     if rows.columns != others.columns:
         return False
-    return not rows.difference(others).count().to_pyarrow().as_py()
+    counted = [t.group_by(t.columns).agg(times=t.count()) for t in (rows, others)]
+    return not counted[0].difference(counted[1]).count().to_pyarrow().as_py()
 
 
 class Engine:
