@@ -24,7 +24,7 @@ def test_the_next_build_keeps_what_is_the_same(engines: Engines, tmp_path: Path)
     history = HistoryPlant(tmp_path / "plant")
     history.write("stops", 0, STOPS)
     history.write("orders", 0, ORDERS)
-    plant = history._plant(history.folder)
+    plant = history.load()
     assert not built(plant, backend).kept
     history.write("stops", 1, ["M1,stopped,2024-03-28 11:00:00,2024-03-28 11:20:00,"])
     report = built(plant, backend)

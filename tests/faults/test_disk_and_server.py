@@ -16,7 +16,6 @@ from plantkpi.backends import reading
 from plantkpi.build import build
 from plantkpi.errors import EngineError
 from plantkpi.ingest import ingest
-from plantkpi.plant import load_plant
 from tests.cli.console import plantkpi
 from tests.conftest import ROOT
 from tests.histories.plant import HistoryPlant
@@ -97,7 +96,7 @@ def serving(folder: Path) -> Any:
 def test_a_server_that_vanishes_leaves_the_last_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     history = HistoryPlant(tmp_path / "plant")
     history.write("stops", 0, ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam"])
-    plant = load_plant(_configured(history))
+    plant = history.load()
     ingest(plant)
     with serving(tmp_path / "data") as server:
         monkeypatch.setenv("PLANTKPI_POSTGRES_HOST", server.get_postmaster_info().socket_dir.as_posix())
@@ -134,8 +133,3 @@ def test_a_server_that_vanishes_leaves_the_last_build(tmp_path: Path, monkeypatc
 def stops(plant: Any) -> list[Any]:
     with reading(plant, "postgres") as place:
         return place.table("fct_stop").select("start_at", "state").order_by("start_at").to_pyarrow().to_pylist()
-
-
-def _configured(history: HistoryPlant) -> Path:
-    history._plant(history.folder)
-    return history.folder

@@ -49,7 +49,7 @@ class Deliveries:
         return f"O{n},M{self.dice.randint(1, 3)},A,{day} {hour:02}:10:00,{day} {hour + 1:02}:00:00,10,9"
 
     def plant(self) -> Plant:
-        return self.history._plant(self.history.folder)
+        return self.history.load()
 
     def work(self, trace: Path, kill_after_s: float | None) -> tuple[str, float]:
         """Read and build in a process of its own, killed so long after its start; its last step, and its seconds."""

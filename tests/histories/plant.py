@@ -133,14 +133,18 @@ class HistoryPlant:
         path.unlink()
         self.ingest(forget=[name] if forget else [])
 
+    def load(self) -> Plant:
+        """The plant as plant.toml has it now."""
+        return self._plant(self.folder)
+
     def ingest(self, forget: Sequence[str] = ()) -> None:
         """Read what is new."""
-        ingest(self._plant(self.folder), forget=forget)
+        ingest(self.load(), forget=forget)
 
     def build(self, as_of: datetime | None) -> BuildReport | str:
         """Read what is new and build what it changes; the message of a build that is refused."""
         self.ingest()
-        return _built(self._plant(self.folder), as_of, is_full=False)
+        return _built(self.load(), as_of, is_full=False)
 
     def difference(self, told: BuildReport | str, as_of: datetime | None, other: Path) -> list[str]:
         """What a full build of the same files elsewhere says otherwise, one line each."""
@@ -151,7 +155,7 @@ class HistoryPlant:
             return [] if told == full else [f"{told} is {full}"]
         books = [(r.rows, r.received, r.quarantined, r.warnings) for r in (told, full)]
         apart = [f"{mine} is {theirs}" for mine, theirs in zip(*books, strict=True) if mine != theirs]
-        return apart + differing_tables(built_path(self._plant(self.folder)), built_path(self._plant(other)))
+        return apart + differing_tables(built_path(self.load()), built_path(self._plant(other)))
 
     def _plant(self, folder: Path) -> Plant:
         (folder / "plant.toml").write_text(PLANT.format(**self.choices))

@@ -3,9 +3,12 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import ibis
+import pyarrow as pa
 import pytest
 
 from plantkpi.build import BuildReport
+from plantkpi.engines.engine import same_rows
 from tests.histories.plant import HistoryPlant
 
 STOPS = ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam", "M1,broken,2024-03-28 10:00:00,,"]
@@ -75,3 +78,14 @@ def test_a_rate_makes_what_is_made_of_rates(plant: HistoryPlant) -> None:
     report = build(plant)
     assert {"stg_product_rate", "dim_product"} <= made(report)
     assert {"int_timeline", "fct_stop"} <= report.kept
+
+
+def test_rows_that_come_twice_are_the_same_only_as_often() -> None:
+    connection = ibis.duckdb.connect()
+    one, other, again = (
+        connection.create_table(name, pa.table({"a": rows}))
+        for name, rows in (("one", [1, 1, 2, None]), ("other", [1, 2, 2, None]), ("again", [None, 2, 1, 1]))
+    )
+    assert not same_rows(one, other)
+    assert same_rows(one, again)
+    assert not same_rows(one, again.rename(b="a"))

@@ -35,7 +35,7 @@ class Known:
 
     @property
     def plant(self) -> Plant:
-        return self.history._plant(self.history.folder)
+        return self.history.load()
 
 
 @pytest.fixture(scope="module")
