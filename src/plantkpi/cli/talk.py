@@ -8,9 +8,9 @@ import json
 import os
 import sys
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from plantkpi.audit import now
 from plantkpi.errors import ConfigError, PlantKpiError, did_you_mean
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Log:
         if not _is_json():
             say(message)
             return
-        head = {"at": now().isoformat(), "level": level, "run_id": self.run_id, "event": event}
+        head = {"at": datetime.now(UTC).isoformat(), "level": level, "run_id": self.run_id, "event": event}
         say(json.dumps({**head, "message": message.strip(), **counts}, ensure_ascii=False, default=str))
 
 
