@@ -76,6 +76,9 @@ class Place(Protocol):
     def adopt(self, name: str, home: str) -> bool:
         """Keep a table of the last build for this one; False when it is not there any more."""
 
+    def last_table(self, name: str, home: str) -> ir.Table | None:
+        """A table as the last build left it; None when it is not there any more."""
+
     def is_same(self, name: str, home: str) -> bool:
         """Whether a table has the rows that it had in the last build (both have as many)."""
 

@@ -34,7 +34,17 @@ from plantkpi.received import (
     stored_sources,
     typed_raw,
 )
-from plantkpi.reuse import Made, Reuse, read_manifest, stamp_of_source, stamps_of_received, write_manifest
+from plantkpi.rejudge import News, changes, judge_since, reject, reject_nothing
+from plantkpi.reuse import (
+    Made,
+    Reuse,
+    read_manifest,
+    stamp_of_source,
+    stamps_of_received,
+    stamps_of_sources,
+    write_manifest,
+)
+from plantkpi.since import Since
 
 
 @dataclass
@@ -42,7 +52,8 @@ class BuildReport:
     """What a build made: rows and seconds per table, and what became of received rows.
 
     `run_id` is that of the audit. `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
-    `kept` are tables that would have come out as they were and were left alone.
+    `kept` are tables that would have come out as they were and were left alone, `since` those of which only rows that
+    begin then or later, or reach it, were made anew.
     """
 
     rows: dict[str, int] = field(default_factory=dict)
@@ -52,6 +63,7 @@ class BuildReport:
     quarantined: dict[str, dict[str, int]] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)
+    since: dict[str, datetime | None] = field(default_factory=dict)
     engine: str = ""
     run_id: str = ""
 
@@ -123,8 +135,12 @@ def _build_plant(
         stored = stored_sources(place, plant)
         received.add_stored(place, stored)
         texts = _texts(place, plant, received, stored)
-        reuse = Reuse(place, settings, stamps_of_received(plant, files, past.run_id), past.made)
+        stamps = stamps_of_received(plant, files, past.run_id)
+        reuse = Reuse(place, settings, stamps, stamps_of_sources(plant), past.made)
+        found = changes(plant, files, received, past.made)
+        since = Since(place, past.made, set(plant_inputs(plant)), {name: c.first_at for name, c in found.items()})
         builder = Builder(place, received, texts, settings, report, plant_inputs(plant), reuse)
+        builder.news = News(since, found, received, files)
         builder.build(progress, each=each)
         for source in raw_only_sources(plant):
             if paths := files.get(source.name):
@@ -206,6 +222,7 @@ class Builder:
         self.report = report
         self.inputs = inputs
         self.reuse = reuse
+        self.news: News | None = None
         self._keys: dict[str, str] = {}
 
     def build(self, progress: Progress = silent, wanted: Collection[str] = (), each: Each = plainly) -> None:
@@ -249,22 +266,88 @@ class Builder:
         is_empty = found.contract is not None and found.is_empty_with(self.inputs)
         if self.reuse and (last := self.reuse.kept(name, found, is_empty=is_empty)):
             self._keep(last, short)
+            self._tell(name, is_alike=True)
             return
         if is_empty:
             self._make_empty(name, found)
             self._note(name, 0, short)
+            self._tell(name, is_alike=self.reuse is not None and self.reuse.was_empty(name))
             return
-        if found.is_judged:
-            self._judge(name, found)
-        else:
-            self.tables[name] = self._made(name, found)
+        news = self._news_of(name, found)
+        new = self._grown(name, found, news) if news else self._whole(name, found)
         made = watch()
-        self.report.rows[name] = self._sound_rows(name, found)
+        self.report.rows[name] = self._sound_rows(name, found, new)
         if found.is_judged:
             self._close(short, self.report.rows[name])
         self.report.seconds[name] = watch()
         self.report.check_seconds[name] = self.report.seconds[name] - made
-        self._note(name, self.report.rows[name], short)
+        self._note(name, self.report.rows[name], short, is_new=news is not None)
+        self._tell(name, is_alike=True if news else self._is_grown_whole(name, found))
+
+    def _news_of(self, name: str, found: Table) -> News | None:
+        """What came since the last build, if rows of before may stay."""
+        is_grown = found.grows and not found.grows.is_whole and self._may_grow(name, found)
+        return self.news if is_grown else None
+
+    def _is_grown_whole(self, name: str, found: Table) -> bool | None:
+        """Whether a table that was made whole is alike before the cut; None when it must be compared."""
+        return None if found.grows is None or found.grows.begins else self._may_grow(name, found)
+
+    def _may_grow(self, name: str, found: Table) -> bool:
+        if self.news is None or self.reuse is None:
+            return False
+        return self.news.since.may_make(name, found, self.reuse.frame(name, found))
+
+    def _tell(self, name: str, *, is_alike: bool | None) -> None:
+        if self.news:
+            self.news.since.made(name, self.tables[name], is_alike=is_alike)
+
+    def _whole(self, name: str, found: Table) -> ir.Table:
+        if found.is_judged:
+            self._judge(name, found)
+        else:
+            self.tables[name] = self._made(name, found)
+        return self.tables[name]
+
+    def _grown(self, name: str, found: Table, news: News) -> ir.Table:
+        """The new rows of a table, which is that of before with them."""
+        since, key = news.since, self._key(name, found)
+        self.report.since[name] = since.at
+        since.slice_inputs(found)
+        if found.is_judged:
+            return self._judge_since(name, found, news, key)
+        new = since.grown(name, key, lambda: make(found, self._sliced(found, since), self.settings))
+        self.tables[name] = since.joined(name, key, new)
+        return new
+
+    def _sliced(self, found: Table, since: Since) -> dict[str, ir.Table]:
+        """The inputs of a table from the look-back on."""
+        return {
+            i: make(TABLES[i], self._sliced(TABLES[i], since), self.settings) if TABLES[i].is_view else since.input(i)
+            for i in found.inputs
+            if i in TABLES
+        }
+
+    def _judge_since(self, name: str, found: Table, news: News, key: str) -> ir.Table:
+        short = name.removeprefix("stg_")
+        received = f"received_{short}"
+        inputs = self._sliced(found, news.since)
+        judged = judge_since(
+            self.place,
+            news,
+            name,
+            key,
+            self.texts.get(short, ()),
+            lambda rows: make(found, inputs | {received: rows}, self.settings),
+        )
+        self.tables[name] = judged.rows
+        self.report.quarantined[short] = _by_rule(judged.quarantine)
+        self.report.received[short] = news.received_rows(short) + self._calendar_rows(short)
+        return judged.new
+
+    def _calendar_rows(self, short: str) -> int:
+        """Rows of an input that the plant's own calendar gives."""
+        return _rows(self.tables["calendar_shift"]) if short == "shift" else 0
 
     def _made(self, name: str, found: Table) -> ir.Table:
         if found.is_local:
@@ -272,13 +355,14 @@ class Builder:
             return self.place.create_table(name, make(found, inputs, self.settings))
         return self.place.create_as(name, self._key(name, found), lambda: make(found, self.tables, self.settings))
 
-    def _sound_rows(self, name: str, found: Table) -> int:
+    def _sound_rows(self, name: str, found: Table, new: ir.Table) -> int:
+        """How many rows the table has; those that are new keep its contract, as the others did before."""
         rows = self.tables[name]
         if found.contract is None:
             return _rows(rows)
-        return count_sound(
-            rows, found.contract, partial(self.place.ask, hashed("sound", code(), self._input_key(name)))
-        )
+        key = hashed("sound", code(), str(new.op().namespace), new.get_name(), self._input_key(name))
+        sound = count_sound(new, found.contract, partial(self.place.ask, key))
+        return sound if new is rows else _rows(rows)
 
     def _key(self, name: str, found: Table) -> str:
         """What the statement of a table is compiled from: code, settings, and the types of its inputs."""
@@ -300,11 +384,16 @@ class Builder:
         if short:
             self.report.received[short], self.report.quarantined[short] = last.received or 0, dict(last.quarantined)
 
-    def _note(self, name: str, rows: int, short: str) -> None:
+    def _note(self, name: str, rows: int, short: str, *, is_new: bool = False) -> None:
         """Tell the next build what was made, and of an input what became of its rows."""
-        if self.reuse:
-            received, broken = self.report.received.get(short), self.report.quarantined.get(short)
-            self.reuse.note(name, rows, received=received, quarantined=broken)
+        if self.reuse is None:
+            return
+        if not short:
+            self.reuse.note(name, rows, is_new=is_new)
+            return
+        files = self.news.files_of(short) if self.news else {}
+        received, broken = self.report.received.get(short), self.report.quarantined.get(short, {})
+        self.reuse.note(name, rows, is_new=is_new, received=received, quarantined=broken, files=files)
 
     def _make_empty(self, name: str, found: Table) -> None:
         self.tables[name] = self.place.create_table(name, found.schema().to_pyarrow().empty_table())
@@ -312,6 +401,7 @@ class Builder:
         if found.is_judged:
             short = name.removeprefix("stg_")
             self.place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
+            reject_nothing(self.place, name)
             self.report.received[short], self.report.quarantined[short] = 0, {}
 
     def _judge(self, name: str, found: Table) -> None:
@@ -325,6 +415,7 @@ class Builder:
         self.tables[name] = place.create_as(
             name, hashed(key, "accepted"), lambda: quarantine.accepted(judged, found.contract)
         )
+        reject(place, name, key, judged)
         counts = place.ask(hashed(key, "counted"), lambda: _counted(received, judged))
         self.report.received[short], self.report.quarantined[short] = counts["received"], {}
         if counts["broken"]:
@@ -332,8 +423,7 @@ class Builder:
             self.report.quarantined[short] = _by_rule(kept)
         else:
             place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
-        if name == "stg_shift":
-            self.report.received[short] += _rows(self.tables["calendar_shift"])
+        self.report.received[short] += self._calendar_rows(short)
         for stored in ("received", "judged"):
             place.drop_table(f"{stored}_{short}_rows")
 

@@ -31,11 +31,39 @@ LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
 
 
 @dataclass(frozen=True)
+class Grows:
+    """How a table grows: what happens from an instant on changes only rows that begin then, or that reach it.
+
+    A row begins at the first of the instants `begins` that is known, and ends at `ends` (NULL: it goes on; "": nobody
+    asks). `counts` are columns that count up in order of time, each within other columns. One that `is_whole` is
+    small, and made anew whole. Nothing of it holds for a plant that has one of the inputs `unless`.
+    """
+
+    begins: tuple[str, ...]
+    ends: str = ""
+    counts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    is_whole: bool = False
+    unless: tuple[str, ...] = ()
+
+    def begin(self, rows: ir.Table) -> Any:
+        """The instant at which each row begins, NULL when nobody knows."""
+        import ibis
+
+        return ibis.coalesce(*[rows[c] for c in self.begins]) if len(self.begins) > 1 else rows[self.begins[0]]
+
+    def reaches(self, rows: ir.Table, at: Any) -> Any:
+        """Whether a row begins at the instant or later, reaches it, or begins nobody knows when."""
+        begin = self.begin(rows)
+        late = begin.isnull() | (begin >= at)
+        return late | rows[self.ends].isnull() | (rows[self.ends] >= at) if self.ends else late
+
+
+@dataclass(frozen=True)
 class Table:
     """A table's function with what its signature says.
 
     `needs` lists the canonical inputs without which an analysis says nothing and a table has no rows; alternatives
-    are joined by "|".
+    are joined by "|". `grows` says what of it a build may leave alone.
     `finish` adds in Python what no engine can: fits and quantiles, on the few rows that the query gives.
     """
 
@@ -46,6 +74,7 @@ class Table:
     is_view: bool = False
     needs: tuple[str, ...] = ()
     finish: "Finish | None" = None
+    grows: Grows | None = None
 
     @property
     def name(self) -> str:
@@ -183,6 +212,8 @@ def _added_up(part: Any) -> Any:
 
 
 TABLES: dict[str, Table] = {}
+BOUNDS = {"int_span": ((), "first_at", "last_at"), "int_window": (("machine_id",), "start_at", "end_at")}
+"""Tables of the first and last instant that is known, by columns: where they move is a change of what is in them."""
 KPIS: dict[str, Kpi] = {}
 ANALYSES: dict[str, Table] = {}
 
@@ -193,16 +224,18 @@ def table(
     is_local: bool = False,
     is_view: bool = False,
     needs: tuple[str, ...] = (),
+    grows: Grows | None = None,
 ) -> Callable[..., Any]:
     """Register a function as the table of its name.
 
     `needs` lists canonical inputs without which it has no rows, so that nothing need be computed. `is_local` marks
     one that is made in Python from a few rows (calendars): its function takes pyarrow tables and returns one.
-    `is_view` marks one that is not worth storing.
+    `is_view` marks one that is not worth storing. `grows` says what of it a build may leave alone.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        TABLES[function.__name__] = Table(function, contract, is_local=is_local, is_view=is_view, needs=needs)
+        found = Table(function, contract, is_local=is_local, is_view=is_view, needs=needs, grows=grows)
+        TABLES[function.__name__] = found
         return function
 
     return register

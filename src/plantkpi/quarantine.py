@@ -7,7 +7,7 @@ import ibis
 import ibis.expr.types as ir
 from pandera.ibis import DataFrameSchema
 
-from plantkpi.catalog import TABLES, Table
+from plantkpi.catalog import TABLES, Grows, Table
 from plantkpi.contracts import contract, reasons_of, rules_of
 from plantkpi.portable import UTC, without
 
@@ -28,14 +28,16 @@ _ROW = ("source_file", "source_row")
 FOREVER = ibis.literal(datetime(9999, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 UTC is portable's here
 
 
-def judged(schema: DataFrameSchema) -> Callable[[Callable[..., ir.Table]], Callable[..., ir.Table]]:
+def judged(
+    schema: DataFrameSchema, grows: Grows | None = None
+) -> Callable[[Callable[..., ir.Table]], Callable[..., ir.Table]]:
     """Register stg_<input>: the function returns received rows with `broken_rule` and `broken_reason`.
 
     The build keeps those without a broken rule as stg_<input> and the others as quarantine_<input>.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        TABLES[function.__name__] = Table(function, schema, is_local=False, is_judged=True)
+        TABLES[function.__name__] = Table(function, schema, is_judged=True, grows=grows)
         return function
 
     return register

@@ -70,6 +70,17 @@ class Received(dict[str, ir.Table]):
         self[name] = _received(self._connection, self._plant, self.raws, self._own, short)
         return self[name]
 
+    def plain_sources(self, name: str) -> list[str] | None:
+        """The sources of an input, if all are files that plant.toml declares; None otherwise."""
+        sources = [source for source in self._plant.sources.values() if source.input == name]
+        return None if name in self._own or any(s.table for s in sources) else [s.name for s in sources]
+
+    def rows_of(self, name: str, files: Mapping[str, Sequence[Path]]) -> ir.Table | None:
+        """What `received_<input>` has from some files of its sources; None when there are none."""
+        some = {source: paths for source, paths in files.items() if paths}
+        raws = _Raws(self._connection, some)
+        return _received(self._connection, self._plant, raws, {}, name) if some else None
+
     def add_stored(self, place: Place, stored: Mapping[str, ir.Table]) -> None:
         """Add the rows of stored sources, which stay where they are: rows of files are loaded beside them.
 

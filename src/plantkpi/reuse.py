@@ -8,15 +8,15 @@ is kept too.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
 from plantkpi.backends import Place
-from plantkpi.catalog import Table
-from plantkpi.engines import MANIFEST
+from plantkpi.catalog import BOUNDS, TABLES, Table
+from plantkpi.engines import MANIFEST, REJECTED
 from plantkpi.memo import code, hashed
 from plantkpi.plant import Plant, Source
 from plantkpi.received import sources_by_input
@@ -27,7 +27,8 @@ class Made:
     """One table as a build left it.
 
     `stamp` is the recipe by which its rows came to be what they are; `home` is where the engine keeps it.
-    `received` and `quarantined` (rows by rule) are those of an input, None and {} otherwise.
+    `frame` is the recipe but for inputs that grow (see since.py). `received`, `quarantined` (rows by rule) and `files`
+    (raw Parquet files by source) are those of an input, None and {} otherwise.
     """
 
     table_name: str
@@ -35,8 +36,13 @@ class Made:
     stamp: str
     row_count: int
     home: str = ""
+    frame: str = ""
     received: int | None = None
     quarantined: Mapping[str, int] = field(default_factory=dict)
+    files: Mapping[str, list[str]] = field(default_factory=dict)
+
+
+_AS_JSON = ("quarantined", "files")
 
 
 def read_manifest(place: Place) -> dict[str, Made]:
@@ -45,14 +51,12 @@ def read_manifest(place: Place) -> dict[str, Made]:
     names = [f.name for f in fields(Made)]
     if rows is None or rows.column_names != names:
         return {}
-    return {
-        row["table_name"]: Made(**{**row, "quarantined": json.loads(row["quarantined"])}) for row in rows.to_pylist()
-    }
+    return {row["table_name"]: Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in rows.to_pylist()}
 
 
 def write_manifest(place: Place, made: Iterable[Made]) -> None:
     """Keep beside the tables of a build what they were made of."""
-    rows = [{**asdict(one), "quarantined": json.dumps(one.quarantined)} for one in made]
+    rows = [asdict(one) | {c: json.dumps(getattr(one, c)) for c in _AS_JSON} for one in made]
     place.create_table(MANIFEST, pa.Table.from_pylist(rows, schema=_SCHEMA))
 
 
@@ -63,8 +67,10 @@ _SCHEMA = pa.schema(
         ("stamp", pa.string()),
         ("row_count", pa.int64()),
         ("home", pa.string()),
+        ("frame", pa.string()),
         ("received", pa.int64()),
         ("quarantined", pa.string()),
+        ("files", pa.string()),
     ]
 )
 
@@ -73,13 +79,19 @@ class Reuse:
     """What one build keeps of the last one, and what it will tell the next."""
 
     def __init__(
-        self, place: Place, settings: Mapping[str, Any], stamps: Mapping[str, str], past: Mapping[str, Made]
+        self,
+        place: Place,
+        settings: Mapping[str, Any],
+        stamps: Mapping[str, str],
+        sources: Mapping[str, str],
+        past: Mapping[str, Made],
     ) -> None:
         self._place = place
         self._engine = place.version()
         self._settings = settings
         self._past = past
         self._stamps = dict(stamps)
+        self._sources = sources
         self.made: dict[str, Made] = {}
 
     def pass_view(self, name: str, found: Table) -> None:
@@ -91,38 +103,65 @@ class Reuse:
 
         What was kept apart of an input goes with it.
         """
-        beside = [f"quarantine_{name.removeprefix('stg_')}"] if found.is_judged else []
-        return self._kept(name, self._recipe(name, found, is_empty), beside)
+        short = name.removeprefix("stg_")
+        beside = [f"quarantine_{short}"] if found.is_judged else []
+        beside += [f"{REJECTED}{short}"] if found.is_judged and found.grows else []
+        return self._kept(name, self._recipe(name, found, is_empty), self.frame(name, found), beside)
 
     def kept_quarantine(self, name: str, stamp: str) -> Made | None:
         """The same for what could not be read of a raw table, by the stamp of its source."""
         return self._kept(name, hashed(name, code(), self._engine, stamp))
 
-    def _kept(self, name: str, recipe: str, beside: Sequence[str] = ()) -> Made | None:
+    def was_empty(self, name: str) -> bool:
+        """Whether the table had no rows in the last build."""
+        return name in self._past and not self._past[name].row_count
+
+    def frame(self, name: str, found: Table) -> str:
+        """The recipe of a table but for inputs that grow: what was told of them is told alike before some instant."""
+        return hashed(self._framed(name, found))
+
+    def _framed(self, name: str, found: Table) -> list[Any]:
+        inputs: list[Any] = []
+        for i in found.inputs:
+            parent = TABLES.get(i)
+            if parent is not None and parent.is_view:
+                inputs.append(self._framed(i, parent))
+            elif parent is None:
+                inputs.append((i, self._sources.get(i, "")))
+            elif parent.grows or i in BOUNDS:
+                inputs.append(i)
+            else:
+                inputs.append((i, self._stamps[i]))
+        return [name, code(), self._engine, self._told(found), inputs]
+
+    def _kept(self, name: str, recipe: str, frame: str = "", beside: Sequence[str] = ()) -> Made | None:
         last = self._past.get(name)
         adopts = self._place.adopt
         if last is None or last.recipe != recipe or not all(adopts(n, last.home) for n in (name, *beside)):
-            self.made[name] = Made(name, recipe, recipe, 0)
+            self.made[name] = Made(name, recipe, recipe, 0, frame=frame)
             return None
         self.made[name] = last
         self._stamps[name] = last.stamp
         return last
 
-    def note(
-        self, name: str, row_count: int, *, received: int | None = None, quarantined: Mapping[str, int] | None = None
-    ) -> None:
-        """A table was made, with so many rows: it has its stamp of before if they are the same rows."""
-        recipe, last = self.made[name].recipe, self._past.get(name)
-        is_same = last is not None and last.row_count == row_count and self._place.is_same(name, last.home)
-        stamp = last.stamp if last is not None and is_same else recipe
+    def note(self, name: str, row_count: int, *, is_new: bool = False, **told: Any) -> None:
+        """A table was made, with so many rows: it has its stamp of before if they are the same rows.
+
+        One that `is_new` is known to have other rows. `told` is what else is kept of it.
+        """
+        made, last = self.made[name], self._past.get(name)
+        may_be = not is_new and last is not None and last.row_count == row_count
+        is_same = may_be and last is not None and self._place.is_same(name, last.home)
+        stamp = last.stamp if last is not None and is_same else made.recipe
         self._stamps[name] = stamp
-        home = self._place.home
-        self.made[name] = Made(name, recipe, stamp, row_count, home, received, quarantined or {})
+        self.made[name] = replace(made, stamp=stamp, row_count=row_count, home=self._place.home, **told)
 
     def _recipe(self, name: str, found: Table, is_empty: bool = False) -> str:
-        told = {s: repr(self._settings[s]) for s in found.settings if s in self._settings}
         inputs = [(i, self._stamps[i]) for i in found.inputs]
-        return hashed(name, code(), self._engine, told, inputs, is_empty)
+        return hashed(name, code(), self._engine, self._told(found), inputs, is_empty)
+
+    def _told(self, found: Table) -> dict[str, str]:
+        return {s: repr(self._settings[s]) for s in found.settings if s in self._settings}
 
 
 def stamps_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: str) -> dict[str, str]:
@@ -130,12 +169,20 @@ def stamps_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: s
 
     A table of a warehouse tells nobody when it changed, so that an input made of one has the stamp of the run.
     """
-    found = {}
-    for name, sources in sources_by_input(plant).items():
-        told = [(repr(s), [path.name for path in files.get(s.name, ())], run if s.table else "") for s in sources]
-        text = plant.sources_file.read_bytes() if plant.sources_file.is_file() else b""
-        found[f"received_{name}"] = hashed(told, text)
-    return found
+    read = {
+        f"received_{name}": [([path.name for path in files.get(s.name, ())], run if s.table else "") for s in sources]
+        for name, sources in sources_by_input(plant).items()
+    }
+    return {name: hashed(told, read[name]) for name, told in stamps_of_sources(plant).items()}
+
+
+def stamps_of_sources(plant: Plant) -> dict[str, str]:
+    """How received_<input> is read, for each canonical input: the blocks of its sources, and sources.py."""
+    text = plant.sources_file.read_bytes() if plant.sources_file.is_file() else b""
+    return {
+        f"received_{name}": hashed([repr(s) for s in sources], text)
+        for name, sources in sources_by_input(plant).items()
+    }
 
 
 def stamp_of_source(source: Source, files: Sequence[Path]) -> str:

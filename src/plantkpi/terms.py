@@ -39,3 +39,6 @@ WORK_GRAIN = {"machine_id": "text", "day_no": "integer", "shift_no": "integer", 
 
 DELAYS = ("user_delay_us", "supplier_delay_us", "input_down_us", "facilities_down_us")
 """Planned time that stood for a reason that the plant lists (SEMI E10), in the order of the keys of [semi]."""
+
+OWN_FILE = "plant.toml"
+"""The source_file of rows that the plant's own calendar gives."""

@@ -17,9 +17,14 @@ STOPS = ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam", "M2,broken,20
 ORDERS = ["O1,M1,A,2024-03-28 06:00:00,2024-03-28 12:00:00,100,98"]
 
 
-@pytest.mark.engine("postgres")
-def test_the_next_build_keeps_what_is_the_same(engines: Engines, tmp_path: Path) -> None:
-    backend = "postgres"
+SLOW = [
+    pytest.param(backend, marks=[pytest.mark.engine(backend), pytest.mark.slow_engine])
+    for backend in ("spark", "bigquery", "snowflake")
+]
+
+
+@pytest.mark.parametrize("backend", [pytest.param("postgres", marks=pytest.mark.engine("postgres")), *SLOW])
+def test_the_next_build_keeps_what_is_the_same(backend: str, engines: Engines, tmp_path: Path) -> None:
     engines.start(backend)
     history = HistoryPlant(tmp_path / "plant")
     history.write("stops", 0, STOPS)
@@ -30,6 +35,7 @@ def test_the_next_build_keeps_what_is_the_same(engines: Engines, tmp_path: Path)
     report = built(plant, backend)
     made = set(report.rows) - report.kept
     assert {"int_timeline", "fct_stop", "fct_production"} <= made
+    assert {"stg_state_event", "int_state_piece", "int_timeline", "fct_production"} <= set(report.since)
     assert {"stg_production", "dim_product", "fct_inspection"} <= report.kept
     built(plant, "duckdb")
     assert differing(plant, backend) == []

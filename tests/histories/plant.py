@@ -124,7 +124,7 @@ class HistoryPlant:
     def copy(self, name: str, number: int) -> None:
         """Deliver a file again under another name."""
         source = self.folder / "raw" / name
-        shutil.copyfile(source, source.with_name(f"{name.rstrip('.csv0123456789')}{number}.csv"))
+        shutil.copyfile(source, source.with_name(f"{source.stem.rstrip('0123456789')}{number}.csv"))
 
     def delete(self, name: str, *, forget: bool) -> None:
         """Delete a file; its rows stay unless they are to be forgotten (those of a file that was never read do not)."""

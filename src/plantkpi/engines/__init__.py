@@ -2,3 +2,11 @@
 
 MANIFEST = "build_manifest"
 """The table beside those of a build that says what they were made of."""
+
+REJECTED = "rejected_"
+"""Before the name of an input: rows of quarantine_<input> as they were read, for builds that judge them again."""
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a table of a build is of use to builds only."""
+    return name == MANIFEST or name.startswith(REJECTED)

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from plantkpi import memo
 from plantkpi.disk import DATABASE, writing
-from plantkpi.engines import MANIFEST
+from plantkpi.engines import MANIFEST, is_hidden
 from plantkpi.engines.engine import same_rows
 from plantkpi.errors import ConfigError
 from plantkpi.plant import Plant, Source
@@ -84,11 +84,14 @@ class DuckDBPlace:
             self._current.add(name)
         return name in self._before
 
-    def is_same(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
+    def last_table(self, name: str, home: str) -> ir.Table | None:  # noqa: ARG002 all live in one file
+        """A table of the build that this one starts from; None when it had none such."""
+        return self.connection.table(name, database=(self._last, "main")) if name in self._before else None
+
+    def is_same(self, name: str, home: str) -> bool:
         """Whether a table has the rows that it had in the build that this one starts from."""
-        if name not in self._before:
-            return False
-        return same_rows(self.table(name), self.connection.table(name, database=(self._last, "main")))
+        last = self.last_table(name, home)
+        return last is not None and same_rows(self.table(name), last)
 
     def drop_others(self) -> None:
         """Drop what is left of the build that this one starts from, and was neither adopted nor made anew."""
@@ -115,7 +118,7 @@ class DuckDBPlace:
 
     def names(self) -> list[str]:
         """Names of the built tables, sorted (Ibis's own list_tables warns with this DuckDB)."""
-        return [name for name in self._all_names() if name != MANIFEST]
+        return [name for name in self._all_names() if not is_hidden(name)]
 
     def _all_names(self) -> list[str]:
         found = self.connection.raw_sql(

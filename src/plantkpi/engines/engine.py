@@ -17,7 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from ibis.common.exceptions import TableNotFound
 
-from plantkpi.engines import MANIFEST
+from plantkpi.engines import MANIFEST, is_hidden
 from plantkpi.errors import ContractError, EngineError, InputError
 from plantkpi.plant import Source
 from plantkpi.profile import Profile
@@ -200,11 +200,14 @@ class Place:
             self.adopted[name] = home
         return name in self.adopted
 
+    def last_table(self, name: str, home: str) -> ir.Table | None:
+        """A table where an earlier build made it; None when it is not there any more."""
+        return Place(self.engine, home).table(name) if name in self._homes.get(home, ()) else None
+
     def is_same(self, name: str, home: str) -> bool:
         """Whether a table has the rows that an earlier build gave it."""
-        if name not in self._homes.get(home, ()):
-            return False
-        return same_rows(self.table(name), Place(self.engine, home).table(name))
+        last = self.last_table(name, home)
+        return last is not None and same_rows(self.table(name), last)
 
     def source_table(self, source: Source) -> ir.Table:
         """The table or view that a source names, anywhere in this warehouse; InputError when there is none such."""
@@ -228,7 +231,7 @@ class Place:
 
     def names(self) -> list[str]:
         """Names of its tables, sorted."""
-        return sorted({*self.engine.table_names(self.schema), *self.adopted} - {MANIFEST})
+        return sorted(n for n in {*self.engine.table_names(self.schema), *self.adopted} if not is_hidden(n))
 
     def homes(self) -> dict[str, str]:
         """The schema of each table that is to be published; the manifest comes last, and says what is current."""

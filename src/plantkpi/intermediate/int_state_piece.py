@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
+from plantkpi.catalog import Grows, table
 from plantkpi.contracts import contract, one_of, rule
 from plantkpi.portable import earliest, int64, latest, microseconds
 from plantkpi.terms import STATES
@@ -75,7 +75,7 @@ def _reports(rows: ir.Table, state: str, start: ir.Value, end: ir.Value, reason:
     )
 
 
-@table(STATE_PIECE)
+@table(STATE_PIECE, grows=Grows(("start_at",), "end_at", {"piece_no": ("machine_id", "state")}))
 def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_stop_us: int) -> ir.Table:
     """One row per report of a state, cut down to what no earlier report of that state covers.
 
@@ -102,22 +102,12 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
     ).filter(
         lambda t: (t.end_at > t.start_at) | (t.is_instant & (t.start_at == t.end_at) & (t.end_at < t.window_end_at))
     )
-    order = [
-        clipped.reported_start_at,
-        ibis.desc(clipped.end_at),
-        clipped.origin,
-        clipped.source_file,
-        clipped.source_row,
-        ibis.coalesce(clipped.reason, ibis.literal("")),
-    ]
-    earlier = ibis.rows_window(group_by=["machine_id", "state"], order_by=order, preceding=(None, 1))
-    whole = ibis.window(group_by=["machine_id", "state"], order_by=order)
-    numbered = clipped.mutate(
-        covered_until_at=clipped.end_at.max().over(earlier),
-        piece_no=int64(ibis.row_number().over(whole) + 1),
-    )
-    cut = numbered.mutate(start_at=latest(numbered.start_at, numbered.covered_until_at), was_at=numbered.start_at)
-    pieces = cut.filter((cut.end_at > cut.start_at) | (cut.is_instant & (cut.start_at == cut.was_at)))
+    earlier = ibis.rows_window(group_by=["machine_id", "state"], order_by=_in_order(clipped), preceding=(None, 1))
+    seen = clipped.mutate(covered_until_at=clipped.end_at.max().over(earlier))
+    cut = seen.mutate(start_at=latest(seen.start_at, seen.covered_until_at), was_at=seen.start_at)
+    left = cut.filter((cut.end_at > cut.start_at) | (cut.is_instant & (cut.start_at == cut.was_at)))
+    by_state = ibis.window(group_by=["machine_id", "state"], order_by=_in_order(left))
+    pieces = left.mutate(piece_no=int64(ibis.row_number().over(by_state) + 1))
     is_minor = (pieces.state == "stopped").ifelse(pieces.reported_us < minor_stop_us, False)
     is_continued = pieces.start_at > pieces.reported_start_at
     goes_on = (
@@ -128,3 +118,14 @@ def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_s
     return pieces.mutate(is_open=is_open, is_minor=is_minor, is_continued=is_continued).select(
         list(STATE_PIECE.columns)
     )
+
+
+def _in_order(reports: ir.Table) -> list[ir.Value]:
+    return [
+        reports.reported_start_at,
+        ibis.desc(reports.end_at),
+        reports.origin,
+        reports.source_file,
+        reports.source_row,
+        ibis.coalesce(reports.reason, ibis.literal("")),
+    ]

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
+from plantkpi.catalog import Grows, table
 from plantkpi.contracts import contract, one_of, rule
 from plantkpi.portable import earliest, latest, microseconds, number, sum_over
 from plantkpi.terms import STATES
@@ -36,6 +36,7 @@ TIMELINE = contract(
         "order_no": "integer?",
         "day_no": "integer",
         "is_planned": "flag",
+        "ran_us": "integer",
     },
     key=["machine_id", "start_at"],
     rules=[
@@ -100,7 +101,7 @@ def _edges(rows: ir.Table, at: ir.TimestampValue, **numbers: ir.IntegerValue) ->
     return rows.select("machine_id", at=at, **{name: numbers.get(name, zero).cast("float64") for name in SUMS})
 
 
-@table(TIMELINE)
+@table(TIMELINE, grows=Grows(("start_at",), "end_at", {"ran_us": ("machine_id",)}))
 def int_timeline(int_edge: ir.Table, *, precedence: Sequence[str], unreported: str, planned_by: str) -> ir.Table:
     """One row per machine and stretch of time in which nothing changes.
 
@@ -109,6 +110,7 @@ def int_timeline(int_edge: ir.Table, *, precedence: Sequence[str], unreported: s
     `piece_no` names the report in int_state_piece (NULL when nobody reported), `shift_no` and `order_no`
     the shift and the order, `day_no` the business day in int_day. `is_planned`: inside a shift, an
     order, or the whole window, as the plant plans; a planned stop within it is still `is_planned`.
+    `ran_us` is the machine's running time from the start of its window to the end of the segment.
     """
     at_and_before = ibis.range_window(group_by="machine_id", order_by="at", preceding=None, following=0)
     by_instant = ibis.window(group_by="machine_id", order_by="at")
@@ -140,7 +142,9 @@ def int_timeline(int_edge: ir.Table, *, precedence: Sequence[str], unreported: s
         piece_no=ibis.cases(*[(numbered[s] > 0, numbered[s]) for s in precedence], else_=ibis.null("int64")),
         state=ibis.cases(*reported, (planned[planned_by], ibis.literal(unreported)), else_="unreported"),
     )
-    return filled.select(list(TIMELINE.columns))
+    so_far = ibis.rows_window(group_by="machine_id", order_by="start_at", preceding=None, following=0)
+    ran_us = sum_over((filled.state == "running").ifelse(filled.duration_us, 0), so_far)
+    return filled.mutate(ran_us=ran_us).select(list(TIMELINE.columns))
 
 
 def _field(packed: ir.IntegerValue, low: int, bits: int) -> ir.IntegerValue:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
+from plantkpi.catalog import Grows, table
 from plantkpi.contracts import at_least_zero, contract
 from plantkpi.portable import add_up, count_if, microseconds, total
 from plantkpi.terms import DELAYS, WORK_GRAIN
@@ -37,7 +37,8 @@ TIMES = (*STATE_COLUMNS.values(), "minor_stop_us", "off_plan_us", "off_plan_runn
         },
         key=list(WORK_GRAIN),
         rules=at_least_zero(*TIMES, *DELAYS, "stopped_down_us"),
-    )
+    ),
+    grows=Grows(("first_at",)),
 )
 def int_work(
     int_timeline: ir.Table,
@@ -151,7 +152,8 @@ def _of_reasons(down: ir.Table, reasons: Sequence[str]) -> ir.IntegerScalar:
             "event_repair_us": "integer?",
         },
         key=list(WORK_GRAIN),
-    )
+    ),
+    grows=Grows((), is_whole=True),
 )
 def int_work_failure(int_failure: ir.Table, int_timeline: ir.Table) -> ir.Table:
     """One row per machine, shift and production report in which a failure began.

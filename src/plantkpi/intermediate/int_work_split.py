@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
+from plantkpi.catalog import Grows, table
 from plantkpi.contracts import at_least_zero, contract
 from plantkpi.intermediate.int_work import DOWN_STATES
 from plantkpi.portable import add_up, share, sum_over, total
@@ -55,17 +55,21 @@ def _part(rows: ir.Table, quantity: ir.IntegerValue) -> ir.IntegerValue:
 @table(
     contract(
         "int_work_quantity",
-        {**WORK_GRAIN, **dict.fromkeys(QUANTITIES, "integer?")},
+        {**WORK_GRAIN, "first_at": "instant", **dict.fromkeys(QUANTITIES, "integer?")},
         key=list(WORK_GRAIN),
         rules=at_least_zero(*QUANTITIES),
     ),
     needs=("production",),
+    grows=Grows(("first_at",)),
 )
 def int_work_quantity(int_work: ir.Table, int_order: ir.Table) -> ir.Table:
-    """One row per machine, shift and production report: its share of the reported quantities."""
+    """One row per machine, shift and production report: its share of the reported quantities.
+
+    `first_at` is that of int_work.
+    """
     rows = _weighed(int_work.filter(int_work.order_no > 0), ["machine_id", "order_no"])
     rows = rows.inner_join(int_order.select("machine_id", "order_no", *QUANTITIES), ["machine_id", "order_no"])
-    return rows.select(*WORK_GRAIN, **{q: _part(rows, rows[q]) for q in QUANTITIES})
+    return rows.select(*WORK_GRAIN, "first_at", **{q: _part(rows, rows[q]) for q in QUANTITIES})
 
 
 @table(

@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract, rule
-from plantkpi.portable import add_up, int64, microseconds, sum_over
+from plantkpi.portable import int64, microseconds
 
 FAILURE = contract(
     "fct_failure",
@@ -55,8 +55,7 @@ def fct_failure(
     The censored row (`is_censored`) ends at the end of the window; its `failed_at` is NULL.
     """
     running = (int_timeline.state == "running").ifelse(int_timeline.duration_us, 0)
-    before = ibis.rows_window(group_by="machine_id", order_by="start_at", preceding=(None, 1))
-    ages = int_timeline.select("machine_id", failed_at="start_at", age_us=sum_over(running, before).fill_null(0))
+    ages = int_timeline.select("machine_id", failed_at="start_at", age_us=int_timeline.ran_us - running)
     failures = int_failure.inner_join(ages, ["machine_id", "failed_at"])
     order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
     by_machine = ibis.window(group_by="machine_id", order_by=order)
@@ -67,7 +66,7 @@ def fct_failure(
         repair_us=microseconds(failures.started_at, failures.restored_at),
         is_censored=ibis.literal(False),
     ).select(list(FAILURE.columns))
-    rows = timed.union(_censored(timed, int_timeline.mutate(running_us=running), int_window))
+    rows = timed.union(_censored(timed, int_timeline, int_window))
     return _without_ages(rows, stg_order_stop.select("machine_id").union(int_running_unknown))
 
 
@@ -84,7 +83,7 @@ def _censored(failures: ir.Table, timeline: ir.Table, window: ir.Table) -> ir.Ta
     last = failures.group_by("machine_id").agg(
         last_no=lambda t: t.failure_no.max(), last_age_us=lambda t: t.age_us.max()
     )
-    ran = timeline.group_by("machine_id").agg(ran_us=add_up(timeline.running_us))
+    ran = timeline.group_by("machine_id").agg(ran_us=timeline.ran_us.max())
     rows = window.select("machine_id").left_join(ran, "machine_id").drop("machine_id_right")
     rows = rows.left_join(last, "machine_id").drop("machine_id_right")
     age = rows.ran_us.fill_null(0)

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
+from plantkpi.catalog import Grows, table
 from plantkpi.contracts import at_least_zero, contract, rule
 from plantkpi.portable import without
 from plantkpi.terms import DELAYS, QUANTITIES, WORK_GRAIN
@@ -45,6 +45,7 @@ PRODUCTION = contract(
         "shift": "text?",
         "shift_no": "integer",
         "order_no": "integer",
+        "start_at": "instant?",
         "order_id": "text?",
         "operation_no": "integer?",
         "product_id": "text?",
@@ -94,7 +95,7 @@ PRODUCTION = contract(
 )
 
 
-@table(PRODUCTION)
+@table(PRODUCTION, grows=Grows(("start_at",), unless=("order_stop",)))
 def fct_production(
     int_work: ir.Table,
     int_work_failure: ir.Table,
@@ -102,9 +103,10 @@ def fct_production(
     int_work_maintenance: ir.Table,
     int_work_quantity: ir.Table,
     int_running_unknown: ir.Table,
+    int_counting: ir.Table,
+    int_silent: ir.Table,
     int_order: ir.Table,
     int_shift: ir.Table,
-    int_machine: ir.Table,
     int_day: ir.Table,
 ) -> ir.Table:
     """One row per machine, shift (or business day outside shifts) and production report.
@@ -116,7 +118,8 @@ def fct_production(
     running time, each for itself, so that in one shift good may pass total by a part of rounding; those made
     off plan are in `off_plan_qty` and earn no ideal time. `ideal_us` is ideal cycle times produced quantity,
     `ideal_good_us` times good quantity, `ideal_startup_us` times parts
-    rejected while a run starts up; `ideal_cycle_us` is the cycle itself. NULL is unknown: a quantity nobody
+    rejected while a run starts up; `ideal_cycle_us` is the cycle itself. `start_at` is the first instant of
+    the row. NULL is unknown: a quantity nobody
     counted, ideal time of a product without a rate, a repair without its end. A machine of which nothing
     was recorded has one row of zeros without a date.
 
@@ -128,18 +131,13 @@ def fct_production(
     key = list(WORK_GRAIN)
     work = int_work
     for part in (int_work_failure, int_work_stop, int_work_maintenance, int_work_quantity):
-        work = without(work.left_join(part, key), *[f"{c}_right" for c in key])
+        work = without(work.left_join(part, key), *[f"{c}_right" for c in (*key, "first_at")])
     named = _named(work, int_order, int_shift, int_day)
-    counting = (
-        int_order.select("machine_id")
-        .distinct()
-        .mutate(has_counts=ibis.literal(True))
-        .rename(counting_machine_id="machine_id")
-    )
-    counted = named.left_join(counting, named.machine_id == counting.counting_machine_id)
+    counting = int_counting.mutate(has_counts=ibis.literal(True))
+    counted = named.left_join(counting, "machine_id").drop("machine_id_right")
     unknown = int_running_unknown.mutate(is_running_unknown=ibis.literal(True))
     facts = _measured(counted.left_join(unknown, "machine_id").drop("machine_id_right"))
-    return facts.union(_silent(int_machine, facts))
+    return facts.union(_silent(int_silent, facts))
 
 
 def _named(work: ir.Table, orders: ir.Table, shifts: ir.Table, dates: ir.Table) -> ir.Table:
@@ -175,6 +173,7 @@ def _measured(t: ir.Table) -> ir.Table:
         "operation_no",
         "product_id",
         "operator",
+        start_at="first_at",
         observed_us=planned_us + times["planned_stop_us"] + t.off_plan_us,
         planned_us=planned_us,
         **times,
@@ -253,12 +252,9 @@ def _failures(t: ir.Table) -> dict[str, ir.IntegerValue]:
 
 def _silent(machines: ir.Table, facts: ir.Table) -> ir.Table:
     """A row of zeros for each machine that has no time at all."""
-    seen = facts.select("machine_id").distinct()
     zeros = {
         c: ibis.literal(0, "int64") for c, t in PRODUCTION.columns.items() if t.dtype.type == facts.running_us.type()
     }
     nulls = {c: ibis.null(t.dtype.type) for c, t in PRODUCTION.columns.items() if c not in zeros and c != "machine_id"}
     nulls |= {"operation_no": ibis.null("int64"), "ideal_cycle_us": ibis.null("int64")}
-    return (
-        machines.anti_join(seen, "machine_id").select("machine_id", **(zeros | nulls)).select(list(PRODUCTION.columns))
-    )
+    return machines.select("machine_id", **(zeros | nulls)).select(list(PRODUCTION.columns))

@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog import Grows
 from plantkpi.contracts import contract, one_of, rule
 from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
 from plantkpi.terms import WORDS
@@ -37,7 +38,7 @@ MAINTENANCE = contract(
 )
 
 
-@judged(MAINTENANCE)
+@judged(MAINTENANCE, Grows(("failed_at", "started_at"), "restored_at"))
 def stg_maintenance(received_maintenance: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per work order.
 

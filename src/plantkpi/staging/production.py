@@ -2,6 +2,7 @@
 
 import ibis.expr.types as ir
 
+from plantkpi.catalog import Grows
 from plantkpi.contracts import at_least_zero, below, contract, rule
 from plantkpi.quarantine import (
     SOURCE_COLUMNS,
@@ -62,7 +63,7 @@ PRODUCTION = contract(
 )
 
 
-@judged(PRODUCTION)
+@judged(PRODUCTION, Grows(("start_at",), "end_at"))
 def stg_production(received_production: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per machine, order and reporting interval.
 

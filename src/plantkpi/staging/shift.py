@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog import Grows
 from plantkpi.contracts import contract, rule
 from plantkpi.quarantine import (
     SOURCE_COLUMNS,
@@ -12,6 +13,7 @@ from plantkpi.quarantine import (
     judge_rows,
     judged,
 )
+from plantkpi.terms import OWN_FILE
 
 SHIFT = contract(
     "stg_shift",
@@ -29,7 +31,7 @@ SHIFT = contract(
 )
 
 
-@judged(SHIFT)
+@judged(SHIFT, Grows(("start_at",), "end_at"))
 def stg_shift(received_shift: ir.Table, calendar_shift: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per machine and shift, or break within a shift, from files and from the plant's own calendar.
 
@@ -38,7 +40,7 @@ def stg_shift(received_shift: ir.Table, calendar_shift: ir.Table, stg_machine: i
     lie anywhere. `is_break` is false where nobody says.
     """
     own = calendar_shift.mutate(
-        source_file=ibis.literal("plant.toml"),
+        source_file=ibis.literal(OWN_FILE),
         source_row=ibis.literal(0, "int64"),
         source_problem=ibis.null("string"),
     )

@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog import Grows
 from plantkpi.contracts import contract, one_of, rule
 from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
 from plantkpi.terms import WORDS
@@ -25,7 +26,7 @@ STATE_EVENT = contract(
 )
 
 
-@judged(STATE_EVENT)
+@judged(STATE_EVENT, Grows(("start_at",), "end_at"))
 def stg_state_event(received_state_event: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per reported state interval; they may overlap, which the timeline resolves.
 

@@ -1,0 +1,171 @@
+"""Judging the rows of an input anew from the cut on (see since.py): only files that changed are read again.
+
+Other rows are taken as they were read before, those that were accepted and those that were not: a rule may look at
+the rows beside a row, and its verdict may be another one now.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.backends import Place
+from plantkpi.catalog import TABLES, schema_of
+from plantkpi.engines import REJECTED
+from plantkpi.memo import hashed
+from plantkpi.plant import Plant
+from plantkpi.quarantine import QUARANTINE, Texts, accepted, quarantined
+from plantkpi.received import PROBLEM, Received
+from plantkpi.reuse import Made
+from plantkpi.since import Since
+from plantkpi.terms import OWN_FILE
+
+_ROW = ["source_file", "source_row"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """What changed of an input's files: rows of new versions, rows of all, and the first instant in any."""
+
+    new: ir.Table | None = None
+    all: ir.Table | None = None
+    first_at: datetime | None = None
+
+
+def changes(
+    plant: Plant, files: Mapping[str, Sequence[Path]], received: Received, past: Mapping[str, Made]
+) -> dict[str, Change]:
+    """What changed since the last build, by received_<input>; an input of which nobody can tell is left out."""
+    found = {}
+    for name, table in TABLES.items():
+        short = name.removeprefix("stg_")
+        sources = received.plain_sources(short) if table.is_judged and table.grows else None
+        last = past.get(name)
+        if sources is None or last is None or set(last.files) - set(sources):
+            continue
+        now = {s: list(files.get(s, ())) for s in sources}
+        before = {s: [plant.state_folder / "raw" / s / file for file in last.files.get(s, ())] for s in sources}
+        new = {s: [path for path in now[s] if path not in before[s]] for s in sources}
+        gone = {s: [path for path in before[s] if path not in now[s]] for s in sources}
+        if _share_a_name(now) or _share_a_name(before) or not all(p.is_file() for ps in gone.values() for p in ps):
+            continue
+        rows = received.rows_of(short, {s: [*new[s], *gone[s]] for s in sources})
+        if rows is None or table.grows is None:
+            found[f"received_{short}"] = Change()
+            continue
+        first_at = rows.agg(first_at=table.grows.begin(rows).min()).to_pyarrow()["first_at"][0].as_py()
+        found[f"received_{short}"] = Change(received.rows_of(short, new), rows, first_at)
+    return found
+
+
+def _share_a_name(files: Mapping[str, Sequence[Path]]) -> bool:
+    """Whether two sources may have read one file: a row is known by file and number."""
+    names = [{path.name.split("-", 2)[-1] for path in paths} for paths in files.values()]
+    return sum(map(len, names)) > len(set().union(*names))
+
+
+@dataclass(frozen=True)
+class News:
+    """What came since the last build: the cut, and what changed of each input."""
+
+    since: Since
+    changes: Mapping[str, Change]
+    received: Received
+    files: Mapping[str, Sequence[Path]]
+
+    def files_of(self, name: str) -> dict[str, list[str]]:
+        """Names of the raw Parquet files of an input, by source."""
+        return {s: [path.name for path in self.files.get(s, ())] for s in self.received.plain_sources(name) or ()}
+
+    def received_rows(self, name: str) -> int:
+        """How many rows the files of an input have."""
+        raws = self.received.raws
+        read = [raws[s] for s, files in self.files_of(name).items() if files]
+        return sum(int(raw.count().to_pyarrow().as_py()) for raw in read)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """An input judged anew: the table of all its accepted rows, those that are new in it, and what is quarantined."""
+
+    rows: ir.Table
+    new: ir.Table
+    quarantine: ir.Table
+
+
+def judge_since(
+    place: Place,
+    news: News,
+    name: str,
+    key: str,
+    texts: Sequence[Texts],
+    make: Callable[[ir.Table], ir.Table],
+) -> Judged:
+    """Keep the verdicts on rows before the cut, and judge the others; `make` judges received rows."""
+    found, short, since = TABLES[name], name.removeprefix("stg_"), news.since
+    change = news.changes[f"received_{short}"]
+    contract, grows = found.contract, found.grows
+    assert contract is not None
+    assert grows is not None
+    columns = [*contract.columns, *PROBLEM]
+    read, names = None, None
+    if change.new is not None:
+        read = place.create_table(f"since_read_{short}", change.new.select(columns), temp=True)
+    if change.all is not None:
+        names = place.create_table(f"since_files_{short}", change.all.select("source_file").distinct(), temp=True)
+    rejected = since.last(f"{REJECTED}{short}", of=name).cast(rejected_schema(name))
+    key = hashed(key, read is None, names is None)
+
+    def still(rows: ir.Table) -> ir.Table:
+        here = since.reaching(rows, grows).filter(rows.source_file != OWN_FILE)
+        return (here if names is None else here.anti_join(names, "source_file")).select(columns)
+
+    def received() -> ir.Table:
+        known = since.last(name).mutate(source_problem=ibis.null("string"))
+        parts = [still(known), still(rejected)]
+        return ibis.union(*parts, *([] if read is None else [read]), distinct=False)
+
+    rows = place.create_as(f"since_received_{short}", hashed(key, "received again"), received, temp=True)
+    judged = place.create_as(f"since_judged_{short}", hashed(key, "judged again"), lambda: make(rows), temp=True)
+    new = place.create_as(
+        f"since_new_{name}",
+        hashed(key, "accepted again"),
+        lambda: accepted(judged.filter(since.is_new(judged, grows)), contract),
+        temp=True,
+    )
+    table = since.joined(name, key, new)
+    broken = place.create_as(
+        f"since_broken_{short}",
+        hashed(key, "broken again"),
+        lambda: judged.filter(since.is_new(judged, grows) & judged.broken_rule.notnull()).select(rejected.columns),
+        temp=True,
+    )
+    kept = rejected.filter(grows.begin(rejected) < since.instant("at"))
+    place.create_as(f"{REJECTED}{short}", hashed(key, "rejected again"), lambda: kept.union(broken))
+    settled = since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE))
+    settled = settled.semi_join(kept.select(_ROW), _ROW)
+    if place.ask(hashed(key, "how many broken"), lambda: broken.agg(rows=broken.count()))["rows"]:
+        settled = settled.union(quarantined(broken, texts).select(settled.columns))
+    return Judged(table, new, place.create_table(f"quarantine_{short}", settled))
+
+
+def reject(place: Place, name: str, key: str, judged: ir.Table) -> None:
+    """Keep the rows that broke a rule as they were read, if a later build may judge them again."""
+    if TABLES[name].grows is not None:
+        rejected = judged.filter(judged.broken_rule.notnull()).select(list(rejected_schema(name).names))
+        place.create_as(f"{REJECTED}{name.removeprefix('stg_')}", hashed(key, "rejected"), lambda: rejected)
+
+
+def reject_nothing(place: Place, name: str) -> None:
+    """The same of an input without rows."""
+    if TABLES[name].grows is not None:
+        rows = rejected_schema(name).to_pyarrow().empty_table()
+        place.create_table(f"{REJECTED}{name.removeprefix('stg_')}", rows)
+
+
+def rejected_schema(name: str) -> ibis.Schema:
+    """Columns of rejected_<input>: those of the input, and what is wrong."""
+    return ibis.schema(dict(TABLES[name].schema()) | PROBLEM | {"broken_rule": "string", "broken_reason": "string"})

@@ -1,0 +1,282 @@
+"""What of a plant's tables a build makes anew when files came, changed or went: the rows from a cut on.
+
+The first instant of all that changed is the change. Nothing before it is told otherwise than in the last build, but
+rows that begin before it may reach it: an open stop, the order that was on, the shift that it fell in. So the cut is
+the start of a business day at or before the begin of everything that reaches the begin of anything that reaches the
+change. Rows of a growing table (`catalog.Grows`) that begin before the cut stay; the others are made of those rows of
+its inputs that begin after the look-back, the begin of everything that reaches the cut, or reach it, and count on
+from the last that stays.
+
+A table is made so if its recipe is that of the last build but for inputs that grew, and those are told alike before
+the cut; otherwise it is made whole.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from plantkpi.backends import Place
+from plantkpi.catalog import BOUNDS, TABLES, Grows, Table
+from plantkpi.engines import REJECTED
+from plantkpi.memo import code, hashed
+from plantkpi.portable import int64
+from plantkpi.reuse import Made
+
+_CUT = "since_cut"
+_CUT_SCHEMA = pa.schema([(name, pa.timestamp("us", tz="UTC")) for name in ("change_at", "at", "look_at")])
+_BESIDE = ("duplicate", "order_overlaps", "shift_overlaps")
+"""Rules that look at the rows beside a row."""
+_THINGS = ("stg_state_event", "stg_production", "stg_shift", "stg_maintenance")
+
+
+class Since:
+    """The cut of one build, and the rows of growing tables from it on.
+
+    `change_at` is the first instant of what changed in files, None when none did; the cut moves back when a bound of
+    the plant turns out to have moved.
+    """
+
+    def __init__(
+        self, place: Place, past: Mapping[str, Made], inputs: set[str], changes: Mapping[str, datetime | None]
+    ) -> None:
+        self._place = place
+        self._past = past
+        self._inputs = inputs
+        self._told = set(changes)
+        self._change_at = min((at for at in changes.values() if at is not None), default=None)
+        self._alike: set[str] = set()
+        self._slices: dict[str, ir.Table] = {}
+        self._tables: dict[str, ir.Table] = {}
+        self._last_tables: dict[str, ir.Table | None] = {}
+        self._is_laid = False
+        self.at: datetime | None = None
+        self._move()
+
+    def may_make(self, name: str, found: Table, frame: str) -> bool:
+        """Whether the rows of the table before the cut are those of the last build."""
+        grows, last = found.grows, self._past.get(name)
+        if self.at is None or grows is None or last is None or last.frame != frame:
+            return False
+        if set(grows.unless) & self._inputs or self._last(name) is None:
+            return False
+        return all(self._is_alike(i) for i in found.inputs)
+
+    def made(self, name: str, rows: ir.Table, *, is_alike: bool | None) -> None:
+        """A table of this build is there; `is_alike`: what of it is before the cut is that of the last build.
+
+        None is not known: a table that is made anew whole is then compared.
+        """
+        self._tables[name] = rows
+        grows = TABLES[name].grows
+        if name in BOUNDS:
+            self._bound(name, rows)
+        elif grows is not None and (is_alike or (is_alike is None and self._is_same_before(name, grows, rows))):
+            self._alike.add(name)
+
+    def input(self, name: str) -> ir.Table:
+        """What a table from the cut on is made of: rows of an input from the look-back on."""
+        found = TABLES[name]
+        rows = self._tables[name]
+        if found.grows is None or not found.grows.begins:
+            return rows
+        if name not in self._slices:
+            grows = found.grows
+            key = hashed("since", code(), name, str(rows.op().namespace), repr(rows.schema()))
+            self._slices[name] = self._place.create_as(
+                f"since_{name}", key, lambda: rows.filter(grows.reaches(rows, self.instant("look_at"))), temp=True
+            )
+        return self._slices[name]
+
+    def kept(self, name: str, grows: Grows) -> ir.Table:
+        """The rows of the last build that stay: they begin before the cut."""
+        rows = self._last(name)
+        assert rows is not None
+        return rows.filter(grows.begin(rows) < self.instant("at"))
+
+    def is_new(self, rows: ir.Table, grows: Grows) -> ir.BooleanValue:
+        """Whether a row is to be made anew."""
+        begin = grows.begin(rows)
+        return begin.isnull() | (begin >= self.instant("at"))
+
+    def reaching(self, rows: ir.Table, grows: Grows) -> ir.Table:
+        """The rows that reach the look-back."""
+        return rows.filter(grows.reaches(rows, self.instant("look_at")))
+
+    def slice_inputs(self, found: Table) -> None:
+        """Make what a table from the cut on is made of, so that its statement need not be compiled for that."""
+        for i in found.inputs:
+            if i in TABLES and TABLES[i].is_view:
+                self.slice_inputs(TABLES[i])
+            elif i in TABLES:
+                self.input(i)
+
+    def grown(self, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
+        """The new rows of a table, counted on from those that stay, in a temporary table."""
+        grows, place = TABLES[name].grows, self._place
+        assert grows is not None
+        made = place.create_as(f"since_made_{name}", hashed(key, "since"), make, temp=True)
+        return self._new(name, key, lambda: self._counted(name, grows, made))
+
+    def _new(self, name: str, key: str, rows: Callable[[], ir.Table]) -> ir.Table:
+        return self._place.create_as(f"since_new_{name}", hashed(key, "new"), rows, temp=True)
+
+    def joined(self, name: str, key: str, new: ir.Table) -> ir.Table:
+        """The table: what stays of the last build, and the new rows."""
+        grows = TABLES[name].grows
+        assert grows is not None
+        return self._place.create_as(
+            name, hashed(key, "joined"), lambda: self.kept(name, grows).select(new.columns).union(new)
+        )
+
+    def last(self, name: str, of: str = "") -> ir.Table:
+        """A table of the last build, or one that was made beside another."""
+        rows = self._last(name, of)
+        assert rows is not None
+        return rows
+
+    def instant(self, name: str) -> ir.TimestampScalar:
+        """`at`, the cut, or `look_at`, the look-back."""
+        return self._place.table(_CUT).select(name).as_scalar()
+
+    def _counted(self, name: str, grows: Grows, made: ir.Table) -> ir.Table:
+        new = made.filter(self.is_new(made, grows))
+        kept, before = self.kept(name, grows), made.filter(grows.begin(made) < self.instant("at"))
+        for column, by in grows.counts.items():
+            reached = kept.group_by(by).agg(kept_count=kept[column].max())
+            passed = before.group_by(by).agg(passed_count=before[column].max())
+            ends = new.left_join(reached, by).select(new, "kept_count").left_join(passed, by)
+            counted = int64(ends[column] + ends.kept_count.fill_null(0) - ends.passed_count.fill_null(0))
+            new = ends.mutate(**{column: counted}).select(made.columns)
+        return new
+
+    def _is_alike(self, name: str) -> bool:
+        """Whether an input is told alike before the cut, or else is in the frame."""
+        if name.startswith("received_"):
+            return name in self._told
+        found = TABLES[name]
+        if found.is_view:
+            return all(self._is_alike(i) for i in found.inputs)
+        return found.grows is None or name in self._alike
+
+    def _is_same_before(self, name: str, grows: Grows, rows: ir.Table) -> bool:
+        last = self._last(name)
+        if not (grows.is_whole and grows.begins) or last is None or self.at is None or last.columns != rows.columns:
+            return False
+        key = hashed("alike", code(), name, str(rows.op().namespace), str(last.op().namespace), repr(rows.schema()))
+        return not self._place.ask(key, lambda: self._differing(grows, rows, last))["differing"]
+
+    def _differing(self, grows: Grows, rows: ir.Table, last: ir.Table) -> ir.Table:
+        """One row: how many rows before the cut one of two tables has and the other has not, or not as often."""
+        sides = [
+            t.filter(grows.begin(t) < self.instant("at")).mutate(side=ibis.literal(s, "int64"))
+            for t, s in ((rows, 1), (last, -1))
+        ]
+        both = sides[0].union(sides[1].select(sides[0].columns))
+        counted = both.group_by(rows.columns).agg(left=both.side.sum())
+        return counted.filter(counted.left != 0).agg(differing=lambda t: t.count())
+
+    def _bound(self, name: str, rows: ir.Table) -> None:
+        """A bound that moved is a change; the cut moves before it."""
+        last = self._last(name)
+        if last is None:
+            self._told.clear()
+            self.at = None
+            return
+        by, start, end = BOUNDS[name]
+        key = hashed("bound", code(), name, str(rows.op().namespace), str(last.op().namespace))
+        moved_at = self._place.ask(key, lambda: _moved(rows, last, by, start, end))["moved_at"]
+        if moved_at is not None and (self._change_at is None or moved_at < self._change_at):
+            self._change_at = moved_at
+            self._move()
+
+    def _move(self) -> None:
+        """Lay the cut before the change, and the look-back before the cut."""
+        self.at, days = None, self._days()
+        for name in self._slices:
+            self._place.drop_table(f"since_{name}")
+        self._slices = {}
+        if self._change_at is None or not days or any(self._last(n) is None for n in (*_THINGS, "int_failure")):
+            return
+        reached = self._first_reaching(self._first_reaching(self._change_at))
+        at = max((day for day in days if day <= reached), default=None)
+        if at is None:
+            return
+        self._lay(change_at=self._change_at, at=at, look_at=self._first_reaching(at, is_look=True))
+        self.at = at
+
+    def _days(self) -> list[datetime]:
+        last = self._last("int_day")
+        return last.select("start_at").to_pyarrow()["start_at"].to_pylist() if last is not None else []
+
+    def _first_reaching(self, at: datetime, *, is_look: bool = False) -> datetime:
+        """The begin of the first thing that reaches the instant, or the instant.
+
+        To look back from the cut, what was rejected is a thing too, if rows are rejected for its sake.
+        """
+        self._lay(change_at=at, at=at, look_at=at)
+        rejected = [f"{REJECTED}{name.removeprefix('stg_')}" for name in _THINGS] if is_look else []
+        things = {name: self.last(name) for name in (*_THINGS, "int_failure")}
+        beside = [self.last(name, of=of) for name, of in zip(rejected, _THINGS, strict=False)]
+        names = [str(t.op().namespace) for t in (*things.values(), *beside)]
+        key = hashed("reaching", code(), names, is_look)
+        found = self._place.ask(key, lambda: self._reaching(things, beside, self.instant("at")))["first_at"]
+        return at if found is None else min(at, found)
+
+    def _reaching(
+        self, things: Mapping[str, ir.Table], rejected: Sequence[ir.Table], at: ir.TimestampScalar
+    ) -> ir.Table:
+        failures, orders = things["int_failure"], things["stg_maintenance"]
+        until = ibis.coalesce(failures.restored_at, failures.failed_at)
+        events = failures.group_by("machine_id", "event_no").agg(
+            begin_at=failures.failed_at.min(), until_at=until.max(), is_open=failures.is_open.any()
+        )
+        parts = [events.filter(events.is_open | (events.until_at >= at)).select("begin_at")]
+        known = {**things} | {  # a work order goes on if its repair has begun
+            "stg_maintenance": orders.filter(orders.restored_at.notnull() | orders.started_at.notnull())
+        }
+        for rows, name in [*((known[name], name) for name in _THINGS), *zip(rejected, _THINGS, strict=False)]:
+            grows = TABLES[name].grows
+            assert grows is not None
+            begin, ends = grows.begin(rows), rows[grows.ends]
+            reaching = rows.filter(ends.isnull() | (ends >= at))
+            if "broken_rule" in rows.columns:
+                reaching = reaching.filter(rows.broken_rule.isin(_BESIDE))
+            parts.append(reaching.select(begin_at=begin))
+        begins = ibis.union(*parts, distinct=False)
+        return begins.agg(first_at=begins.begin_at.min())
+
+    def _lay(self, **instants: datetime) -> None:
+        if self._is_laid:
+            self._place.drop_table(_CUT)
+        self._is_laid = True
+        self._place.create_table(_CUT, pa.table({k: [v] for k, v in instants.items()}, schema=_CUT_SCHEMA), temp=True)
+
+    def _last(self, name: str, of: str = "") -> ir.Table | None:
+        if name not in self._last_tables:
+            made = self._past.get(of or name)
+            self._last_tables[name] = self._place.last_table(name, made.home) if made is not None else None
+        return self._last_tables[name]
+
+
+def _moved(rows: ir.Table, last: ir.Table, by: tuple[str, ...], start: str, end: str) -> ir.Table:
+    """One row: the first instant at which the bounds of two builds differ, NULL if they do not."""
+    columns = [*by, start, end]
+    both = rows.select(columns).union(last.select(columns))
+    groups = both.group_by(by) if by else both.mutate(one=ibis.literal(1, "int64")).group_by("one")
+    bounds = groups.agg(
+        times=lambda t: t.count(),
+        first_start_at=lambda t: t[start].min(),
+        last_start_at=lambda t: t[start].max(),
+        first_end_at=lambda t: t[end].min(),
+        last_end_at=lambda t: t[end].max(),
+    )
+    nothing = ibis.null(bounds.first_start_at.type())
+    moved = ibis.cases(
+        ((bounds.times < 2) | (bounds.first_start_at != bounds.last_start_at), bounds.first_start_at),
+        (bounds.first_end_at != bounds.last_end_at, bounds.first_end_at),
+        else_=nothing,
+    )
+    return bounds.agg(moved_at=moved.min())

@@ -1,0 +1,116 @@
+"""A plant grows day by day: what a build makes from a cut on, with what stays, is what a build of everything makes."""
+
+import random
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.histories.plant import HistoryPlant
+
+FIRST = datetime(2024, 3, 25)
+"""Wall clock of the first day; the clocks go forward in the night to 31 March."""
+MACHINES = ("M1", "M2", "M3")
+
+
+class Diary:
+    """What happens on three machines, a file of each kind a day, from one seed."""
+
+    def __init__(self, plant: HistoryPlant, seed: int) -> None:
+        self.plant = plant
+        self.random = random.Random(seed)
+
+    def deliver(self, day: int, *, until: int = 1440) -> None:
+        """The files of a day, of what began by a minute of it: what goes on then has no end."""
+        self.random.seed(f"{self.random.random()} {day}")
+        rows = {
+            kind: [row for m in MACHINES for row in getattr(self, kind)(m, day, until)]
+            for kind in ("stops", "orders", "work")
+        }
+        for kind, told in rows.items():
+            self.plant.write(kind, day, told)
+
+    def wall(self, day: int, minute: int) -> str:
+        """A wall-clock time; minutes may go beyond the day."""
+        return str(FIRST + timedelta(days=day, minutes=minute))
+
+    def end(self, day: int, minute: int, until: int) -> str:
+        return self.wall(day, minute) if minute <= until else ""
+
+    def stops(self, machine: str, day: int, until: int) -> list[str]:
+        rows, at = [], self.random.randrange(0, 200, 5)
+        while at < until:
+            state = self.random.choice(["failure", "stopped", "stopped", "setup", "idle", "planned_stop", "broken"])
+            end = at + self.random.choice([0, 2, 4, 10, 30, 90, 400])
+            reason, begin = self.random.choice(["jam", "tool", ""]), self.wall(day, at)
+            rows.append(f"{machine},{state},{begin},{self.end(day, end, until)},{reason}")
+            at += self.random.choice([0, 20, 60, 200, 500])
+            if self.random.random() < 0.15:
+                rows.append(rows[-1])
+        return rows
+
+    def orders(self, machine: str, day: int, until: int) -> list[str]:
+        rows, at = [], self.random.randrange(0, 300, 5)
+        while at < until:
+            end = at + self.random.choice([30, 100, 300, 700])
+            made = self.random.choice(["", "0", "7", "1000", "-1"])
+            order = f"O{day}{machine}{len(rows)}" if self.random.random() < 0.8 else f"O{self.random.randrange(5)}"
+            product, begin = self.random.choice("ABC"), self.wall(day, at)
+            rows.append(f"{order},{machine},{product},{begin},{self.end(day, end, until)},{made},")
+            at = end + self.random.choice([-10, 0, 0, 30, 200])
+        return rows
+
+    def work(self, machine: str, day: int, until: int) -> list[str]:
+        rows = []
+        for _ in range(self.random.choice([0, 0, 1, 2])):
+            at = self.random.randrange(0, until, 5)
+            end = at + self.random.choice([0, 30, 200, 600])
+            kind = self.random.choice(["corrective", "corrective", "preventive"])
+            started = self.random.choice([self.wall(day, at), ""])
+            rows.append(f"{machine},{kind},{self.wall(day, at)},{started},{self.end(day, end, until)}")
+        return rows
+
+
+def grow(folder: Path, seed: int, days: int) -> int:
+    """Tables that were made from a cut on, in a history of so many days; every build is compared with a full one."""
+    chance = random.Random(seed)
+    plant = HistoryPlant(folder / "plant")
+    plant.choose(
+        {
+            "failures_from": chance.choice(["state_event", "maintenance"]),
+            "planned_by": chance.choice(["calendar", "calendar", "orders", "window"]),
+            "unreported": chance.choice(["running", "unreported"]),
+        }
+    )
+    diary, grown = Diary(plant, seed), 0
+    for day in range(3):
+        diary.deliver(day)
+    plant.build(None)
+    for day in range(3, 3 + days):
+        if chance.random() < 0.5:
+            diary.deliver(day, until=chance.choice([300, 600, 1000]))
+            _built(plant, folder, seed, day)
+        diary.deliver(day)
+        if chance.random() < 0.3:
+            diary.deliver(max(0, day - chance.choice([1, 2, 3])))
+        if chance.random() < 0.1:
+            plant.delete(f"{chance.choice(['stops', 'orders', 'work'])}{day - 1}.csv", forget=True)
+        grown += _built(plant, folder, seed, day)
+    return grown
+
+
+def _built(plant: HistoryPlant, folder: Path, seed: int, day: int) -> int:
+    told = plant.build(None)
+    apart = plant.difference(told, None, folder / "anew")
+    assert apart == [], f"seed {seed}, day {day}: {apart}"
+    return 0 if isinstance(told, str) else len(told.since)
+
+
+def test_what_grew_is_everything(tmp_path: Path) -> None:
+    assert grow(tmp_path, 1, 3) > 10
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("seed", range(100))
+def test_campaign(tmp_path: Path, seed: int) -> None:
+    grow(tmp_path, seed, 5)
