@@ -52,6 +52,11 @@ class Place(Protocol):
     def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
         """Make a table of the expression that `rows` gives; the same key always goes with the same one."""
 
+    def grow(
+        self, name: str, key: str, last: ir.Table, goes: Callable[[ir.Table], ir.BooleanValue], new: ir.Table
+    ) -> ir.Table:
+        """Make a table of what the last build had of it, but for rows that go, and of new ones."""
+
     def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:
         """The one row of the expression that `rows` gives; the same key always goes with the same one."""
 

@@ -63,7 +63,7 @@ class BuildReport:
     quarantined: dict[str, dict[str, int]] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)
-    since: dict[str, datetime | None] = field(default_factory=dict)
+    since: dict[str, datetime] = field(default_factory=dict)
     engine: str = ""
     run_id: str = ""
 
@@ -312,6 +312,7 @@ class Builder:
     def _grown(self, name: str, found: Table, news: News) -> ir.Table:
         """The new rows of a table, which is that of before with them."""
         since, key = news.since, self._key(name, found)
+        assert since.at is not None
         self.report.since[name] = since.at
         since.slice_inputs(found)
         if found.is_judged:
@@ -323,7 +324,9 @@ class Builder:
     def _sliced(self, found: Table, since: Since) -> dict[str, ir.Table]:
         """The inputs of a table from the look-back on."""
         return {
-            i: make(TABLES[i], self._sliced(TABLES[i], since), self.settings) if TABLES[i].is_view else since.input(i)
+            i: make(TABLES[i], self._sliced(TABLES[i], since), self.settings)
+            if TABLES[i].is_view
+            else since.input_of(found, i)
             for i in found.inputs
             if i in TABLES
         }
@@ -476,6 +479,12 @@ def _first_broken(builder: Builder, short: str) -> str:
     )
 
 
+def _status(report: BuildReport, name: str) -> str:
+    if name in report.kept:
+        return "kept"
+    return f"ok from {report.since[name]:%Y-%m-%d}" if name in report.since else "ok"
+
+
 def _entries(plant: Plant, report: BuildReport, backend: str, as_of: datetime | None) -> list[BuildEntry]:
     """The audit's line on each table that was made."""
     versions = f"plantkpi {__version__}, ibis {ibis.__version__}, {report.engine}, python {platform.python_version()}"
@@ -487,7 +496,7 @@ def _entries(plant: Plant, report: BuildReport, backend: str, as_of: datetime | 
             BuildEntry(
                 name,
                 "staging" if name != short else "table",
-                "kept" if name in report.kept else "ok",
+                _status(report, name),
                 backend,
                 rows_in=report.received.get(short, rows),
                 rows_accepted=rows,

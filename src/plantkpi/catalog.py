@@ -35,13 +35,15 @@ class Grows:
     """How a table grows: what happens from an instant on changes only rows that begin then, or that reach it.
 
     A row begins at the first of the instants `begins` that is known, and ends at `ends` (NULL: it goes on; "": nobody
-    asks). `counts` are columns that count up in order of time, each within other columns. One that `is_whole` is
-    small, and made anew whole. Nothing of it holds for a plant that has one of the inputs `unless`.
+    asks). `counts` are columns that count up in order of time, each within other columns. Rows that share a value of
+    the column `by` are told together: where one is made anew, all are. One that `is_whole` is small, and made anew
+    whole. Nothing of it holds for a plant that has one of the inputs `unless`.
     """
 
     begins: tuple[str, ...]
     ends: str = ""
     counts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by: str = ""
     is_whole: bool = False
     unless: tuple[str, ...] = ()
 

@@ -91,10 +91,16 @@ class Since:
         return self._slices[name]
 
     def kept(self, name: str, grows: Grows) -> ir.Table:
-        """The rows of the last build that stay: they begin before the cut."""
-        rows = self._last(name)
-        assert rows is not None
-        return rows.filter(grows.begin(rows) < self.instant("at"))
+        """The rows of the last build that stay."""
+        rows = self.last(name)
+        return rows.filter(~self._goes(name, grows)(rows))
+
+    def _goes(self, name: str, grows: Grows) -> Callable[[ir.Table], ir.BooleanValue]:
+        """Whether a row of the last build is made anew."""
+        if grows.by:
+            told = self._place.table(f"since_by_{name}")
+            return lambda rows: rows[grows.by].isin(told[grows.by])
+        return lambda rows: self.is_new(rows, grows)
 
     def is_new(self, rows: ir.Table, grows: Grows) -> ir.BooleanValue:
         """Whether a row is to be made anew."""
@@ -107,29 +113,51 @@ class Since:
 
     def slice_inputs(self, found: Table) -> None:
         """Make what a table from the cut on is made of, so that its statement need not be compiled for that."""
+        if found.grows is not None and found.grows.by:
+            self._tell_together(found, found.grows)
+            return
         for i in found.inputs:
             if i in TABLES and TABLES[i].is_view:
                 self.slice_inputs(TABLES[i])
             elif i in TABLES:
                 self.input(i)
 
+    def input_of(self, found: Table, name: str) -> ir.Table:
+        """What a table from the cut on is made of: rows of an input from the look-back on, or those told together."""
+        by = found.grows.by if found.grows is not None else ""
+        if not by:
+            return self.input(name)
+        rows = self._tables[name]
+        return rows.semi_join(self._place.table(f"since_by_{found.name}"), by) if by in rows.columns else rows
+
+    def _tell_together(self, found: Table, grows: Grows) -> None:
+        """The values of `by` that a row has which reaches the cut, in the last build or in an input of this one."""
+        last, by = self.last(found.name), grows.by
+        inputs = [(self._tables[i], TABLES[i].grows) for i in found.inputs]
+        reaching = [(last, grows), *((rows, g) for rows, g in inputs if g is not None and by in rows.columns)]
+
+        def told() -> ir.Table:
+            parts = [rows.filter(g.reaches(rows, self.instant("at"))).select(by) for rows, g in reaching]
+            return ibis.union(*parts, distinct=True)
+
+        names = [(str(rows.op().namespace), repr(rows.schema())) for rows, _ in reaching]
+        self._place.create_as(f"since_by_{found.name}", hashed("together", code(), found.name, names), told, temp=True)
+
     def grown(self, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
         """The new rows of a table, counted on from those that stay, in a temporary table."""
         grows, place = TABLES[name].grows, self._place
         assert grows is not None
         made = place.create_as(f"since_made_{name}", hashed(key, "since"), make, temp=True)
-        return self._new(name, key, lambda: self._counted(name, grows, made))
-
-    def _new(self, name: str, key: str, rows: Callable[[], ir.Table]) -> ir.Table:
-        return self._place.create_as(f"since_new_{name}", hashed(key, "new"), rows, temp=True)
+        if grows.by:
+            return made
+        new = hashed(key, "new")
+        return place.create_as(f"since_new_{name}", new, lambda: self._counted(name, grows, made), temp=True)
 
     def joined(self, name: str, key: str, new: ir.Table) -> ir.Table:
         """The table: what stays of the last build, and the new rows."""
         grows = TABLES[name].grows
         assert grows is not None
-        return self._place.create_as(
-            name, hashed(key, "joined"), lambda: self.kept(name, grows).select(new.columns).union(new)
-        )
+        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name, grows), new)
 
     def last(self, name: str, of: str = "") -> ir.Table:
         """A table of the last build, or one that was made beside another."""

@@ -93,9 +93,12 @@ def tell_build(report: "BuildReport") -> None:
         log.tell("doubt", f"  warning: {warning}", "warning")
     made, kept = len(report.rows) - len(report.kept), len(report.kept)
     seconds = sum(report.seconds.values())
+    since = min(report.since.values(), default=None)
+    grown = f", {len(report.since)} of them from {since:%Y-%m-%d %H:%M} UTC on" if since else ""
     left = f", {kept} kept as they are" if kept else ""
-    message = f"build: {made} tables in {seconds:.1f} s{left}"
-    log.tell("built", message, made=made, kept=kept, seconds=round(seconds, 3), engine=report.engine)
+    message = f"build: {made} tables in {seconds:.1f} s{grown}{left}"
+    counts: dict[str, Any] = {"made": made, "grown": len(report.since), "since": since.isoformat() if since else None, "kept": kept}
+    log.tell("built", message, **counts, seconds=round(seconds, 3), engine=report.engine)
 
 
 def _tell_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:

@@ -68,6 +68,31 @@ class DuckDBPlace:
     def _statements(self, name: str, rows: ir.Table, temp: bool) -> list[str]:
         return [_definition(name, rows.schema(), temp), f'INSERT INTO "{name}" {self.connection.compile(rows)}']
 
+    def grow(
+        self,
+        name: str,
+        key: str,
+        last: ir.Table,  # noqa: ARG002 it is in this file already
+        goes: Callable[[ir.Table], ir.BooleanValue],
+        new: ir.Table,
+    ) -> ir.Table:
+        """Delete of a table of the build that this one starts from the rows that go, and add new ones."""
+        rows = self.table(name)
+
+        def statements() -> list[str]:
+            placed = rows.select(rows, place=rows.rowid())
+            gone = self.connection.compile(placed.filter(goes(placed)).select("place"))
+            columns = ", ".join(f'"{column}"' for column in rows.columns)
+            return [
+                f'DELETE FROM "{name}" WHERE rowid IN ({gone})',
+                f'INSERT INTO "{name}" SELECT {columns} FROM "{new.get_name()}"',
+            ]
+
+        for statement in memo.statements(key, statements):
+            self.connection.raw_sql(statement).fetchall()
+        self._current.add(name)
+        return self.table(name)
+
     def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:
         """The one row of an expression, or of the statement that was compiled of one with that key."""
         (query,) = memo.statements(key, lambda: [self.connection.compile(rows())])

@@ -170,6 +170,12 @@ class Place:
         """Make a table of an expression: the engine's own work is what costs here, and nothing is remembered."""
         return self.create_table(name, rows(), temp=temp)
 
+    def grow(
+        self, name: str, key: str, last: ir.Table, goes: Callable[[ir.Table], ir.BooleanValue], new: ir.Table
+    ) -> ir.Table:
+        """Make a table of what the last build had of it, but for rows that go, and of new ones."""
+        return self.create_as(name, key, lambda: last.filter(~goes(last)).select(new.columns).union(new))
+
     def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:  # noqa: ARG002
         """The one row of an expression."""
         (row,) = rows().to_pyarrow().to_pylist()

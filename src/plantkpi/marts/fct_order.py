@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
+from plantkpi.catalog import Grows, table
 from plantkpi.contracts import at_least_zero, contract
 from plantkpi.portable import add_up, int64, microseconds, sum_over, total
 from plantkpi.terms import QUANTITIES
@@ -47,7 +47,7 @@ ORDER = contract(
 )
 
 
-@table(ORDER, needs=("production",))
+@table(ORDER, needs=("production",), grows=Grows(("start_at",), "end_at", by="order_id", unless=("order_stop",)))
 def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     """One row per machine, order and operation.
 
