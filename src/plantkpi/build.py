@@ -4,7 +4,7 @@ import hashlib
 import inspect
 import platform
 import sys
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache, partial
@@ -148,7 +148,7 @@ def _build_plant(
         write_manifest(place, reuse.made.values())
     _refuse_too_much(builder, plant.max_quarantined_share)
     report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
-    ledger.enforce_ledgers(builder.tables)
+    ledger.enforce_ledgers(builder.tables, builder.ask_ledger)
     report.warnings += ledger.warnings(builder.tables)
 
 
@@ -366,6 +366,11 @@ class Builder:
         key = hashed("sound", code(), str(new.op().namespace), new.get_name(), self._input_key(name))
         sound = count_sound(new, found.contract, partial(self.place.ask, key))
         return sound if new is rows else _rows(rows)
+
+    def ask_ledger(self, what: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:
+        """The one row that a ledger is asked for."""
+        names = [self._input_key(name) for name in ledger.tables_of(what)]
+        return self.place.ask(hashed("ledger", what, code(), names), rows)
 
     def _key(self, name: str, found: Table) -> str:
         """What the statement of a table is compiled from: code, settings, and the types of its inputs."""

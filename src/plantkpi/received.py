@@ -75,11 +75,13 @@ class Received(dict[str, ir.Table]):
         sources = [source for source in self._plant.sources.values() if source.input == name]
         return None if name in self._own or any(s.table for s in sources) else [s.name for s in sources]
 
-    def rows_of(self, name: str, files: Mapping[str, Sequence[Path]]) -> ir.Table | None:
-        """What `received_<input>` has from some files of its sources; None when there are none."""
+    def rows_of(self, name: str, files: Mapping[str, Sequence[Path]], called: str) -> ir.Table | None:
+        """What `received_<input>` has from some files of its sources, read into a table; None when there are none."""
         some = {source: paths for source, paths in files.items() if paths}
-        raws = _Raws(self._connection, some)
-        return _received(self._connection, self._plant, raws, {}, name) if some else None
+        if not some:
+            return None
+        rows = _received(self._connection, self._plant, _Raws(self._connection, some), {}, name)
+        return self._connection.create_table(called, rows, temp=True)
 
     def add_stored(self, place: Place, stored: Mapping[str, ir.Table]) -> None:
         """Add the rows of stored sources, which stay where they are: rows of files are loaded beside them.

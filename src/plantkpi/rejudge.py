@@ -13,7 +13,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.backends import Place
-from plantkpi.catalog import TABLES, schema_of
+from plantkpi.catalog import TABLES, Grows, schema_of
 from plantkpi.engines import REJECTED
 from plantkpi.memo import hashed
 from plantkpi.plant import Plant
@@ -44,7 +44,7 @@ def changes(
         short = name.removeprefix("stg_")
         sources = received.plain_sources(short) if table.is_judged and table.grows else None
         last = past.get(name)
-        if sources is None or last is None or set(last.files) - set(sources):
+        if sources is None or table.grows is None or last is None or set(last.files) - set(sources):
             continue
         now = {s: list(files.get(s, ())) for s in sources}
         before = {s: [plant.state_folder / "raw" / s / file for file in last.files.get(s, ())] for s in sources}
@@ -52,13 +52,21 @@ def changes(
         gone = {s: [path for path in before[s] if path not in now[s]] for s in sources}
         if _share_a_name(now) or _share_a_name(before) or not all(p.is_file() for ps in gone.values() for p in ps):
             continue
-        rows = received.rows_of(short, {s: [*new[s], *gone[s]] for s in sources})
-        if rows is None or table.grows is None:
-            found[f"received_{short}"] = Change()
-            continue
-        first_at = rows.agg(first_at=table.grows.begin(rows).min()).to_pyarrow()["first_at"][0].as_py()
-        found[f"received_{short}"] = Change(received.rows_of(short, new), rows, first_at)
+        found[f"received_{short}"] = _change(short, table.grows, received, new, gone)
     return found
+
+
+def _change(
+    short: str, grows: Grows, received: Received, new: Mapping[str, list[Path]], gone: Mapping[str, list[Path]]
+) -> Change:
+    came = received.rows_of(short, new, f"read_new_{short}")
+    went = received.rows_of(short, gone, f"read_gone_{short}")
+    both = [rows for rows in (came, went) if rows is not None]
+    if not both:
+        return Change()
+    rows = ibis.union(*both, distinct=False) if len(both) > 1 else both[0]
+    first_at = rows.agg(first_at=grows.begin(rows).min()).to_pyarrow()["first_at"][0].as_py()
+    return Change(came, rows, first_at)
 
 
 def _share_a_name(files: Mapping[str, Sequence[Path]]) -> bool:

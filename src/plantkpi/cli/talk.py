@@ -97,7 +97,12 @@ def tell_build(report: "BuildReport") -> None:
     grown = f", {len(report.since)} of them from {since:%Y-%m-%d %H:%M} UTC on" if since else ""
     left = f", {kept} kept as they are" if kept else ""
     message = f"build: {made} tables in {seconds:.1f} s{grown}{left}"
-    counts: dict[str, Any] = {"made": made, "grown": len(report.since), "since": since.isoformat() if since else None, "kept": kept}
+    counts: dict[str, Any] = {
+        "made": made,
+        "grown": len(report.since),
+        "since": since.isoformat() if since else None,
+        "kept": kept,
+    }
     log.tell("built", message, **counts, seconds=round(seconds, 3), engine=report.engine)
 
 
