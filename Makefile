@@ -75,8 +75,8 @@ docs: $(READY) ## write docs/tables.md, docs/kpis.md and docs/plant.md from the 
 serve: $(READY) demo ## a Prefect server, a worker and the demo plant's deployments on this machine
 	$(BIN)/python -m flows.serve
 
-histories: $(READY) ## 500 random histories of files: what is built step by step is what is built at once
-	$(BIN)/pytest -n 2 -m campaign tests/histories
+histories: $(READY) $(ENGINES) ## 600 random histories of files, and the next build on each engine, beside builds of everything
+	$(BIN)/pytest -n 2 --dist loadgroup -m campaign tests/histories tests/engines
 
 kills: $(READY) ## kill 100 builds at random moments, on DuckDB and PostgreSQL, and see that nothing is lost
 	$(BIN)/pytest -n 2 -m campaign tests/faults

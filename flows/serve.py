@@ -14,6 +14,7 @@ from urllib.error import URLError
 ROOT = Path(__file__).parents[1]
 POOL = "plants"
 _PATIENCE_S = 120.0
+_TO_END_S = 10.0
 _QUIET = {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
@@ -58,7 +59,11 @@ def _started(words: list[str], environment: Mapping[str, str], log: Path) -> Ite
             yield
         finally:
             process.terminate()
-            process.wait(_PATIENCE_S)
+            try:
+                process.wait(_TO_END_S)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
 
 
 def _wait_for(url: str, log: Path) -> None:

@@ -18,7 +18,7 @@ ORDERS = ["O1,M1,A,2024-03-28 06:00:00,2024-03-28 12:00:00,100,98"]
 
 
 SLOW = [
-    pytest.param(backend, marks=[pytest.mark.engine(backend), pytest.mark.slow_engine])
+    pytest.param(backend, marks=[pytest.mark.engine(backend), pytest.mark.campaign])
     for backend in ("spark", "bigquery", "snowflake")
 ]
 

@@ -166,7 +166,7 @@ def run(histories: int, steps: int) -> None:
 
 
 def test_what_changed_is_everything() -> None:
-    run(6, 6)
+    run(3, 5)
 
 
 @pytest.mark.campaign

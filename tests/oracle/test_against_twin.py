@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from tests.oracle.engine import Engine, second
 from tests.oracle.plants import plants, random_plant
+from tests.oracle.seeds import seeds
 from tests.oracle.twin import COLUMNS, Plant, Settings, TwinResult, kpis, twin
 
 KPIS = {
@@ -16,7 +17,7 @@ KPIS = {
     "mttr": "mttr_h", "inherent_availability": "inherent_availability",
 }  # fmt: skip
 
-SHARE = range(60)
+SHARE = seeds(60)
 CAMPAIGN = range(1000, 2000)
 
 
@@ -96,7 +97,7 @@ def test_seeded_plants(engine: Engine, seed: int) -> None:
 
 
 @settings(
-    max_examples=25,
+    max_examples=15,
     deadline=None,
     derandomize=True,
     suppress_health_check=list(HealthCheck),

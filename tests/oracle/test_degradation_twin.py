@@ -102,7 +102,7 @@ def agree(found, expected, columns, where):
             assert a == b, (where, name)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=30, deadline=None, derandomize=True)
 @given(plants)
 def test_the_same_as_the_twin(con, plant):
     readings, lives = simulated(plant)
@@ -152,7 +152,7 @@ def several(plant):
     return more, lives
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=20, deadline=None, derandomize=True)
 @given(plants, st.sampled_from([0, 2, 3]), st.sampled_from([1, 4]), st.sampled_from([1, 3, 7]))
 def test_health_and_remaining_life_are_those_of_the_twin(con, plant, holdout_every, smoothing, bins):
     readings, lives = several(plant)

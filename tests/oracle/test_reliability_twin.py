@@ -9,10 +9,11 @@ import pytest
 
 from tests.oracle import reliability_twin as twin
 from tests.oracle.reliability_twin import System, Watched
+from tests.oracle.seeds import seeds
 from tests.plants import BuiltPlant
 
 HOUR = 3_600_000_000
-SEEDS = range(4)
+SEEDS = seeds(4)
 LIVES = range(10)
 START = datetime(2024, 1, 1, tzinfo=UTC)
 
@@ -125,7 +126,7 @@ def found_of(seed: int, name: str) -> list[dict[str, Any]]:
     return [row for row in lives_plant().analysis(name) if row["dataset"] == f"d{seed}"]
 
 
-@pytest.mark.parametrize("seed", LIVES)
+@pytest.mark.parametrize("seed", seeds(10))
 def test_survival_and_incidence(seed: int) -> None:
     lives = lives_of(seed)
     expected = twin.kaplan_meier(lives)
@@ -137,7 +138,7 @@ def test_survival_and_incidence(seed: int) -> None:
     assert found == {key: pytest.approx(value, rel=1e-12) for key, value in twin.incidence(lives).items()}
 
 
-@pytest.mark.parametrize("seed", LIVES)
+@pytest.mark.parametrize("seed", seeds(10))
 def test_incidences_and_survival_add_up_to_one(seed: int) -> None:
     last = {row["failure_mode"]: row["incidence"] for row in found_of(seed, "cumulative_incidence")}
     survival = min((r["survival"] for r in found_of(seed, "survival")), default=1.0)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.oracle import resources_twin as twin
+from tests.oracle.seeds import seeds
 from tests.plants import BuiltPlant
 
 START = datetime(2024, 3, 4, 20, tzinfo=UTC)
@@ -41,7 +42,7 @@ def without_repeats(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return list({repr(row): row for row in rows}.values())
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", seeds(12))
 def test_time_of_persons(seed: int) -> None:
     dice = random.Random(seed)
     rows = []
@@ -76,7 +77,7 @@ def report(machine_id: str, number: int, start: int, end: int, dice: random.Rand
 
 
 @pytest.mark.parametrize("has_shifts", [False, True])
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", seeds(8))
 def test_energy(seed: int, has_shifts: bool) -> None:
     dice = random.Random(seed)
     meters = [("m", "electricity"), ("m", "gas"), ("n", None), (None, "electricity"), (None, None)]
@@ -124,7 +125,7 @@ def plant_windows(plant: BuiltPlant) -> dict[str | None, tuple[int, int]]:
     return {m: ((a - START) // timedelta(seconds=1), (b - START) // timedelta(seconds=1)) for m, a, b in rows}
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", seeds(6))
 def test_material(seed: int) -> None:
     dice = random.Random(seed)
     kinds = dice.sample(twin.KINDS, dice.randint(1, 6))
@@ -143,7 +144,7 @@ def test_material(seed: int) -> None:
     assert {row[:3]: row[3:] for row in plant.rows("fct_material", *columns)} == twin.material(rows, day_of)
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", seeds(10))
 def test_stock(seed: int) -> None:
     dice = random.Random(seed)
     rows = []
@@ -163,7 +164,7 @@ def test_stock(seed: int) -> None:
     assert plant.value("inventory_turns") == (None if turns is None else pytest.approx(turns, rel=1e-12))
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", seeds(8))
 def test_capacity(seed: int) -> None:
     dice = random.Random(seed)
     bounds = [None, 0, 4200, 4201, SPAN]

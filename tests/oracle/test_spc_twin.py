@@ -11,9 +11,10 @@ from plantkpi.marts.fct_inspection import fct_inspection
 from plantkpi.marts.fct_measurement import fct_measurement
 from plantkpi.marts.fct_subgroup import fct_subgroup
 from tests.oracle import spc_twin as twin
+from tests.oracle.seeds import seeds
 
 load()
-SEEDS = range(12)
+SEEDS = seeds(12)
 
 
 @pytest.fixture(scope="module")

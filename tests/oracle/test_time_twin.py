@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from tests.oracle import time_twin as twin
+from tests.oracle.seeds import seeds
 from tests.plants import BuiltPlant, at
 
 HOUR = 3_600_000_000
-SEEDS = range(12)
+SEEDS = seeds(12)
 PLANTS = range(4)
 PARTS = ("running", "setup", "failure", "stopped", "idle", "unreported")
 
@@ -80,7 +81,7 @@ def test_elements_and_losses_of_random_rows(seed: int) -> None:
 
 @pytest.mark.parametrize("stopped_as", ["standby", "unscheduled"])
 @pytest.mark.parametrize("setup_as", ["engineering", "productive"])
-@pytest.mark.parametrize("seed", SEEDS[:6])
+@pytest.mark.parametrize("seed", seeds(6))
 def test_tool_states_of_random_rows(seed: int, stopped_as: str, setup_as: str) -> None:
     rows = rows_of(seed)
     expected = twin.semi(rows, stopped_as, setup_as)
@@ -193,7 +194,7 @@ def work_orders_of(dice: random.Random) -> list[dict[str, Any]]:
     return found
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", seeds(8))
 def test_maintenance_of_random_work_orders(seed: int) -> None:
     """A window of 100 minutes; orders reach over either end of it."""
     orders = work_orders_of(random.Random(seed))

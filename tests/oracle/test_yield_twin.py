@@ -10,6 +10,7 @@ from plantkpi.analyses.route_yield import rolled_throughput_yield, route_yield
 from plantkpi.catalog import KPIS, TABLES, load
 from plantkpi.portable import normal_quantile
 from tests.oracle import yield_twin as twin
+from tests.oracle.seeds import seeds
 
 load()
 
@@ -30,7 +31,7 @@ def close(found, expected):
     return found is None if expected is None else found == pytest.approx(expected, rel=1e-12, abs=1e-300)
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", seeds(25))
 @pytest.mark.parametrize("source", ["first_pass", "good", "right_first_time", "inspection"])
 def test_routes(con, seed, source):
     dice = random.Random(seed)
@@ -68,7 +69,7 @@ def test_routes(con, seed, source):
         assert (row["first_step_qty"], row["last_step_qty"]) == (steps[0][1], steps[-1][2])
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", seeds(25))
 @pytest.mark.parametrize("shift", ["1.5", "0"])
 def test_kpis_of_inspections(con, seed, shift):
     dice = random.Random(seed)
