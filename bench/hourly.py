@@ -1,4 +1,4 @@
-"""A year of 200 machines, then one more day: seconds of a full build, of the next one, and of one with nothing new.
+"""A year of 200 machines, then two more days: seconds of a full build, of the next ones, and of one with nothing new.
 
 Writes docs/bench_hourly.md. Each engine in a process of its own; the tables of the build of what changed must be those
 of the full one, to the last row.
@@ -25,29 +25,34 @@ from plantkpi.plant import Plant, load_plant
 
 ROOT = Path(__file__).parent.parent
 STOPS = 500_000
-LAST_DAY = "TIMESTAMPTZ '2025-12-31 00:00:00+00'"
+LAST_DAYS = ("2025-12-30", "2025-12-31")
 ENGINES = ("duckdb", "postgres")
 
 
-def write_year(folder: Path) -> Path:
-    """The plant with all but the last day in `raw`; the folder with the files of the last day."""
+def write_year(folder: Path) -> list[Path]:
+    """The plant with all but the last two days in `raw`; the folders with the files of those days."""
     write_plant(folder, STOPS)
     config = folder / "plant.toml"
     config.write_text(config.read_text().replace(".parquet", "*.parquet"))
-    later = folder / "later"
-    later.mkdir()
+    later = [folder / day for day in LAST_DAYS]
+    for day in later:
+        day.mkdir()
     with duckdb.connect() as connection:
         connection.execute("SET TimeZone = 'UTC'")
         for name in ("stops", "shifts", "orders"):
             whole = folder / "raw" / f"{name}.parquet"
-            connection.execute(f"COPY (FROM '{whole}' WHERE start_at >= {LAST_DAY}) TO '{later}/{name}_day.parquet'")
-            connection.execute(f"COPY (FROM '{whole}' WHERE start_at < {LAST_DAY}) TO '{later}/year.parquet'")
-            (later / "year.parquet").replace(whole)
+            for day in later:
+                of_day = f"start_at::DATE = DATE '{day.name}'"
+                target = day / f"{name}_{day.name}.parquet"
+                connection.execute(f"COPY (FROM '{whole}' WHERE {of_day}) TO '{target}'")
+            before = f"start_at < TIMESTAMPTZ '{LAST_DAYS[0]} 00:00:00+00'"
+            connection.execute(f"COPY (FROM '{whole}' WHERE {before}) TO '{folder}/year.parquet'")
+            (folder / "year.parquet").replace(whole)
     return later
 
 
 def measured(backend: str) -> dict[str, Any]:
-    """Seconds of ingest and build of a year, of nothing new, of one more day, and of that made whole."""
+    """Seconds of ingest and build of a year, of nothing new, of one more day and the next, and of all made whole."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "year"
         if backend != "duckdb":
@@ -55,9 +60,10 @@ def measured(backend: str) -> dict[str, Any]:
         later = write_year(folder)
         plant = load_plant(folder)
         told = {"backend": backend, "year": _seconds(plant, backend), "nothing": _seconds(plant, backend)}
-        for path in later.iterdir():
-            path.replace(folder / "raw" / path.name)
-        told["day"] = _seconds(plant, backend)
+        for told_as, day in zip(("first_day", "day"), later, strict=True):
+            for path in day.iterdir():
+                path.replace(folder / "raw" / path.name)
+            told[told_as] = _seconds(plant, backend)
         found = _rows(plant, backend)
         told["full"] = _seconds(plant, backend, is_full=True)
         if found != _rows(plant, backend):
@@ -89,20 +95,26 @@ def main() -> None:
     if len(sys.argv) == 2:
         print(json.dumps(measured(sys.argv[1])))
         return
-    lines = ["| engine | full build s | one more day s | ratio | nothing new s |", "|---|---|---|---|---|"]
+    lines = [
+        "| engine | full build s | a day more, the first time s | a day more s | ratio | nothing new s |",
+        "|---|---|---|---|---|---|",
+    ]
     for backend in ENGINES:
         command = [sys.executable, "-m", "bench.hourly", backend]
         done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
         t = json.loads(done.stdout)
         lines.append(
-            f"| {backend} | {t['full']:.1f} | {t['day']:.1f} | {t['day'] / t['full']:.2f} | {t['nothing']:.1f} |"
+            f"| {backend} | {t['full']:.1f} | {t['first_day']:.1f} | {t['day']:.1f} | {t['day'] / t['full']:.3f} "
+            f"| {t['nothing']:.1f} |"
         )
         print(lines[-1], file=sys.stderr)
     machine = f"DuckDB {duckdb.__version__}, Python {platform.python_version()}, {platform.machine()}"
     (ROOT / "docs" / "bench_hourly.md").write_text(
-        "# Speed of one more day\n\nWritten by `make bench`: 200 machines over a year with 500,000 stops, orders of five hours and three shifts; "
-        f"ingest and build, wall-clock seconds. {machine}. A table is kept whole or made anew whole: one more day of stops, "
-        "shifts and orders makes everything that is made of them.\n\n" + "\n".join(lines) + "\n",
+        "# Speed of one more day\n\nWritten by `make bench`: 200 machines over a year with 500,000 stops, orders of five "
+        f"hours and three shifts; ingest and build, wall-clock seconds. {machine}. The tables are compared with those of "
+        "the full build. The first build of a kind compiles its statements, which DuckDB's builds remember.\n\n"
+        + "\n".join(lines)
+        + "\n",
         "utf-8",
     )
 

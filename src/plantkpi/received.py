@@ -75,6 +75,10 @@ class Received(dict[str, ir.Table]):
         sources = [source for source in self._plant.sources.values() if source.input == name]
         return None if name in self._own or any(s.table for s in sources) else [s.name for s in sources]
 
+    def columns_of(self, files: Mapping[str, Sequence[Path]]) -> dict[str, tuple[str, ...]]:
+        """The columns of the raw table that some files of a source make, by source."""
+        return {s: tuple(raw_text(self._connection, paths).columns) for s, paths in files.items() if paths}
+
     def rows_of(self, name: str, files: Mapping[str, Sequence[Path]], called: str) -> ir.Table | None:
         """What `received_<input>` has from some files of its sources, read into a table; None when there are none."""
         some = {source: paths for source, paths in files.items() if paths}

@@ -15,12 +15,13 @@ import ibis.expr.types as ir
 from plantkpi.backends import Place
 from plantkpi.catalog import TABLES, Grows, schema_of
 from plantkpi.engines import REJECTED
+from plantkpi.errors import InputError
 from plantkpi.memo import hashed
 from plantkpi.plant import Plant
 from plantkpi.quarantine import QUARANTINE, Texts, accepted, quarantined
 from plantkpi.received import PROBLEM, Received
 from plantkpi.reuse import Made
-from plantkpi.since import Since
+from plantkpi.since import Since, rejected_schema
 from plantkpi.terms import OWN_FILE
 
 _ROW = ["source_file", "source_row"]
@@ -36,15 +37,22 @@ class Change:
 
 
 def changes(
-    plant: Plant, files: Mapping[str, Sequence[Path]], received: Received, past: Mapping[str, Made]
+    plant: Plant,
+    files: Mapping[str, Sequence[Path]],
+    readings: Mapping[str, str],
+    received: Received,
+    past: Mapping[str, Made],
 ) -> dict[str, Change]:
-    """What changed since the last build, by received_<input>; an input of which nobody can tell is left out."""
+    """What changed since the last build, by received_<input>; an input of which nobody can tell is left out.
+
+    `readings` tell how each is read now.
+    """
     found = {}
     for name, table in TABLES.items():
         short = name.removeprefix("stg_")
         sources = received.plain_sources(short) if table.is_judged and table.grows else None
         last = past.get(name)
-        if sources is None or table.grows is None or last is None or set(last.files) - set(sources):
+        if sources is None or table.grows is None or last is None or last.reading != readings[f"received_{short}"]:
             continue
         now = {s: list(files.get(s, ())) for s in sources}
         before = {s: [plant.state_folder / "raw" / s / file for file in last.files.get(s, ())] for s in sources}
@@ -52,7 +60,13 @@ def changes(
         gone = {s: [path for path in before[s] if path not in now[s]] for s in sources}
         if _share_a_name(now) or _share_a_name(before) or not all(p.is_file() for ps in gone.values() for p in ps):
             continue
-        found[f"received_{short}"] = _change(short, table.grows, received, new, gone)
+        has_changed = any(new.values()) or any(gone.values())
+        if has_changed and received.columns_of(now) != received.columns_of(before):
+            continue  # rows in quarantine are told with all columns of their source
+        try:
+            found[f"received_{short}"] = _change(short, table.grows, received, new, gone)
+        except InputError:  # a column of the mapping that only other files have
+            continue
     return found
 
 
@@ -124,7 +138,7 @@ def judge_since(
         read = place.create_table(f"since_read_{short}", change.new.select(columns), temp=True)
     if change.all is not None:
         names = place.create_table(f"since_files_{short}", change.all.select("source_file").distinct(), temp=True)
-    rejected = since.last(f"{REJECTED}{short}", of=name).cast(rejected_schema(name))
+    rejected = since.last(f"{REJECTED}{short}", of=name)
     key = hashed(key, read is None, names is None)
 
     def still(rows: ir.Table) -> ir.Table:
@@ -153,11 +167,18 @@ def judge_since(
     )
     kept = rejected.filter(grows.begin(rejected) < since.instant("at"))
     place.create_as(f"{REJECTED}{short}", hashed(key, "rejected again"), lambda: kept.union(broken))
-    settled = since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE))
-    settled = settled.semi_join(kept.select(_ROW), _ROW)
+    settled = _settled(since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE)), kept)
     if place.ask(hashed(key, "how many broken"), lambda: broken.agg(rows=broken.count()))["rows"]:
         settled = settled.union(quarantined(broken, texts).select(settled.columns))
     return Judged(table, new, place.create_table(f"quarantine_{short}", settled))
+
+
+def _settled(quarantine: ir.Table, kept: ir.Table) -> ir.Table:
+    """What is quarantined of the rows whose verdict stays; those of the calendar have no number of their own."""
+    of_files = quarantine.semi_join(kept.filter(kept.source_file != OWN_FILE).select(_ROW), _ROW)
+    own = kept.filter(kept.source_file == OWN_FILE)
+    told = own.select(*_ROW, rule="broken_rule", reason="broken_reason", received=ibis.null("string"))
+    return of_files.union(told.select(of_files.columns))
 
 
 def reject(place: Place, name: str, key: str, judged: ir.Table) -> None:
@@ -172,8 +193,3 @@ def reject_nothing(place: Place, name: str) -> None:
     if TABLES[name].grows is not None:
         rows = rejected_schema(name).to_pyarrow().empty_table()
         place.create_table(f"{REJECTED}{name.removeprefix('stg_')}", rows)
-
-
-def rejected_schema(name: str) -> ibis.Schema:
-    """Columns of rejected_<input>: those of the input, and what is wrong."""
-    return ibis.schema(dict(TABLES[name].schema()) | PROBLEM | {"broken_rule": "string", "broken_reason": "string"})

@@ -27,7 +27,8 @@ class Made:
     """One table as a build left it.
 
     `stamp` is the recipe by which its rows came to be what they are; `home` is where the engine keeps it.
-    `frame` is the recipe but for inputs that grow (see since.py). `received`, `quarantined` (rows by rule) and `files`
+    `frame` is the recipe but for inputs that grow (see since.py), `made_by` the version of plantkpi and the engine.
+    `reading` is how the sources of an input are read. `received`, `quarantined` (rows by rule) and `files`
     (raw Parquet files by source) are those of an input, None and {} otherwise.
     """
 
@@ -37,6 +38,8 @@ class Made:
     row_count: int
     home: str = ""
     frame: str = ""
+    made_by: str = ""
+    reading: str = ""
     received: int | None = None
     quarantined: Mapping[str, int] = field(default_factory=dict)
     files: Mapping[str, list[str]] = field(default_factory=dict)
@@ -46,12 +49,17 @@ _AS_JSON = ("quarantined", "files")
 
 
 def read_manifest(place: Place) -> dict[str, Made]:
-    """What the last published build made, by table; {} when there is none, or another version wrote it otherwise."""
+    """What the last published build made, by table; {} when there is none, or another version of anything made it."""
     rows = place.last_manifest()
     names = [f.name for f in fields(Made)]
     if rows is None or rows.column_names != names:
         return {}
-    return {row["table_name"]: Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in rows.to_pylist()}
+    made = [Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in rows.to_pylist()]
+    return {one.table_name: one for one in made if one.made_by == _made_by(place)}
+
+
+def _made_by(place: Place) -> str:
+    return hashed(code(), place.version())
 
 
 def write_manifest(place: Place, made: Iterable[Made]) -> None:
@@ -68,6 +76,8 @@ _SCHEMA = pa.schema(
         ("row_count", pa.int64()),
         ("home", pa.string()),
         ("frame", pa.string()),
+        ("made_by", pa.string()),
+        ("reading", pa.string()),
         ("received", pa.int64()),
         ("quarantined", pa.string()),
         ("files", pa.string()),
@@ -138,7 +148,8 @@ class Reuse:
         last = self._past.get(name)
         adopts = self._place.adopt
         if last is None or last.recipe != recipe or not all(adopts(n, last.home) for n in (name, *beside)):
-            self.made[name] = Made(name, recipe, recipe, 0, frame=frame)
+            reading = self._sources.get(f"received_{name.removeprefix('stg_')}", "")
+            self.made[name] = Made(name, recipe, recipe, 0, frame=frame, made_by=_made_by(self._place), reading=reading)
             return None
         self.made[name] = last
         self._stamps[name] = last.stamp

@@ -52,6 +52,7 @@ class Since:
         self._tables: dict[str, ir.Table] = {}
         self._last_tables: dict[str, ir.Table | None] = {}
         self._is_laid = False
+        self._is_over = False
         self.at: datetime | None = None
         self._move()
 
@@ -60,20 +61,26 @@ class Since:
         grows, last = found.grows, self._past.get(name)
         if self.at is None or grows is None or last is None or last.frame != frame:
             return False
-        if set(grows.unless) & self._inputs or self._last(name) is None:
+        beside = (_rejected(name), f"quarantine_{name.removeprefix('stg_')}") if found.is_judged else ()
+        if set(grows.unless) & self._inputs or any(self._last(n, name) is None for n in (name, *beside)):
             return False
         return all(self._is_alike(i) for i in found.inputs)
 
     def made(self, name: str, rows: ir.Table, *, is_alike: bool | None) -> None:
         """A table of this build is there; `is_alike`: what of it is before the cut is that of the last build.
 
-        None is not known: a table that is made anew whole is then compared.
+        None is not known: of a table that is made anew whole, the first row that differs is a change then.
         """
         self._tables[name] = rows
-        grows = TABLES[name].grows
-        if name in BOUNDS:
-            self._bound(name, rows)
-        elif grows is not None and (is_alike or (is_alike is None and self._is_same_before(name, grows, rows))):
+        grows, last = TABLES[name].grows, self._last(name)
+        if name in BOUNDS or (is_alike is None and grows is not None and grows.is_whole):
+            if last is None or last.columns != rows.columns:
+                self._give_up()
+                return
+            differs = _moved(rows, last, *BOUNDS[name]) if name in BOUNDS else _differing(rows, last, grows)
+            self._change(name, rows, last, differs)
+            is_alike = self.at is not None
+        if is_alike and grows is not None:
             self._alike.add(name)
 
     def input(self, name: str) -> ir.Table:
@@ -137,7 +144,11 @@ class Since:
         reaching = [(last, grows), *((rows, g) for rows, g in inputs if g is not None and by in rows.columns)]
 
         def told() -> ir.Table:
-            parts = [rows.filter(g.reaches(rows, self.instant("at"))).select(by) for rows, g in reaching]
+            parts = [
+                # NULL among the values would make `not in` unknown for every row
+                rows.filter(rows[by].notnull() & g.reaches(rows, self.instant("at"))).select(by)
+                for rows, g in reaching
+            ]
             return ibis.union(*parts, distinct=True)
 
         names = [(str(rows.op().namespace), repr(rows.schema())) for rows, _ in reaching]
@@ -189,44 +200,32 @@ class Since:
             return all(self._is_alike(i) for i in found.inputs)
         return found.grows is None or name in self._alike
 
-    def _is_same_before(self, name: str, grows: Grows, rows: ir.Table) -> bool:
-        last = self._last(name)
-        if not (grows.is_whole and grows.begins) or last is None or self.at is None or last.columns != rows.columns:
-            return False
-        key = hashed("alike", code(), name, str(rows.op().namespace), str(last.op().namespace), repr(rows.schema()))
-        return not self._place.ask(key, lambda: self._differing(grows, rows, last))["differing"]
-
-    def _differing(self, grows: Grows, rows: ir.Table, last: ir.Table) -> ir.Table:
-        """One row: how many rows before the cut one of two tables has and the other has not, or not as often."""
-        sides = [
-            t.filter(grows.begin(t) < self.instant("at")).mutate(side=ibis.literal(s, "int64"))
-            for t, s in ((rows, 1), (last, -1))
-        ]
-        both = sides[0].union(sides[1].select(sides[0].columns))
-        counted = both.group_by(rows.columns).agg(left=both.side.sum())
-        return counted.filter(counted.left != 0).agg(differing=lambda t: t.count())
-
-    def _bound(self, name: str, rows: ir.Table) -> None:
-        """A bound that moved is a change; the cut moves before it."""
-        last = self._last(name)
-        if last is None:
-            self._told.clear()
-            self.at = None
-            return
-        by, start, end = BOUNDS[name]
-        key = hashed("bound", code(), name, str(rows.op().namespace), str(last.op().namespace))
-        moved_at = self._place.ask(key, lambda: _moved(rows, last, by, start, end))["moved_at"]
-        if moved_at is not None and (self._change_at is None or moved_at < self._change_at):
-            self._change_at = moved_at
+    def _change(self, name: str, rows: ir.Table, last: ir.Table, differs: Callable[[], ir.Table]) -> None:
+        """Move the cut before the first row that differs, where it began in either build."""
+        types = [repr(t.schema()) for t in (rows, last)]
+        key = hashed("differs", code(), name, [str(t.op().namespace) for t in (rows, last)], types)
+        first_at = self._place.ask(key, differs)["first_at"]
+        if first_at is not None and (self._change_at is None or first_at < self._change_at):
+            self._change_at = first_at
             self._move()
+
+    def _give_up(self) -> None:
+        """Nobody can tell what is alike: everything is made whole."""
+        self._told.clear()
+        self._is_over = True
+        self.at = None
 
     def _move(self) -> None:
         """Lay the cut before the change, and the look-back before the cut."""
         self.at, days = None, self._days()
+        if self._is_over:
+            return
         for name in self._slices:
             self._place.drop_table(f"since_{name}")
         self._slices = {}
         if self._change_at is None or not days or any(self._last(n) is None for n in (*_THINGS, "int_failure")):
+            return
+        if any(self._last(_rejected(n), n) is None for n in _THINGS):
             return
         reached = self._first_reaching(self._first_reaching(self._change_at))
         at = max((day for day in days if day <= reached), default=None)
@@ -245,9 +244,8 @@ class Since:
         To look back from the cut, what was rejected is a thing too, if rows are rejected for its sake.
         """
         self._lay(change_at=at, at=at, look_at=at)
-        rejected = [f"{REJECTED}{name.removeprefix('stg_')}" for name in _THINGS] if is_look else []
         things = {name: self.last(name) for name in (*_THINGS, "int_failure")}
-        beside = [self.last(name, of=of) for name, of in zip(rejected, _THINGS, strict=False)]
+        beside = [self.last(_rejected(name), of=name) for name in _THINGS] if is_look else []
         names = [str(t.op().namespace) for t in (*things.values(), *beside)]
         key = hashed("reaching", code(), names, is_look)
         found = self._place.ask(key, lambda: self._reaching(things, beside, self.instant("at")))["first_at"]
@@ -285,26 +283,55 @@ class Since:
     def _last(self, name: str, of: str = "") -> ir.Table | None:
         if name not in self._last_tables:
             made = self._past.get(of or name)
-            self._last_tables[name] = self._place.last_table(name, made.home) if made is not None else None
+            rows = self._place.last_table(name, made.home) if made is not None else None
+            if rows is not None and name.startswith(REJECTED):
+                rows = rows.cast(rejected_schema(of))  # no contract says of what types it is
+            self._last_tables[name] = rows
         return self._last_tables[name]
 
 
-def _moved(rows: ir.Table, last: ir.Table, by: tuple[str, ...], start: str, end: str) -> ir.Table:
+def rejected_schema(name: str) -> ibis.Schema:
+    """Columns of rejected_<input>: those of the input, and what is wrong."""
+    words = ("source_problem", "broken_rule", "broken_reason")
+    return ibis.schema(dict(TABLES[name].schema()) | dict.fromkeys(words, "string"))
+
+
+def _rejected(name: str) -> str:
+    return f"{REJECTED}{name.removeprefix('stg_')}"
+
+
+def _differing(rows: ir.Table, last: ir.Table, grows: Grows | None) -> Callable[[], ir.Table]:
+    """One row: the begin of the first row that one of two tables has and the other has not, or not as often."""
+    assert grows is not None
+
+    def differing() -> ir.Table:
+        mine, theirs = (t.mutate(side=ibis.literal(side, "int64")) for t, side in ((rows, 1), (last, -1)))
+        counted = mine.union(theirs.select(mine.columns)).group_by(rows.columns).agg(left=lambda t: t.side.sum())
+        differs = counted.filter(counted.left != 0)
+        return differs.agg(first_at=grows.begin(differs).min())
+
+    return differing
+
+
+def _moved(rows: ir.Table, last: ir.Table, by: tuple[str, ...], start: str, end: str) -> Callable[[], ir.Table]:
     """One row: the first instant at which the bounds of two builds differ, NULL if they do not."""
-    columns = [*by, start, end]
-    both = rows.select(columns).union(last.select(columns))
-    groups = both.group_by(by) if by else both.mutate(one=ibis.literal(1, "int64")).group_by("one")
-    bounds = groups.agg(
-        times=lambda t: t.count(),
-        first_start_at=lambda t: t[start].min(),
-        last_start_at=lambda t: t[start].max(),
-        first_end_at=lambda t: t[end].min(),
-        last_end_at=lambda t: t[end].max(),
-    )
-    nothing = ibis.null(bounds.first_start_at.type())
-    moved = ibis.cases(
-        ((bounds.times < 2) | (bounds.first_start_at != bounds.last_start_at), bounds.first_start_at),
-        (bounds.first_end_at != bounds.last_end_at, bounds.first_end_at),
-        else_=nothing,
-    )
-    return bounds.agg(moved_at=moved.min())
+
+    def moved() -> ir.Table:
+        columns = [*by, start, end]
+        both = rows.select(columns).union(last.select(columns))
+        groups = both.group_by(by) if by else both.mutate(one=ibis.literal(1, "int64")).group_by("one")
+        bounds = groups.agg(
+            times=lambda t: t.count(),
+            first_start_at=lambda t: t[start].min(),
+            last_start_at=lambda t: t[start].max(),
+            first_end_at=lambda t: t[end].min(),
+            last_end_at=lambda t: t[end].max(),
+        )
+        first_at = ibis.cases(
+            ((bounds.times < 2) | (bounds.first_start_at != bounds.last_start_at), bounds.first_start_at),
+            (bounds.first_end_at != bounds.last_end_at, bounds.first_end_at),
+            else_=ibis.null(bounds.first_start_at.type()),
+        )
+        return bounds.agg(first_at=first_at.min())
+
+    return moved

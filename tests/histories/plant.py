@@ -42,7 +42,7 @@ breaks = [["10:00", "10:30"]]
 [source.stops]
 input = "state_event"
 files = "stops*.csv"
-columns = {{ machine_id = "machine", state = "state", start_at = "start", end_at = "end", reason = "reason" }}
+columns = {{ machine_id = "machine", state = "state", start_at = "start", end_at = "end", reason = "{reason}" }}
 
 [source.orders]
 input = "production"
@@ -61,6 +61,17 @@ good_qty = "good"
 input = "maintenance"
 files = "work*.csv"
 columns = {{ machine_id = "machine", kind = "kind", failed_at = "failed", started_at = "started", restored_at = "end" }}
+
+[source.shifts]
+input = "shift"
+files = "shifts*.csv"
+
+[source.shifts.columns]
+machine_id = "machine"
+shift = "shift"
+shift_date = "day"
+start_at = "start"
+end_at = "end"
 
 [source.rates]
 input = "product_rate"
@@ -86,6 +97,7 @@ USUAL = {
     "failures_from": "state_event",
     "minor_s": 300,
     "early_end": "14:00",
+    "reason": "reason",
 }
 
 HEADS = {
@@ -93,6 +105,7 @@ HEADS = {
     "orders": "order,machine,product,start,end,made,good",
     "work": "machine,kind,failed,started,end",
     "checks": "check,machine,at,seen,bad",
+    "shifts": "machine,shift,day,start,end",
     "rates": "product,cycle_s",
 }
 
@@ -112,10 +125,10 @@ class HistoryPlant:
         """Change plant.toml."""
         self.choices.update(choices)
 
-    def write(self, kind: str, number: int, rows: Sequence[str]) -> None:
-        """Write a file, or another version of it."""
+    def write(self, kind: str, number: int, rows: Sequence[str], head: str = "") -> None:
+        """Write a file, or another version of it; `head` when its columns are not the usual ones."""
         name = "rates.csv" if kind == "rates" else f"{kind}{number}.csv"
-        (self.folder / "raw" / name).write_text("\n".join([HEADS[kind], *rows, ""]))
+        (self.folder / "raw" / name).write_text("\n".join([head or HEADS[kind], *rows, ""]))
 
     def files(self) -> list[str]:
         """Names of the files that are there."""

@@ -114,3 +114,92 @@ def test_what_grew_is_everything(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", range(100))
 def test_campaign(tmp_path: Path, seed: int) -> None:
     grow(tmp_path, seed, 5)
+
+
+MARCH = "2024-03-"
+NIGHT = [
+    "M1,stopped,2024-03-25 10:00:00,2024-03-25 10:20:00,jam",
+    "M1,failure,2024-03-28 02:00:00,2024-03-28 02:30:00,",
+]
+
+
+@pytest.fixture
+def plant(tmp_path: Path) -> HistoryPlant:
+    """A plant with stops and orders from 25 to 28 March, the last order of which goes on in the evening."""
+    history = HistoryPlant(tmp_path / "plant")
+    history.write("stops", 0, [*NIGHT, "M1,broken,2024-03-26 10:00:00,2024-03-26 10:20:00,jam"])
+    history.write("orders", 0, [f"O{d},M1,A,{MARCH}{d} 06:00:00,{MARCH}{d} 19:00:00,100,98" for d in (25, 26, 27, 28)])
+    return history
+
+
+def grown(plant: HistoryPlant, folder: Path) -> set[str]:
+    """Tables made from a cut on; the build of what changed is that of everything."""
+    told = plant.build(None)
+    assert not isinstance(told, str), told
+    assert plant.difference(told, None, folder / "anew") == []
+    return set(told.since)
+
+
+def evening(plant: HistoryPlant) -> None:
+    """A stop on the evening of the last day."""
+    plant.write("stops", 1, ["M1,stopped,2024-03-28 20:00:00,2024-03-28 20:20:00,jam"])
+
+
+def test_orders_of_before_stay(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.build(None)
+    evening(plant)
+    assert "fct_order" in grown(plant, tmp_path)
+
+
+def test_a_service_of_which_only_the_end_is_known(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.build(None)
+    evening(plant)
+    plant.write("work", 1, ["M1,preventive,,,2024-03-28 02:00:00"])
+    grown(plant, tmp_path)
+    plant.write("stops", 2, ["M1,stopped,2024-03-28 21:00:00,2024-03-28 21:20:00,jam"])
+    plant.write("work", 1, [])
+    grown(plant, tmp_path)
+
+
+@pytest.mark.parametrize("choice", [{"early_end": "13:00"}, {"failures_from": "maintenance"}, {"minor_s": 1500}])
+def test_a_choice_that_changes_with_a_delivery(
+    plant: HistoryPlant, tmp_path: Path, choice: dict[str, str | int]
+) -> None:
+    plant.build(None)
+    evening(plant)
+    plant.choose(choice)
+    grown(plant, tmp_path)
+
+
+def test_shifts_of_the_calendar_that_shifts_of_files_put_off(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.write("shifts", 0, [f"M1,long,{MARCH}{day},{MARCH}{day} 15:00:00,{MARCH}{day} 22:30:00" for day in (25, 28)])
+    plant.build(None)
+    evening(plant)
+    plant.write("shifts", 1, ["M2,long,2024-03-28,2024-03-28 15:00:00,2024-03-28 22:30:00"])
+    assert "stg_shift" in grown(plant, tmp_path)
+
+
+def test_a_column_that_is_called_otherwise(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.build(None)
+    plant.choose({"reason": "why"})
+    plant.write("stops", 0, NIGHT, head="machine,state,start,end,why")
+    assert "stg_state_event" not in grown(plant, tmp_path)
+
+
+def test_a_file_with_one_more_column(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.build(None)
+    rows = ["M1,stopped,2024-03-28 20:00:00,2024-03-28 20:20:00,jam,late"]
+    plant.write("stops", 1, rows, head="machine,state,start,end,reason,comment")
+    assert "stg_state_event" not in grown(plant, tmp_path)
+
+
+def test_an_hour_later_only_the_last_days_are_made(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.build(None)
+    evening(plant)
+    told = plant.build(None)
+    assert not isinstance(told, str)
+    # the stop begins at 19:00 UTC, when nothing goes on
+    assert told.since["stg_state_event"].isoformat() == "2024-03-27T23:00:00+00:00"
+    # what was known ended with the order at 18:00, which began as the night shift of 27 March ended
+    assert told.since["fct_production"].isoformat() == "2024-03-26T23:00:00+00:00"
+    assert plant.difference(told, None, tmp_path / "anew") == []
