@@ -138,7 +138,7 @@ def judge_since(
         read = place.create_table(f"since_read_{short}", change.new.select(columns), temp=True)
     if change.all is not None:
         names = place.create_table(f"since_files_{short}", change.all.select("source_file").distinct(), temp=True)
-    rejected = since.last(f"{REJECTED}{short}", of=name)
+    rejected = since.rejected(name)
     key = hashed(key, read is None, names is None)
 
     def still(rows: ir.Table) -> ir.Table:

@@ -176,6 +176,10 @@ class Since:
         assert rows is not None
         return rows
 
+    def rejected(self, name: str) -> ir.Table:
+        """What of an input the last build rejected, as it was read; no contract says of what types it is there."""
+        return self.last(_rejected(name), of=name).cast(rejected_schema(name))
+
     def instant(self, name: str) -> ir.TimestampScalar:
         """`at`, the cut, or `look_at`, the look-back."""
         return self._place.table(_CUT).select(name).as_scalar()
@@ -245,8 +249,8 @@ class Since:
         """
         self._lay(change_at=at, at=at, look_at=at)
         things = {name: self.last(name) for name in (*_THINGS, "int_failure")}
-        beside = [self.last(_rejected(name), of=name) for name in _THINGS] if is_look else []
-        names = [str(t.op().namespace) for t in (*things.values(), *beside)]
+        beside = [self.rejected(name) for name in _THINGS] if is_look else []
+        names = [str(t.op().namespace) for t in things.values()]
         key = hashed("reaching", code(), names, is_look)
         found = self._place.ask(key, lambda: self._reaching(things, beside, self.instant("at")))["first_at"]
         return at if found is None else min(at, found)
@@ -283,10 +287,7 @@ class Since:
     def _last(self, name: str, of: str = "") -> ir.Table | None:
         if name not in self._last_tables:
             made = self._past.get(of or name)
-            rows = self._place.last_table(name, made.home) if made is not None else None
-            if rows is not None and name.startswith(REJECTED):
-                rows = rows.cast(rejected_schema(of))  # no contract says of what types it is
-            self._last_tables[name] = rows
+            self._last_tables[name] = self._place.last_table(name, made.home) if made is not None else None
         return self._last_tables[name]
 
 
