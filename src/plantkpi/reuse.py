@@ -55,11 +55,8 @@ def read_manifest(place: Place) -> dict[str, Made]:
     if rows is None or rows.column_names != names:
         return {}
     made = [Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in rows.to_pylist()]
-    return {one.table_name: one for one in made if one.made_by == _made_by(place)}
-
-
-def _made_by(place: Place) -> str:
-    return hashed(code(), place.version())
+    made_by = hashed(code(), place.version())
+    return {one.table_name: one for one in made if one.made_by == made_by}
 
 
 def write_manifest(place: Place, made: Iterable[Made]) -> None:
@@ -98,6 +95,7 @@ class Reuse:
     ) -> None:
         self._place = place
         self._engine = place.version()
+        self._made_by = hashed(code(), self._engine)
         self._settings = settings
         self._past = past
         self._stamps = dict(stamps)
@@ -149,7 +147,7 @@ class Reuse:
         adopts = self._place.adopt
         if last is None or last.recipe != recipe or not all(adopts(n, last.home) for n in (name, *beside)):
             reading = self._sources.get(f"received_{name.removeprefix('stg_')}", "")
-            self.made[name] = Made(name, recipe, recipe, 0, frame=frame, made_by=_made_by(self._place), reading=reading)
+            self.made[name] = Made(name, recipe, recipe, 0, frame=frame, made_by=self._made_by, reading=reading)
             return None
         self.made[name] = last
         self._stamps[name] = last.stamp

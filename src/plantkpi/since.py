@@ -78,8 +78,11 @@ class Since:
                 self._give_up()
                 return
             differs = _moved(rows, last, *BOUNDS[name]) if name in BOUNDS else _differing(rows, last, grows)
-            self._change(name, rows, last, differs)
-            is_alike = self.at is not None
+            first_at = self._first_of(name, rows, last, differs)
+            if first_at is not None and (self._change_at is None or first_at < self._change_at):
+                self._change_at = first_at
+                self._move()
+            is_alike = first_at is None or self.at is not None
         if is_alike and grows is not None:
             self._alike.add(name)
 
@@ -204,14 +207,12 @@ class Since:
             return all(self._is_alike(i) for i in found.inputs)
         return found.grows is None or name in self._alike
 
-    def _change(self, name: str, rows: ir.Table, last: ir.Table, differs: Callable[[], ir.Table]) -> None:
-        """Move the cut before the first row that differs, where it began in either build."""
+    def _first_of(self, name: str, rows: ir.Table, last: ir.Table, differs: Callable[[], ir.Table]) -> datetime | None:
+        """Where the first row that differs began in either build."""
         types = [repr(t.schema()) for t in (rows, last)]
         key = hashed("differs", code(), name, [str(t.op().namespace) for t in (rows, last)], types)
-        first_at = self._place.ask(key, differs)["first_at"]
-        if first_at is not None and (self._change_at is None or first_at < self._change_at):
-            self._change_at = first_at
-            self._move()
+        first_at: datetime | None = self._place.ask(key, differs)["first_at"]
+        return first_at
 
     def _give_up(self) -> None:
         """Nobody can tell what is alike: everything is made whole."""
