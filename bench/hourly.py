@@ -83,7 +83,10 @@ def _rows(plant: Plant, backend: str) -> dict[str, Any]:
     with reading(plant, backend) as place:
         tables = {name: place.table(name) for name in place.names()}
         return {
-            name: rows.agg(n=rows.count(), **{c: rows[c].sum() for c, t in rows.schema().items() if t.is_integer()})
+            name: rows.agg(
+                n=rows.count(),
+                **{c: rows[c].cast("decimal(38, 0)").sum() for c, t in rows.schema().items() if t.is_integer()},
+            )
             .to_pyarrow()
             .to_pylist()
             for name, rows in tables.items()
