@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 import ibis
@@ -12,7 +12,7 @@ from pandera.ibis import DataFrameSchema
 
 from plantkpi.catalog import TABLES, load
 from plantkpi.terms import QUANTITIES
-from tests.contracts.valid_plant import CALENDAR_INPUTS, NAMES, untold_plant, valid_plant
+from tests.contracts.valid_plant import CALENDAR_INPUTS, NAMES, valid_plant
 from tests.plants import Rows, at
 
 Row = dict[str, Any]
@@ -299,9 +299,8 @@ def mutant(table: str, rule: str) -> Mutation | None:
 def valid_rows(table: str) -> pa.Table:
     """The table's rows in the first sound plant that has any, in the order of the key."""
     order = list(CONTRACTS[table].unique)
-    plants = [*(partial(valid_plant, name) for name in NAMES), untold_plant]
-    found = (plant().tables[table] for plant in plants)
-    rows = ((t.order_by(order) if order else t).to_pyarrow() for t in found)
+    found = [plant.tables[table] for plant in map(valid_plant, NAMES)]
+    rows = [(t.order_by(order) if order else t).to_pyarrow() for t in found]
     return next(r for r in rows if len(r))
 
 

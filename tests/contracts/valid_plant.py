@@ -364,10 +364,3 @@ def valid_plant(name: str) -> BuiltPlant:
     if name == "calendar":
         return BuiltPlant(CALENDAR_INPUTS, **CALENDAR_SETTINGS)
     return BuiltPlant(ORDERS_INPUTS, **ORDERS_SETTINGS)
-
-
-@cache
-def untold_plant() -> BuiltPlant:
-    """A kiln of which nobody says that it ran: it fails and stops, and the rest of its time is unreported."""
-    stops = [_state("kiln", "06:00", "06:30", "failure", "arch"), _state("kiln", "09:00", "09:10", "stopped", "jam")]
-    return BuiltPlant({"state_event": stops}, planned_by="window")

@@ -136,16 +136,9 @@ def spring(plants: dict[str, Built]) -> Built:
     return plants["spring"]
 
 
-ABSENT = {"int_running_unknown", "int_silent"}
-"""Machines that this plant has not: it observes each, and says of each when it ran.
-
-The oven and the kiln of tests/contracts/valid_plant.py are such.
-"""
-
-
 def test_no_table_is_empty(plant: Built) -> None:
     """Nor is a quarantine."""
-    assert {name for name, rows in plant.tables.items() if not len(rows)} == ABSENT
+    assert {name for name, rows in plant.tables.items() if not len(rows)} == set()
     assert {name for name, found in TABLES.items() if not found.is_view} <= set(plant.tables)
 
 
@@ -277,7 +270,7 @@ def test_every_kpi_has_a_value_somewhere(plants: dict[str, Built]) -> None:
 def test_no_column_is_null_throughout(plants: dict[str, Built]) -> None:
     """Of a table, in both plants; of an analysis, in the first, but why OEE changed it knows on no machine."""
     for name, rows in plants["plant"].tables.items():
-        for column in rows.column_names if name not in ABSENT else ():
+        for column in rows.column_names:
             held = [p.tables[name].column(column) for p in plants.values() if name in p.tables]
             assert any(values.null_count < len(values) for values in held), (name, column)
     for name in ANALYSES:

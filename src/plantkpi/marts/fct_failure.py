@@ -41,7 +41,7 @@ FAILURE = contract(
 def fct_failure(
     int_failure: ir.Table,
     int_timeline: ir.Table,
-    int_running_unknown: ir.Table,
+    int_machine_fact: ir.Table,
     int_window: ir.Table,
     stg_order_stop: ir.Table,
 ) -> ir.Table:
@@ -49,8 +49,8 @@ def fct_failure(
 
     `operating_us` is the running time since the machine's last failure (or the start of the window) and
     sums to its running time; `age_us` the running time since the start of the window. Both are NULL on a
-    machine with stops of known length only (stg_order_stop), failures within which have no row, and on one of
-    int_running_unknown: nobody can tell when it ran. `restoration_us` is failed to restored, `repair_us` repair
+    machine with stops of known length only (stg_order_stop), failures within which have no row, and on one of which
+    nobody can tell when it ran (int_machine_fact). `restoration_us` is failed to restored, `repair_us` repair
     started to restored, of the component; NULL while open, and when unknown.
     The censored row (`is_censored`) ends at the end of the window; its `failed_at` is NULL.
     """
@@ -67,7 +67,8 @@ def fct_failure(
         is_censored=ibis.literal(False),
     ).select(list(FAILURE.columns))
     rows = timed.union(_censored(timed, int_timeline, int_window))
-    return _without_ages(rows, stg_order_stop.select("machine_id").union(int_running_unknown))
+    untold = int_machine_fact.filter(int_machine_fact.is_running_unknown).select("machine_id")
+    return _without_ages(rows, stg_order_stop.select("machine_id").union(untold))
 
 
 def _without_ages(rows: ir.Table, ageless: ir.Table) -> ir.Table:

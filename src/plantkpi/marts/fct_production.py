@@ -102,9 +102,7 @@ def fct_production(
     int_work_stop: ir.Table,
     int_work_maintenance: ir.Table,
     int_work_quantity: ir.Table,
-    int_running_unknown: ir.Table,
-    int_counting: ir.Table,
-    int_silent: ir.Table,
+    int_machine_fact: ir.Table,
     int_order: ir.Table,
     int_shift: ir.Table,
     int_day: ir.Table,
@@ -114,14 +112,13 @@ def fct_production(
     Times in microseconds, additive. `planned_us` (ISO 22400 PBT) is planned time without planned stops
     and is the sum of running (APT), setup (AUST), failure, stopped, idle and unreported; `observed_us`
     adds planned stops and time off plan. `operating_us` is running time, also off plan; NULL on a machine of
-    int_running_unknown. Quantities are whole and add up to what was recorded, split by
+    which nobody can tell it (int_machine_fact). Quantities are whole and add up to what was recorded, split by
     running time, each for itself, so that in one shift good may pass total by a part of rounding; those made
     off plan are in `off_plan_qty` and earn no ideal time. `ideal_us` is ideal cycle times produced quantity,
-    `ideal_good_us` times good quantity, `ideal_startup_us` times parts
-    rejected while a run starts up; `ideal_cycle_us` is the cycle itself. `start_at` is the first instant of
-    the row. NULL is unknown: a quantity nobody
-    counted, ideal time of a product without a rate, a repair without its end. A machine of which nothing
-    was recorded has one row of zeros without a date.
+    `ideal_good_us` times good quantity, `ideal_startup_us` times parts rejected while a run starts up;
+    `ideal_cycle_us` is the cycle itself. `start_at` is the first instant of the row. NULL is unknown: a quantity
+    nobody counted, ideal time of a product without a rate, a repair without its end. A machine of which nothing was
+    recorded has one row of zeros without a date or `start_at`.
 
     `user_delay_us`, `supplier_delay_us`, `input_down_us` and `facilities_down_us` are planned time of failures,
     stops and planned stops for reasons that the plant lists ([semi] in plant.toml; NULL when it lists none),
@@ -133,11 +130,8 @@ def fct_production(
     for part in (int_work_failure, int_work_stop, int_work_maintenance, int_work_quantity):
         work = without(work.left_join(part, key), *[f"{c}_right" for c in (*key, "first_at")])
     named = _named(work, int_order, int_shift, int_day)
-    counting = int_counting.mutate(has_counts=ibis.literal(True))
-    counted = named.left_join(counting, "machine_id").drop("machine_id_right")
-    unknown = int_running_unknown.mutate(is_running_unknown=ibis.literal(True))
-    facts = _measured(counted.left_join(unknown, "machine_id").drop("machine_id_right"))
-    return facts.union(_silent(int_silent, facts))
+    facts = _measured(named.inner_join(int_machine_fact, "machine_id"))
+    return facts.union(_silent(int_machine_fact.filter(int_machine_fact.is_silent), facts))
 
 
 def _named(work: ir.Table, orders: ir.Table, shifts: ir.Table, dates: ir.Table) -> ir.Table:
@@ -180,7 +174,7 @@ def _measured(t: ir.Table) -> ir.Table:
         minor_stop_us="minor_stop_us",
         unreported_us="unreported_us",
         off_plan_us="off_plan_us",
-        operating_us=t.is_running_unknown.fill_null(False).ifelse(
+        operating_us=t.is_running_unknown.ifelse(
             ibis.null("int64"), times["running_us"] + times["off_plan_running_us"]
         ),
         **_delays(t),
@@ -222,7 +216,7 @@ def _moved(t: ir.Table) -> dict[str, ir.IntegerValue]:
 def _quantity(t: ir.Table, value: ir.IntegerValue) -> ir.IntegerValue:
     """Without an order nothing was made, unless the machine ran and nobody ever counts there."""
     zero, unknown = ibis.literal(0, "int64"), ibis.null("int64")
-    made_nothing = t.has_counts.fill_null(False) | ((t.running_us == 0) & (t.off_plan_running_us == 0))
+    made_nothing = t.is_counting | ((t.running_us == 0) & (t.off_plan_running_us == 0))
     return (t.order_no > 0).ifelse(value, made_nothing.ifelse(zero, unknown))
 
 

@@ -1,0 +1,45 @@
+"""What is known of each machine as a whole."""
+
+import ibis.expr.types as ir
+
+from plantkpi.catalog import table
+from plantkpi.contracts import contract
+from plantkpi.portable import count_if
+
+FACT = contract(
+    "int_machine_fact",
+    {"machine_id": "text", "is_counting": "flag", "is_silent": "flag", "is_running_unknown": "flag"},
+    key=["machine_id"],
+)
+
+
+@table(FACT)
+def int_machine_fact(
+    int_machine: ir.Table,
+    int_window: ir.Table,
+    int_order: ir.Table,
+    int_timeline: ir.Table,
+    int_failure: ir.Table,
+    int_maintenance: ir.Table,
+) -> ir.Table:
+    """One row per machine that anything names.
+
+    `is_counting`: somebody counts there, it has production reports. `is_silent`: it has no time at all.
+    `is_running_unknown`: it has failures or work orders, and nobody can tell how long it ran. Some of its time is
+    unreported, and it was never said to run, to be set up or to be idle: whoever reports for it tells stops only, or
+    nothing, and the plant does not declare what unreported time is.
+    """
+    states = int_timeline.group_by("machine_id").agg(
+        told_segments=count_if(int_timeline.state.isin(["running", "setup", "idle"])),
+        untold_segments=count_if(int_timeline.state == "unreported"),
+    )
+    untold = states.filter((states.told_segments == 0) & (states.untold_segments > 0)).select("machine_id")
+    worked_on = int_failure.select("machine_id").union(int_maintenance.select("machine_id"))
+    observed = int_window.filter(int_window.end_at > int_window.start_at)
+    machine_id = int_machine.machine_id
+    return int_machine.select(
+        "machine_id",
+        is_counting=machine_id.isin(int_order.machine_id),
+        is_silent=~machine_id.isin(observed.machine_id),
+        is_running_unknown=machine_id.isin(untold.semi_join(worked_on, "machine_id").machine_id),
+    )
