@@ -7,8 +7,8 @@ from prefect import flow, get_run_logger, task
 
 from flows.ingest import ingest
 from flows.steps import as_tasks, is_watched, patient, publish, run, table, warned
-from plantkpi.build import BuildReport
 from plantkpi.build import build as build_plant
+from plantkpi.builder import BuildReport
 from plantkpi.catalog import TABLES
 from plantkpi.contracts import rules_of
 from plantkpi.errors import PlantKpiError

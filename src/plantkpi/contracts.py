@@ -114,11 +114,12 @@ Ask = Callable[[Callable[[], ir.Table]], Mapping[str, Any]]
 """Called with a function that makes an expression of one row; gives the row."""
 
 
-def _asked(rows: Callable[[], ir.Table]) -> Mapping[str, Any]:
+def asked(rows: Callable[[], ir.Table]) -> Mapping[str, Any]:
+    """The row, and nothing is remembered."""
     return rows().to_pyarrow().to_pylist()[0]
 
 
-def count_sound(table: ir.Table, schema: DataFrameSchema, ask: Ask = _asked) -> int:
+def count_sound(table: ir.Table, schema: DataFrameSchema, ask: Ask = asked) -> int:
     """Number of rows, which all keep the contract; otherwise ContractError with table, rule, count and five rows.
 
     Rows, broken rules and repeated keys are counted in one query on the engine; only failing samples travel.

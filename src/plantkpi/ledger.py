@@ -1,12 +1,12 @@
 """Books that must close on every build, and what a build should tell its user."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import parameters
+from plantkpi.contracts import Ask, asked
 from plantkpi.errors import ContractError
 from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, add_up, count_if, microseconds, without
 from plantkpi.terms import QUANTITIES, STATES
@@ -132,27 +132,19 @@ LEDGERS: dict[str, Callable[..., ir.Table]] = {
 }
 
 
-Ask = Callable[[str, Callable[[], ir.Table]], Mapping[str, Any]]
-"""Called with a ledger's name and a function that makes an expression of one row; gives the row."""
-
-
-def _asked(what: str, rows: Callable[[], ir.Table]) -> Mapping[str, Any]:  # noqa: ARG001 nothing is remembered
-    return dict(rows().to_pyarrow().to_pylist()[0])
-
-
-def enforce_ledgers(tables: Mapping[str, ir.Table], ask: Ask = _asked) -> None:
-    """ContractError with five rows for the first ledger that does not close."""
+def enforce_ledgers(tables: Mapping[str, ir.Table], ask_of: Callable[[str], Ask] = lambda _: asked) -> None:
+    """ContractError with five rows for the first ledger that does not close; `ask_of` gives who asks for a ledger."""
     for what in LEDGERS:
-        enforce_ledger(what, tables, ask)
+        enforce_ledger(what, tables, ask_of(what))
 
 
-def enforce_ledger(what: str, tables: Mapping[str, ir.Table], ask: Ask = _asked) -> None:
+def enforce_ledger(what: str, tables: Mapping[str, ir.Table], ask: Ask = asked) -> None:
     """ContractError with five rows unless this ledger closes."""
 
     def books() -> ir.Table:
         return LEDGERS[what](*[tables[name] for name in tables_of(what)])
 
-    if ask(what, lambda: books().agg(open_count=lambda t: t.count()))["open_count"]:
+    if ask(lambda: books().agg(open_count=lambda t: t.count()))["open_count"]:
         rows = books().limit(_SHOWN).to_pyarrow().to_pylist()
         raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
 

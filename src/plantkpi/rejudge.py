@@ -14,14 +14,15 @@ import ibis.expr.types as ir
 
 from plantkpi.backends import Place
 from plantkpi.catalog import TABLES, Grows, schema_of
-from plantkpi.engines import REJECTED
+from plantkpi.cut import rejected_schema
 from plantkpi.errors import InputError
 from plantkpi.memo import hashed
 from plantkpi.plant import Plant
 from plantkpi.quarantine import QUARANTINE, Texts, accepted, quarantined
+from plantkpi.raw.landing import name_landed
 from plantkpi.received import PROBLEM, Received
-from plantkpi.reuse import Made
-from plantkpi.since import Since, rejected_schema
+from plantkpi.reuse import Made, rejected_name
+from plantkpi.since import Since
 from plantkpi.terms import OWN_FILE
 
 _ROW = ["source_file", "source_row"]
@@ -85,7 +86,7 @@ def _change(
 
 def _share_a_name(files: Mapping[str, Sequence[Path]]) -> bool:
     """Whether two sources may have read one file: a row is known by file and number."""
-    names = [{path.name.split("-", 2)[-1] for path in paths} for paths in files.values()]
+    names = [{name_landed(path) for path in paths} for paths in files.values()]
     return sum(map(len, names)) > len(set().union(*names))
 
 
@@ -165,8 +166,8 @@ def judge_since(
         lambda: judged.filter(since.is_new(judged, grows) & judged.broken_rule.notnull()).select(rejected.columns),
         temp=True,
     )
-    kept = rejected.filter(grows.begin(rejected) < since.instant("at"))
-    place.create_as(f"{REJECTED}{short}", hashed(key, "rejected again"), lambda: kept.union(broken))
+    kept = rejected.filter(~since.is_new(rejected, grows))
+    place.create_as(rejected_name(name), hashed(key, "rejected again"), lambda: kept.union(broken))
     settled = _settled(since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE)), kept)
     if place.ask(hashed(key, "how many broken"), lambda: broken.agg(rows=broken.count()))["rows"]:
         settled = settled.union(quarantined(broken, texts).select(settled.columns))
@@ -185,11 +186,11 @@ def reject(place: Place, name: str, key: str, judged: ir.Table) -> None:
     """Keep the rows that broke a rule as they were read, if a later build may judge them again."""
     if TABLES[name].grows is not None:
         rejected = judged.filter(judged.broken_rule.notnull()).select(list(rejected_schema(name).names))
-        place.create_as(f"{REJECTED}{name.removeprefix('stg_')}", hashed(key, "rejected"), lambda: rejected)
+        place.create_as(rejected_name(name), hashed(key, "rejected"), lambda: rejected)
 
 
 def reject_nothing(place: Place, name: str) -> None:
     """The same of an input without rows."""
     if TABLES[name].grows is not None:
         rows = rejected_schema(name).to_pyarrow().empty_table()
-        place.create_table(f"{REJECTED}{name.removeprefix('stg_')}", rows)
+        place.create_table(rejected_name(name), rows)

@@ -82,6 +82,19 @@ _SCHEMA = pa.schema(
 )
 
 
+def beside(name: str) -> list[str]:
+    """Names of the tables that are made with an input's: what is quarantined, and what a later build judges again."""
+    found, short = TABLES[name], name.removeprefix("stg_")
+    if not found.is_judged:
+        return []
+    return [f"quarantine_{short}", *([rejected_name(name)] if found.grows else [])]
+
+
+def rejected_name(name: str) -> str:
+    """The table of what an input rejected, as it was read."""
+    return f"{REJECTED}{name.removeprefix('stg_')}"
+
+
 class Reuse:
     """What one build keeps of the last one, and what it will tell the next."""
 
@@ -111,10 +124,7 @@ class Reuse:
 
         What was kept apart of an input goes with it.
         """
-        short = name.removeprefix("stg_")
-        beside = [f"quarantine_{short}"] if found.is_judged else []
-        beside += [f"{REJECTED}{short}"] if found.is_judged and found.grows else []
-        return self._kept(name, self._recipe(name, found, is_empty), self.frame(name, found), beside)
+        return self._kept(name, self._recipe(name, found, is_empty), self.frame(name, found), beside(name))
 
     def kept_quarantine(self, name: str, stamp: str) -> Made | None:
         """The same for what could not be read of a raw table, by the stamp of its source."""
@@ -142,10 +152,10 @@ class Reuse:
                 inputs.append((i, self._stamps[i]))
         return [name, code(), self._engine, self._told(found), inputs]
 
-    def _kept(self, name: str, recipe: str, frame: str = "", beside: Sequence[str] = ()) -> Made | None:
+    def _kept(self, name: str, recipe: str, frame: str = "", others: Sequence[str] = ()) -> Made | None:
         last = self._past.get(name)
         adopts = self._place.adopt
-        if last is None or last.recipe != recipe or not all(adopts(n, last.home) for n in (name, *beside)):
+        if last is None or last.recipe != recipe or not all(adopts(n, last.home) for n in (name, *others)):
             reading = self._sources.get(f"received_{name.removeprefix('stg_')}", "")
             self.made[name] = Made(name, recipe, recipe, 0, frame=frame, made_by=self._made_by, reading=reading)
             return None

@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.build import Builder, BuildReport
+from plantkpi.builder import Builder, BuildReport
 from plantkpi.catalog import ANALYSES, TABLES, find_table, load
 from plantkpi.engines.duckdb import DuckDBPlace
 from plantkpi.errors import ConfigError, did_you_mean

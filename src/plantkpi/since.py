@@ -11,25 +11,19 @@ A table is made so if its recipe is that of the last build but for inputs that g
 the cut; otherwise it is made whole.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from plantkpi.backends import Place
 from plantkpi.catalog import BOUNDS, TABLES, Grows, Table
-from plantkpi.engines import REJECTED
+from plantkpi.cut import Cut
+from plantkpi.engines.engine import differing
 from plantkpi.memo import code, hashed
 from plantkpi.portable import int64
-from plantkpi.reuse import Made
-
-_CUT = "since_cut"
-_CUT_SCHEMA = pa.schema([(name, pa.timestamp("us", tz="UTC")) for name in ("change_at", "at", "look_at")])
-_BESIDE = ("duplicate", "order_overlaps", "shift_overlaps")
-"""Rules that look at the rows beside a row."""
-_THINGS = ("stg_state_event", "stg_production", "stg_shift", "stg_maintenance")
+from plantkpi.reuse import Made, beside
 
 
 class Since:
@@ -50,19 +44,20 @@ class Since:
         self._alike: set[str] = set()
         self._slices: dict[str, ir.Table] = {}
         self._tables: dict[str, ir.Table] = {}
-        self._last_tables: dict[str, ir.Table | None] = {}
-        self._is_laid = False
-        self._is_over = False
-        self.at: datetime | None = None
-        self._move()
+        self._cut = Cut(place, past)
+        self._cut.lay_before(self._change_at)
+
+    @property
+    def at(self) -> datetime | None:
+        """The cut; None when everything is made whole."""
+        return self._cut.at
 
     def may_make(self, name: str, found: Table, frame: str) -> bool:
         """Whether the rows of the table before the cut are those of the last build."""
         grows, last = found.grows, self._past.get(name)
         if self.at is None or grows is None or last is None or last.frame != frame:
             return False
-        beside = (_rejected(name), f"quarantine_{name.removeprefix('stg_')}") if found.is_judged else ()
-        if set(grows.unless) & self._inputs or any(self._last(n, name) is None for n in (name, *beside)):
+        if set(grows.unless) & self._inputs or any(self._cut.last(n, name) is None for n in (name, *beside(name))):
             return False
         return all(self._is_alike(i) for i in found.inputs)
 
@@ -72,13 +67,12 @@ class Since:
         None is not known: of a table that is made anew whole, the first row that differs is a change then.
         """
         self._tables[name] = rows
-        grows, last = TABLES[name].grows, self._last(name)
+        grows, last = TABLES[name].grows, self._cut.last(name)
         if name in BOUNDS or (is_alike is None and grows is not None and grows.is_whole):
             if last is None or last.columns != rows.columns:
                 self._give_up()
                 return
-            differs = _moved(rows, last, *BOUNDS[name]) if name in BOUNDS else _differing(rows, last, grows)
-            first_at = self._first_of(name, rows, last, differs)
+            first_at = self._first_of(name, rows, last)
             if first_at is not None and (self._change_at is None or first_at < self._change_at):
                 self._change_at = first_at
                 self._move()
@@ -175,17 +169,17 @@ class Since:
 
     def last(self, name: str, of: str = "") -> ir.Table:
         """A table of the last build, or one that was made beside another."""
-        rows = self._last(name, of)
+        rows = self._cut.last(name, of)
         assert rows is not None
         return rows
 
     def rejected(self, name: str) -> ir.Table:
-        """What of an input the last build rejected, as it was read; no contract says of what types it is there."""
-        return self.last(_rejected(name), of=name).cast(rejected_schema(name))
+        """What of an input the last build rejected, as it was read."""
+        return self._cut.rejected(name)
 
     def instant(self, name: str) -> ir.TimestampScalar:
         """`at`, the cut, or `look_at`, the look-back."""
-        return self._place.table(_CUT).select(name).as_scalar()
+        return self._cut.instant(name)
 
     def _counted(self, name: str, grows: Grows, made: ir.Table) -> ir.Table:
         new = made.filter(self.is_new(made, grows))
@@ -207,8 +201,16 @@ class Since:
             return all(self._is_alike(i) for i in found.inputs)
         return found.grows is None or name in self._alike
 
-    def _first_of(self, name: str, rows: ir.Table, last: ir.Table, differs: Callable[[], ir.Table]) -> datetime | None:
-        """Where the first row that differs began in either build."""
+    def _first_of(self, name: str, rows: ir.Table, last: ir.Table) -> datetime | None:
+        """Where the first row that differs began in either build; of bounds, the first instant that moved."""
+
+        def differs() -> ir.Table:
+            if name in BOUNDS:
+                return _moved(rows, last, *BOUNDS[name])
+            grows, others = TABLES[name].grows, differing(rows, last)
+            assert grows is not None
+            return others.agg(first_at=grows.begin(others).min())
+
         types = [repr(t.schema()) for t in (rows, last)]
         key = hashed("differs", code(), name, [str(t.op().namespace) for t in (rows, last)], types)
         first_at: datetime | None = self._place.ask(key, differs)["first_at"]
@@ -217,123 +219,31 @@ class Since:
     def _give_up(self) -> None:
         """Nobody can tell what is alike: everything is made whole."""
         self._told.clear()
-        self._is_over = True
-        self.at = None
+        self._cut.give_up()
 
     def _move(self) -> None:
-        """Lay the cut before the change, and the look-back before the cut."""
-        self.at, days = None, self._days()
-        if self._is_over:
-            return
+        """Lay the cut anew; what was made from the old look-back on is no longer of use."""
         for name in self._slices:
             self._place.drop_table(f"since_{name}")
         self._slices = {}
-        if self._change_at is None or not days or any(self._last(n) is None for n in (*_THINGS, "int_failure")):
-            return
-        if any(self._last(_rejected(n), n) is None for n in _THINGS):
-            return
-        reached = self._first_reaching(self._first_reaching(self._change_at))
-        at = max((day for day in days if day <= reached), default=None)
-        if at is None:
-            return
-        self._lay(change_at=self._change_at, at=at, look_at=self._first_reaching(at, is_look=True))
-        self.at = at
-
-    def _days(self) -> list[datetime]:
-        last = self._last("int_day")
-        return last.select("start_at").to_pyarrow()["start_at"].to_pylist() if last is not None else []
-
-    def _first_reaching(self, at: datetime, *, is_look: bool = False) -> datetime:
-        """The begin of the first thing that reaches the instant, or the instant.
-
-        To look back from the cut, what was rejected is a thing too, if rows are rejected for its sake.
-        """
-        self._lay(change_at=at, at=at, look_at=at)
-        things = {name: self.last(name) for name in (*_THINGS, "int_failure")}
-        beside = [self.rejected(name) for name in _THINGS] if is_look else []
-        names = [str(t.op().namespace) for t in things.values()]
-        key = hashed("reaching", code(), names, is_look)
-        found = self._place.ask(key, lambda: self._reaching(things, beside, self.instant("at")))["first_at"]
-        return at if found is None else min(at, found)
-
-    def _reaching(
-        self, things: Mapping[str, ir.Table], rejected: Sequence[ir.Table], at: ir.TimestampScalar
-    ) -> ir.Table:
-        failures, orders = things["int_failure"], things["stg_maintenance"]
-        until = ibis.coalesce(failures.restored_at, failures.failed_at)
-        events = failures.group_by("machine_id", "event_no").agg(
-            begin_at=failures.failed_at.min(), until_at=until.max(), is_open=failures.is_open.any()
-        )
-        parts = [events.filter(events.is_open | (events.until_at >= at)).select("begin_at")]
-        known = {**things} | {  # a work order goes on if its repair has begun
-            "stg_maintenance": orders.filter(orders.restored_at.notnull() | orders.started_at.notnull())
-        }
-        for rows, name in [*((known[name], name) for name in _THINGS), *zip(rejected, _THINGS, strict=False)]:
-            grows = TABLES[name].grows
-            assert grows is not None
-            begin, ends = grows.begin(rows), rows[grows.ends]
-            reaching = rows.filter(ends.isnull() | (ends >= at))
-            if "broken_rule" in rows.columns:
-                reaching = reaching.filter(rows.broken_rule.isin(_BESIDE))
-            parts.append(reaching.select(begin_at=begin))
-        begins = ibis.union(*parts, distinct=False)
-        return begins.agg(first_at=begins.begin_at.min())
-
-    def _lay(self, **instants: datetime) -> None:
-        if self._is_laid:
-            self._place.drop_table(_CUT)
-        self._is_laid = True
-        self._place.create_table(_CUT, pa.table({k: [v] for k, v in instants.items()}, schema=_CUT_SCHEMA), temp=True)
-
-    def _last(self, name: str, of: str = "") -> ir.Table | None:
-        if name not in self._last_tables:
-            made = self._past.get(of or name)
-            self._last_tables[name] = self._place.last_table(name, made.home) if made is not None else None
-        return self._last_tables[name]
+        self._cut.lay_before(self._change_at)
 
 
-def rejected_schema(name: str) -> ibis.Schema:
-    """Columns of rejected_<input>: those of the input, and what is wrong."""
-    words = ("source_problem", "broken_rule", "broken_reason")
-    return ibis.schema(dict(TABLES[name].schema()) | dict.fromkeys(words, "string"))
-
-
-def _rejected(name: str) -> str:
-    return f"{REJECTED}{name.removeprefix('stg_')}"
-
-
-def _differing(rows: ir.Table, last: ir.Table, grows: Grows | None) -> Callable[[], ir.Table]:
-    """One row: the begin of the first row that one of two tables has and the other has not, or not as often."""
-    assert grows is not None
-
-    def differing() -> ir.Table:
-        mine, theirs = (t.mutate(side=ibis.literal(side, "int64")) for t, side in ((rows, 1), (last, -1)))
-        counted = mine.union(theirs.select(mine.columns)).group_by(rows.columns).agg(left=lambda t: t.side.sum())
-        differs = counted.filter(counted.left != 0)
-        return differs.agg(first_at=grows.begin(differs).min())
-
-    return differing
-
-
-def _moved(rows: ir.Table, last: ir.Table, by: tuple[str, ...], start: str, end: str) -> Callable[[], ir.Table]:
+def _moved(rows: ir.Table, last: ir.Table, by: tuple[str, ...], start: str, end: str) -> ir.Table:
     """One row: the first instant at which the bounds of two builds differ, NULL if they do not."""
-
-    def moved() -> ir.Table:
-        columns = [*by, start, end]
-        both = rows.select(columns).union(last.select(columns))
-        groups = both.group_by(by) if by else both.mutate(one=ibis.literal(1, "int64")).group_by("one")
-        bounds = groups.agg(
-            times=lambda t: t.count(),
-            first_start_at=lambda t: t[start].min(),
-            last_start_at=lambda t: t[start].max(),
-            first_end_at=lambda t: t[end].min(),
-            last_end_at=lambda t: t[end].max(),
-        )
-        first_at = ibis.cases(
-            ((bounds.times < 2) | (bounds.first_start_at != bounds.last_start_at), bounds.first_start_at),
-            (bounds.first_end_at != bounds.last_end_at, bounds.first_end_at),
-            else_=ibis.null(bounds.first_start_at.type()),
-        )
-        return bounds.agg(first_at=first_at.min())
-
-    return moved
+    columns = [*by, start, end]
+    both = rows.select(columns).union(last.select(columns))
+    groups = both.group_by(by) if by else both.mutate(one=ibis.literal(1, "int64")).group_by("one")
+    bounds = groups.agg(
+        times=lambda t: t.count(),
+        first_start_at=lambda t: t[start].min(),
+        last_start_at=lambda t: t[start].max(),
+        first_end_at=lambda t: t[end].min(),
+        last_end_at=lambda t: t[end].max(),
+    )
+    first_at = ibis.cases(
+        ((bounds.times < 2) | (bounds.first_start_at != bounds.last_start_at), bounds.first_start_at),
+        (bounds.first_end_at != bounds.last_end_at, bounds.first_end_at),
+        else_=ibis.null(bounds.first_start_at.type()),
+    )
+    return bounds.agg(first_at=first_at.min())

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from plantkpi.backends import reading
-from plantkpi.build import BuildReport, build
+from plantkpi.build import build
+from plantkpi.builder import BuildReport
 from plantkpi.ingest import ingest
 from plantkpi.parity import DIFFERS, compared
 from plantkpi.plant import Plant

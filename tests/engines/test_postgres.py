@@ -14,7 +14,8 @@ import pyarrow as pa
 import pytest
 
 from plantkpi.backends import engine_of, reading
-from plantkpi.build import BuildReport, build
+from plantkpi.build import build
+from plantkpi.builder import BuildReport
 from plantkpi.checks import check
 from plantkpi.engines import MANIFEST
 from plantkpi.engines.engine import building_on, reading_on

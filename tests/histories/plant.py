@@ -7,7 +7,8 @@ from pathlib import Path
 
 import duckdb
 
-from plantkpi.build import BuildReport, build
+from plantkpi.build import build
+from plantkpi.builder import BuildReport
 from plantkpi.engines import MANIFEST
 from plantkpi.engines.duckdb import built_path
 from plantkpi.errors import PlantKpiError

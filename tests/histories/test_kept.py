@@ -7,7 +7,7 @@ import ibis
 import pyarrow as pa
 import pytest
 
-from plantkpi.build import BuildReport
+from plantkpi.builder import BuildReport
 from plantkpi.engines.engine import same_rows
 from tests.histories.plant import HistoryPlant
 

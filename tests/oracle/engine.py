@@ -10,7 +10,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from plantkpi import ledger
-from plantkpi.build import make
+from plantkpi.builder import make
 from plantkpi.catalog import TABLES, ancestors, build_order, load
 from plantkpi.plant import settings_of
 from plantkpi.quarantine import accepted

@@ -11,7 +11,8 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from plantkpi.backends import reading
-from plantkpi.build import BuildReport, build, settings_for
+from plantkpi.build import build, settings_for
+from plantkpi.builder import BuildReport
 from plantkpi.engines.duckdb import built_path, connected
 from plantkpi.ingest import current_files, ingest
 from plantkpi.plant import Plant, load_plant

@@ -8,7 +8,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.build import make
+from plantkpi.builder import make
 from plantkpi.catalog import ANALYSES, KPIS, TABLES, load
 from plantkpi.compiled import expression_of
 from plantkpi.parity import DIFFERS, IDENTICAL, WITHIN, compared

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from plantkpi.errors import ConfigError, PlantKpiError, did_you_mean
 
 if TYPE_CHECKING:
-    from plantkpi.build import BuildReport
+    from plantkpi.builder import BuildReport
     from plantkpi.ingest import IngestReport
 
 _FORMS = ("text", "json")

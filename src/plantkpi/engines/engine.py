@@ -25,12 +25,16 @@ from plantkpi.profile import Profile
 BUILD_MARK = "__b"
 
 
+def differing(rows: ir.Table, others: ir.Table) -> ir.Table:
+    """The rows that one of two tables has and the other has not, or not as often (EXCEPT ALL does not travel)."""
+    sides = [t.mutate(side=ibis.literal(side, "int64")) for t, side in ((rows, 1), (others, -1))]
+    counted = ibis.union(*sides, distinct=False).group_by(rows.columns).agg(surplus=lambda t: t.side.sum())
+    return counted.filter(counted.surplus != 0)
+
+
 def same_rows(rows: ir.Table, others: ir.Table) -> bool:
-    """Whether two tables of as many rows have the same rows, each as often (EXCEPT ALL does not travel)."""
-    if rows.columns != others.columns:
-        return False
-    counted = [t.group_by(t.columns).agg(times=t.count()) for t in (rows, others)]
-    return not counted[0].difference(counted[1]).count().to_pyarrow().as_py()
+    """Whether two tables have the same rows, each as often."""
+    return rows.columns == others.columns and not differing(rows, others).count().to_pyarrow().as_py()
 
 
 class Engine:

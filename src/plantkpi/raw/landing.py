@@ -50,6 +50,11 @@ def landing_name(sha256: str, mark: str, file: str) -> str:
     return f"{sha256[:16]}-{place[:8]}-{re.sub(r'[^A-Za-z0-9._-]+', '_', file)[-80:]}.parquet"
 
 
+def name_landed(parquet: Path) -> str:
+    """The name that landing_name made safe: files of one name share it."""
+    return parquet.name.split("-", 2)[-1]
+
+
 def land(member: Member, source: Source, sha256: str, target: Path, advance: Advance) -> Landed:
     """Write the member's records to `target` (ZSTD) with source_file and source_sha256; errors as in read."""
     target.parent.mkdir(parents=True, exist_ok=True)
