@@ -4,8 +4,8 @@ import hashlib
 import inspect
 import platform
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -45,6 +45,9 @@ from plantkpi.reuse import (
 )
 from plantkpi.since import Since
 
+Files = Mapping[str, list[Path]]
+"""Raw Parquet files by source."""
+
 
 def build(
     plant: Plant,
@@ -52,6 +55,7 @@ def build(
     backend: str = "duckdb",
     as_of: datetime | None = None,
     known_at: datetime | None = None,
+    pick: Callable[[Files], Files] = lambda files: files,
     is_full: bool = False,
     progress: Progress = silent,
     each: Each = plainly,
@@ -60,7 +64,8 @@ def build(
 
     Tables that would come out as they are stay, unless `is_full`: the answer is the same. `each` runs the making of
     each table. `known_at` builds what was known then: the versions of files that had been read by runs that had begun.
-    `as_of` is where open intervals end; by default the latest instant in the data. ContractError (exit
+    `pick` leaves out some of the raw files. `as_of` is where open intervals end; by default the latest instant in the
+    data. ContractError (exit
     code 3) when a table breaks its contract, a ledger does not close or too many rows are quarantined;
     the last good build stays readable then. BusyError while another process works on the plant.
     EngineError for a backend that cannot be had.
@@ -73,16 +78,16 @@ def build(
             with building(plant, backend, run.name) as place:
                 report.engine = place.version()
                 past = Past(run.run_id, {} if is_full else read_manifest(place))
-                files = current_files(plant, known_at)
+                files = pick(current_files(plant, known_at))
                 _build_plant(place, plant, files, settings_for(plant, as_of), report, past, progress, each)
         except Exception as error:
-            failed = BuildEntry("build", "build", f"failed: {type(error).__name__}", backend, seconds=watch())
-            record_build(plant, run, [*_entries(plant, report, backend, as_of), failed])
+            record_build(
+                plant, run, _entries(plant, report, backend, as_of, f"failed: {type(error).__name__}", watch())
+            )
             if isinstance(error, PlantKpiError):
                 error.run_id = run.run_id
             raise
-        done = BuildEntry("build", "build", "ok", backend, seconds=watch())
-        record_build(plant, run, [*_entries(plant, report, backend, as_of), done])
+        record_build(plant, run, _entries(plant, report, backend, as_of, "ok", watch()))
         return report
 
 
@@ -97,7 +102,7 @@ class Past:
 def _build_plant(
     place: Place,
     plant: Plant,
-    files: Mapping[str, list[Path]],
+    files: Files,
     settings: Mapping[str, Any],
     report: BuildReport,
     past: Past,
@@ -198,26 +203,34 @@ def _status(report: BuildReport, name: str) -> str:
     return f"ok from {report.since[name]:%Y-%m-%d}" if name in report.since else "ok"
 
 
-def _entries(plant: Plant, report: BuildReport, backend: str, as_of: datetime | None) -> list[BuildEntry]:
-    """The audit's line on each table that was made."""
+def _entries(
+    plant: Plant, report: BuildReport, backend: str, as_of: datetime | None, status: str, seconds: float
+) -> list[BuildEntry]:
+    """The audit's line on each table that was made, and on the whole."""
     versions = f"plantkpi {__version__}, ibis {ibis.__version__}, {report.engine}, python {platform.python_version()}"
-    hashed = definitions(plant)
+    whole = BuildEntry(
+        "build",
+        "build",
+        status,
+        backend,
+        as_of=as_of.isoformat() if as_of else "",
+        definitions=definitions(plant),
+        versions=versions,
+        seconds=seconds,
+    )
     entries = []
     for name, rows in report.rows.items():
         short = name.removeprefix("stg_")
         entries.append(
-            BuildEntry(
-                name,
-                "staging" if name != short else "table",
-                _status(report, name),
-                backend,
+            replace(
+                whole,
+                table_name=name,
+                kind="staging" if name != short else "table",
+                status=_status(report, name),
                 rows_in=report.received.get(short, rows),
                 rows_accepted=rows,
                 rows_quarantined=report.quarantined_rows(short),
-                as_of=as_of.isoformat() if as_of else "",
-                definitions=hashed,
-                versions=versions,
                 seconds=report.seconds[name],
             )
         )
-    return entries
+    return [*entries, whole]

@@ -10,7 +10,7 @@ from plantkpi.cli.alert import alerts
 from plantkpi.cli.ask import kpi, show, sql
 from plantkpi.cli.look import doctor, lineage, ls, parity, verify
 from plantkpi.cli.observe import audit, quarantine
-from plantkpi.cli.run import build, check, ingest
+from plantkpi.cli.run import backfill, build, check, ingest
 from plantkpi.cli.start import demo, fetch, init
 from plantkpi.cli.talk import check_log_form, say, tell_error
 from plantkpi.errors import PlantKpiError
@@ -22,7 +22,8 @@ app = typer.Typer(
     add_completion=False,
 )
 COMMANDS = (
-    demo, init, fetch, ingest, build, check, kpi, show, sql, ls, lineage, verify, audit, alerts, doctor, parity,
+    demo, init, fetch, ingest, build, backfill, check, kpi, show, sql, ls, lineage, verify, audit, alerts, doctor,
+    parity,
 )  # fmt: skip
 for command in COMMANDS:
     app.command()(command)

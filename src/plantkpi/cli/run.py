@@ -1,4 +1,4 @@
-"""Commands that bring a plant up to date: ingest, build, check."""
+"""Commands that bring a plant up to date: ingest, build, backfill, check."""
 
 from contextlib import ExitStack
 from datetime import datetime
@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from plantkpi.cli.options import DEMO, AsOfOption, Backend, BackendOption, KnownAtOption, PlantOption, instant
-from plantkpi.cli.talk import say, tell_build, tell_ingest
+from plantkpi.cli.options import (
+    DEMO,
+    AsOfOption,
+    Backend,
+    BackendOption,
+    KnownAtOption,
+    PlantOption,
+    business_date,
+    instant,
+)
+from plantkpi.cli.talk import say, tell_build, tell_ingest, tell_step
 
 if TYPE_CHECKING:
     from plantkpi.plant import Plant
@@ -54,6 +63,33 @@ def build(
     if known is None:
         read_files(found)
     build_tables(found, until, backend, known_at=known, is_full=full)
+
+
+def backfill(
+    plant: PlantOption = DEMO,
+    backend: BackendOption = Backend.duckdb,
+    start: Annotated[
+        str,
+        typer.Option("--from", help="Where the steps begin; all before is in the first. Default: the first record."),
+    ] = "",
+    end: Annotated[str, typer.Option("--to", help="Day to stop before. Default: the end of the data.")] = "",
+    days: Annotated[int, typer.Option("--days", min=1, help="Days in a step.")] = 31,
+    full: Annotated[bool, typer.Option("--full", help="Begin again, also where an earlier backfill stopped.")] = False,
+) -> None:
+    """Build a long history step by step, in the memory of a step; go on where an earlier one stopped.
+
+    Each step is published, so that readers see a history that grows. In the end there is what `build` makes at once.
+    """
+    from plantkpi.backfill import backfill as steps
+    from plantkpi.filters import Filters
+    from plantkpi.plant import load_plant
+    from plantkpi.progress import bar
+
+    found = load_plant(plant)
+    span = Filters(start=business_date(start, "--from"), end=business_date(end, "--to"))
+    read_files(found)
+    for step in steps(found, backend=backend, start=span.start, end=span.end, days=days, is_full=full, progress=bar):
+        tell_step(step)
 
 
 def check(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from plantkpi.errors import ConfigError, PlantKpiError, did_you_mean
 
 if TYPE_CHECKING:
+    from plantkpi.backfill import Step
     from plantkpi.builder import BuildReport
     from plantkpi.ingest import IngestReport
 
@@ -104,6 +105,18 @@ def tell_build(report: "BuildReport") -> None:
         "kept": kept,
     }
     log.tell("built", message, **counts, seconds=round(seconds, 3), engine=report.engine)
+
+
+def tell_step(step: "Step") -> None:
+    """How far a backfill is; of its last step all that a build tells."""
+    report = step.report
+    until = step.until.isoformat() if step.until else None
+    rows, seconds = report.rows["int_timeline"], sum(report.seconds.values())
+    message = f"backfill: step {step.number} of {step.count}, {f'until {until}' if until else 'to the end'}: {rows} "
+    message += f"segments of machine time in {seconds:.1f} s"
+    Log(report.run_id).tell("step", message, step=step.number, steps=step.count, until=until, segments=rows)
+    if step.number == step.count:
+        tell_build(report)
 
 
 def _tell_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:

@@ -15,11 +15,13 @@ from plantkpi import memo
 from plantkpi.disk import DATABASE, writing
 from plantkpi.engines import MANIFEST, is_hidden
 from plantkpi.engines.engine import same_rows
-from plantkpi.errors import ConfigError
+from plantkpi.errors import ConfigError, EngineError, did_you_mean
 from plantkpi.plant import Plant, Source
+from plantkpi.profile import load_profile
 
 _LAST = "last_build"
 _STATEMENTS = "statements.json"
+_OPTIONS = ("memory_limit", "temp_directory", "threads")
 
 
 class DuckDBPlace:
@@ -169,8 +171,15 @@ def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
     memo.read(plant.state_folder / _STATEMENTS)
-    with writing(path, DATABASE):
-        yield from _built_in(path, last)
+    try:
+        with writing(path, DATABASE):
+            yield from _built_in(path, last)
+    except duckdb.OutOfMemoryException as error:
+        raise EngineError(
+            f"DuckDB needs more memory than it may have: {str(error).partition(chr(10))[0]}. The last good build "
+            "stays. `plantkpi backfill` builds a long history in smaller steps (--days); [options] memory_limit in "
+            "profiles/duckdb.toml gives it more"
+        ) from error
     with writing(plant.state_folder):
         memo.write(plant.state_folder / _STATEMENTS)
 
@@ -222,8 +231,20 @@ def reading_from_file(plant: Plant) -> Iterator[DuckDBPlace]:
 
 
 def connected(path: Path | None = None, *, read_only: bool = False) -> Any:
-    """An Ibis connection to a file, or to memory, in UTC."""
+    """An Ibis connection to a file, or to memory, in UTC, with the options of the profile.
+
+    ConfigError for an option that there is not, or a value that DuckDB does not take.
+    """
+    profile = load_profile("duckdb")
     connection = ibis.duckdb.connect(path or ":memory:", read_only=read_only)
+    for option, value in profile.options.items():
+        if option not in _OPTIONS:
+            raise ConfigError(f"{profile.path}: [options] has no {option!r}.{did_you_mean(option, _OPTIONS)}")
+        try:
+            if value != "":
+                connection.con.execute(f"SET {option} = $value", {"value": value})
+        except duckdb.Error as error:
+            raise ConfigError(f"{profile.path}: [options] {option} = {value!r}: {error}") from error
     connection.raw_sql("SET TimeZone = 'UTC'")
     connection.raw_sql("SET preserve_insertion_order = false")
     # of microseconds the two are one number, but date_diff asks ICU about each row, at fifty times the cost

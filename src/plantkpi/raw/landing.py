@@ -55,6 +55,12 @@ def name_landed(parquet: Path) -> str:
     return parquet.name.split("-", 2)[-1]
 
 
+def source_file_of(parquet: Path) -> str:
+    """The delivered file that a landed one has the records of; "" when it has none."""
+    first = next(pq.ParquetFile(parquet).iter_batches(1, columns=["source_file"]), None)
+    return first["source_file"][0].as_py() if first is not None and len(first) else ""
+
+
 def land(member: Member, source: Source, sha256: str, target: Path, advance: Advance) -> Landed:
     """Write the member's records to `target` (ZSTD) with source_file and source_sha256; errors as in read."""
     target.parent.mkdir(parents=True, exist_ok=True)

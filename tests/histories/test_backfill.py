@@ -1,0 +1,170 @@
+"""A history built step by step is the one that is built at once, and a backfill goes on where it stopped."""
+
+import random
+import shutil
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from plantkpi.backends import reading
+from plantkpi.backfill import Step, backfill
+from plantkpi.build import build
+from plantkpi.cli import app
+from plantkpi.errors import EngineError
+from tests.histories.plant import HistoryPlant
+from tests.histories.test_growth import Diary
+
+DAYS = 9
+
+
+@pytest.fixture
+def plant(tmp_path: Path) -> HistoryPlant:
+    """Nine days from 25 March 2024 on, a file of each kind a day, none of them built."""
+    return history(tmp_path, 5)
+
+
+def history(folder: Path, seed: int) -> HistoryPlant:
+    found = HistoryPlant(folder / "plant")
+    diary = Diary(found, seed)
+    for day in range(DAYS):
+        diary.deliver(day)
+    found.ingest()
+    return found
+
+
+def steps(plant: HistoryPlant, days: int = 3, end: date | None = None) -> list[Step]:
+    return list(backfill(plant.load(), days=days, end=end))
+
+
+class Filled:
+    """Such a plant, built in steps of three days, and after each how many segments were published and to when."""
+
+    def __init__(self, folder: Path) -> None:
+        self.plant = history(folder, 5)
+        self.steps: list[Step] = []
+        self.published: list[dict[str, Any]] = []
+        for step in backfill(self.plant.load(), days=3):
+            self.steps.append(step)
+            with reading(self.plant.load()) as place:
+                rows = place.table("int_timeline")
+                self.published += rows.agg(n=rows.count(), at=rows.end_at.max()).to_pyarrow().to_pylist()
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Filled:
+    return Filled(tmp_path_factory.mktemp("filled"))
+
+
+def test_what_is_built_step_by_step_is_what_is_built_at_once(filled: Filled, tmp_path: Path) -> None:
+    ends = [datetime(2024, 3, 27, 23, tzinfo=UTC), datetime(2024, 3, 30, 23, tzinfo=UTC)]
+    assert [step.until for step in filled.steps] == [*ends, None]
+    assert [(step.number, step.count) for step in filled.steps] == [(1, 3), (2, 3), (3, 3)]
+    assert filled.plant.difference(filled.steps[-1].report, None, tmp_path / "anew") == []
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("seed", range(20))
+def test_campaign(tmp_path: Path, seed: int) -> None:
+    plant = history(tmp_path, seed)
+    done = steps(plant, days=random.Random(seed).randrange(1, 5))
+    assert plant.difference(done[-1].report, None, tmp_path / "anew") == []
+
+
+def test_a_step_makes_only_what_is_new_in_it(filled: Filled) -> None:
+    first, *others = [step.report for step in filled.steps]
+    assert not first.since
+    assert first.received["state_event"] < others[-1].received["state_event"]
+    for report in others:
+        assert {"int_state_piece", "int_timeline", "fct_stop", "fct_production"} <= set(report.since)
+
+
+def test_each_step_is_published_and_ends_where_it_says(filled: Filled) -> None:
+    for step, found in zip(filled.steps, filled.published, strict=True):
+        assert found["n"] == step.report.rows["int_timeline"]
+        assert step.until is None or found["at"] <= step.until
+
+
+def test_one_that_stopped_goes_on(plant: HistoryPlant, tmp_path: Path) -> None:
+    going = backfill(plant.load(), days=3)
+    first = next(going)
+    going.close()
+    rest = steps(plant)
+    assert len(rest) == first.count - 1
+    assert rest[0].until == datetime(2024, 3, 30, 23, tzinfo=UTC)
+    assert rest[0].report.since
+    assert plant.difference(rest[-1].report, None, tmp_path / "anew") == []
+
+
+def test_one_that_is_done_makes_nothing_unless_asked_to_or_for_other_definitions(
+    filled: Filled, tmp_path: Path
+) -> None:
+    again = HistoryPlant(tmp_path / "again")
+    shutil.copytree(filled.plant.folder, again.folder, dirs_exist_ok=True)
+    (only,) = steps(again)
+    assert set(only.report.rows) == only.report.kept
+    assert next(backfill(again.load(), days=3, is_full=True)).count == 3
+    steps(again)
+    again.choose({"minor_s": 60})
+    assert next(backfill(again.load(), days=3)).count == 3
+
+
+def test_it_ends_where_it_is_told_as_a_build_as_of_then(plant: HistoryPlant, tmp_path: Path) -> None:
+    done = steps(plant, end=date(2024, 3, 30))
+    until = datetime(2024, 3, 29, 23, tzinfo=UTC)
+    assert [step.until for step in done] == [datetime(2024, 3, 27, 23, tzinfo=UTC), until]
+    assert plant.difference(done[-1].report, until, tmp_path / "anew") == []
+
+
+def test_steps_begin_where_they_are_told(plant: HistoryPlant) -> None:
+    first = next(backfill(plant.load(), days=3, start=date(2024, 3, 30)))
+    assert (first.count, first.until) == (2, datetime(2024, 4, 1, 22, tzinfo=UTC))
+
+
+def test_days_without_records_make_no_step(tmp_path: Path) -> None:
+    plant = HistoryPlant(tmp_path / "plant")
+    plant.write("stops", 0, ["M1,failure,2020-01-01 10:00:00,2020-01-01 11:00:00,jam"])
+    plant.write("stops", 1, ["M1,failure,2024-03-26 10:00:00,2024-03-26 11:00:00,jam"])
+    plant.ingest()
+    done = steps(plant)
+    assert [step.until for step in done] == [datetime(2020, 1, 3, 23, tzinfo=UTC), None]
+
+
+def test_a_source_whose_files_have_other_columns_is_read_whole(plant: HistoryPlant, tmp_path: Path) -> None:
+    other = "machine,state,start,end,reason,shift"
+    plant.write("stops", 8, ["M1,failure,2024-04-02 10:00:00,2024-04-02 11:00:00,jam,night"], head=other)
+    plant.ingest()
+    done = steps(plant)
+    assert {step.report.received["state_event"] for step in done} == {done[-1].report.received["state_event"]}
+    assert plant.difference(done[-1].report, None, tmp_path / "anew") == []
+
+
+def test_a_plant_of_which_nobody_can_tell_is_built_at_once(tmp_path: Path) -> None:
+    plant = HistoryPlant(tmp_path / "plant")
+    plant.write("checks", 0, ["C1,M1,2024-03-25 10:00:00,50,1", "C2,M1,2024-03-29 10:00:00,50,2"])
+    plant.ingest()
+    (only,) = steps(plant)
+    assert (only.number, only.count, only.until) == (1, 1, None)
+    assert only.report.received["inspection"] == 2
+
+
+def test_too_little_memory_says_what_to_do(plant: HistoryPlant, monkeypatch: pytest.MonkeyPatch) -> None:
+    build(plant.load())
+    before = (plant.folder / "state" / "plant.duckdb").read_bytes()
+    monkeypatch.setenv("PLANTKPI_DUCKDB_MEMORY_LIMIT", "2MB")
+    with pytest.raises(EngineError, match=r"more memory than it may have.*plantkpi backfill.*memory_limit"):
+        build(plant.load(), is_full=True)
+    assert (plant.folder / "state" / "plant.duckdb").read_bytes() == before
+
+
+def test_the_command_tells_each_step(plant: HistoryPlant) -> None:
+    told = CliRunner().invoke(
+        app, ["backfill", "--plant", str(plant.folder), "--days", "5"], env={"PLANTKPI_LOG": "text"}
+    )
+    assert told.exit_code == 0, told.output
+    assert "backfill: step 1 of 2, until 2024-03-29T23:00:00+00:00: " in told.stderr
+    assert "backfill: step 2 of 2, to the end: " in told.stderr
+    assert "received" in told.stderr.partition("step 2 of 2")[2]
+    assert "received" not in told.stderr.partition("step 2 of 2")[0]
