@@ -57,8 +57,8 @@ class Place(Protocol):
     ) -> ir.Table:
         """Make a table of what the last build had of it, but for rows that go, and of new ones."""
 
-    def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:
-        """The one row of the expression that `rows` gives; the same key always goes with the same one."""
+    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+        """The few rows of the expression that `rows` gives; the same key always goes with the same one."""
 
     def table(self, name: str) -> ir.Table:
         """A table by name."""
@@ -83,9 +83,6 @@ class Place(Protocol):
 
     def last_table(self, name: str, home: str) -> ir.Table | None:
         """A table as the last build left it; None when it is not there any more."""
-
-    def is_same(self, name: str, home: str) -> bool:
-        """Whether a table has the rows that it had in the last build (both have as many)."""
 
 
 def dialect(backend: str) -> str:

@@ -128,8 +128,8 @@ def _build_plant(
         write_manifest(place, reuse.made.values())
     _refuse_too_much(builder, plant.max_quarantined_share)
     report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
-    ledger.enforce_ledgers(builder.tables, builder.ask_of_ledger)
-    report.warnings += ledger.warnings(builder.tables)
+    ledger.enforce_ledgers(builder.tables, builder.fetch_of)
+    report.warnings += ledger.warnings(builder.tables, builder.fetch_of)
 
 
 def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, ir.Table]) -> dict[str, list[Texts]]:

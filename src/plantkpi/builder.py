@@ -9,11 +9,11 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi import ledger, quarantine
+from plantkpi import quarantine
 from plantkpi.audit import stopwatch
 from plantkpi.backends import Place
 from plantkpi.catalog import TABLES, Table, ancestors, build_order, schema_of
-from plantkpi.contracts import Ask, count_sound
+from plantkpi.contracts import Fetch, count_sound
 from plantkpi.errors import ContractError
 from plantkpi.memo import code, hashed
 from plantkpi.plant import Source
@@ -222,13 +222,12 @@ class Builder:
         if found.contract is None:
             return _rows(rows)
         key = hashed("sound", code(), str(new.op().namespace), new.get_name(), self._input_key(name))
-        sound = count_sound(new, found.contract, partial(self.place.ask, key))
+        sound = count_sound(new, found.contract, partial(self.place.fetch, key))
         return sound if new is rows else _rows(rows)
 
-    def ask_of_ledger(self, what: str) -> Ask:
-        """Who asks for a ledger of these tables, and remembers the statement."""
-        names = [self._input_key(name) for name in ledger.tables_of(what)]
-        return partial(self.place.ask, hashed("ledger", what, code(), names))
+    def fetch_of(self, what: str, names: Sequence[str]) -> Fetch:
+        """What fetches something of tables by these names, and remembers the statement."""
+        return partial(self.place.fetch, hashed(what, code(), [self._input_key(name) for name in names]))
 
     def _key(self, name: str, found: Table) -> str:
         """What the statement of a table is compiled from: code, settings, and the types of its inputs."""
@@ -282,7 +281,7 @@ class Builder:
             name, hashed(key, "accepted"), lambda: quarantine.accepted(judged, found.contract)
         )
         reject(place, name, key, judged)
-        counts = place.ask(hashed(key, "counted"), lambda: _counted(received, judged))
+        (counts,) = place.fetch(hashed(key, "counted"), lambda: _counted(received, judged))
         self.report.received[short], self.report.quarantined[short] = counts["received"], {}
         if counts["broken"]:
             kept = place.create_table(f"quarantine_{short}", quarantine.quarantined(judged, self.texts.get(short, ())))

@@ -5,7 +5,7 @@ predicate serves both to quarantine rows (staging) and to refuse a table (marts)
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -110,23 +110,23 @@ def enforce(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
     return table
 
 
-Ask = Callable[[Callable[[], ir.Table]], Mapping[str, Any]]
-"""Called with a function that makes an expression of one row; gives the row."""
+Fetch = Callable[[Callable[[], ir.Table]], list[dict[str, Any]]]
+"""Called with a function that makes an expression of few rows; gives the rows."""
 
 
-def asked(rows: Callable[[], ir.Table]) -> Mapping[str, Any]:
-    """The row, and nothing is remembered."""
-    return rows().to_pyarrow().to_pylist()[0]
+def fetched(rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+    """The rows, and nothing is remembered."""
+    return list(rows().to_pyarrow().to_pylist())
 
 
-def count_sound(table: ir.Table, schema: DataFrameSchema, ask: Ask = asked) -> int:
+def count_sound(table: ir.Table, schema: DataFrameSchema, fetch: Fetch = fetched) -> int:
     """Number of rows, which all keep the contract; otherwise ContractError with table, rule, count and five rows.
 
     Rows, broken rules and repeated keys are counted in one query on the engine; only failing samples travel.
-    (pandera's own lazy validation runs one query a rule and fetches every failing row.) `ask` runs the query; for
+    (pandera's own lazy validation runs one query a rule and fetches every failing row.) `fetch` runs the query; for
     the same contract and the same columns with their types it is always the same.
     """
-    found = ask(lambda: _counts(table, schema))
+    (found,) = fetch(lambda: _counts(table, schema))
     for name, (holds, message) in rules_of(schema).items():
         if found[name]:
             _refuse(schema.name, name, message, found[name], table.filter(~holds(table)))

@@ -86,8 +86,8 @@ class Cut:
         rejected = {name: self.rejected(name) for name in _THINGS} if is_look else {}
         names = [str(t.op().namespace) for t in things.values()]
         key = hashed("reaching", code(), names, is_look)
-        found = self._place.ask(key, lambda: _first(things, rejected, self.instant("at")))["first_at"]
-        return at if found is None else min(at, found)
+        (found,) = self._place.fetch(key, lambda: _first(things, rejected, self.instant("at")))
+        return at if found["first_at"] is None else min(at, found["first_at"])
 
     def _lay(self, at: datetime, look_at: datetime) -> None:
         if self._is_laid:

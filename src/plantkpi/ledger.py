@@ -1,12 +1,14 @@
 """Books that must close on every build, and what a build should tell its user."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import parameters
-from plantkpi.contracts import Ask, asked
+from plantkpi.contracts import Fetch, fetched
 from plantkpi.errors import ContractError
 from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, add_up, count_if, microseconds, without
 from plantkpi.terms import QUANTITIES, STATES
@@ -106,24 +108,6 @@ def _dated(work: ir.Table, shifts: ir.Table, days: ir.Table) -> ir.Table:
     return rows.mutate(business_date=ibis.coalesce(rows.shift_date, rows.business_date))
 
 
-_PLACED = (
-    ("stg_state_event", "start_at", "state events"),
-    ("stg_production", "start_at", "production reports"),
-    ("stg_maintenance", "failed_at", "failures of work orders"),
-)
-
-
-def _outside(rows: ir.Table, int_window: ir.Table, at: str) -> int:
-    """Rows that begin at or after the end of their machine's window, or end before its start."""
-    window = int_window.select("machine_id", window_start_at="start_at", window_end_at="end_at")
-    placed = rows.filter(rows[at].notnull()).left_join(window, "machine_id")
-    end = ibis.coalesce(placed.end_at, placed.window_end_at) if "end_at" in rows.columns else placed[at]
-    is_inside = (placed[at] < placed.window_end_at) & (
-        (end > placed.window_start_at) | (placed[at] >= placed.window_start_at)
-    )
-    return int(count_if(~is_inside.fill_null(False)).name("n").as_table().to_pyarrow()["n"][0].as_py())
-
-
 LEDGERS: dict[str, Callable[..., ir.Table]] = {
     "the timeline does not fill the observation window": open_timelines,
     "parts are not those recorded": lost_parts,
@@ -132,20 +116,25 @@ LEDGERS: dict[str, Callable[..., ir.Table]] = {
 }
 
 
-def enforce_ledgers(tables: Mapping[str, ir.Table], ask_of: Callable[[str], Ask] = lambda _: asked) -> None:
-    """ContractError with five rows for the first ledger that does not close; `ask_of` gives who asks for a ledger."""
+FetchOf = Callable[[str, Sequence[str]], Fetch]
+"""Gives what fetches the rows of something that is drawn from tables by these names."""
+
+
+def _fetched(what: str, names: Sequence[str]) -> Fetch:  # noqa: ARG001 nothing is remembered
+    return fetched
+
+
+def enforce_ledgers(tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> None:
+    """ContractError with five rows for the first ledger that does not close."""
     for what in LEDGERS:
-        enforce_ledger(what, tables, ask_of(what))
+        enforce_ledger(what, tables, fetch_of)
 
 
-def enforce_ledger(what: str, tables: Mapping[str, ir.Table], ask: Ask = asked) -> None:
+def enforce_ledger(what: str, tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> None:
     """ContractError with five rows unless this ledger closes."""
 
-    def books() -> ir.Table:
-        return LEDGERS[what](*[tables[name] for name in tables_of(what)])
-
-    if ask(lambda: books().agg(open_count=lambda t: t.count()))["open_count"]:
-        rows = books().limit(_SHOWN).to_pyarrow().to_pylist()
+    names = tables_of(what)
+    if rows := fetch_of(what, names)(lambda: LEDGERS[what](*[tables[name] for name in names]).limit(_SHOWN)):
         raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
 
 
@@ -154,52 +143,85 @@ def tables_of(what: str) -> list[str]:
     return [parameter.name for parameter in parameters(LEDGERS[what])]
 
 
-def _unfitting(work: ir.Table, stops: ir.Table) -> list[str]:
-    """Stops of known length beyond what ran: their order is stopped, on a break or unreported as well."""
-    both = work.inner_join(stops, ["machine_id", "day_no", "shift_no", "order_no"])
-    claimed = sum((both[c] for c in stops.columns if c.endswith("_moved_us")), start=ibis.literal(0, "int64"))
-    over = claimed - both.running_us - both.off_plan_running_us
-    # named, since BigQuery takes no name over 300 letters and Ibis makes one of the whole sum
-    lost = add_up((over > 0).ifelse(over, 0)).fill_null(0).name("lost_us").to_pyarrow().as_py()
-    if lost < _SHOWN:  # rounding, when stops fill an order whole
-        return []
-    return [
-        f"{lost / US_PER_MINUTE:,.1f} minutes of order stops are longer than what ran of their orders and are not "
-        'counted. They need [timeline] unreported = "running", and stops by the clock take their time first.'
+Rows = list[dict[str, Any]]
+
+
+def _unrated(dim_product: ir.Table) -> ir.Table:
+    """Products without a rate for some of their production reports."""
+    return dim_product.filter(dim_product.unrated_order_count > 0).order_by("product_id")
+
+
+def _tell_unrated(rows: Rows) -> list[str]:
+    told = [
+        f"product {row['product_id']} has no rate for {row['unrated_order_count']} of its {row['order_count']} "
+        "production reports: performance and OEE are unknown there. Add it to product_rate, or check valid_from."
+        for row in rows[:_SHOWN]
     ]
+    return [*told, f"... and {len(rows) - _SHOWN} more products"] if len(rows) > _SHOWN else told
 
 
-def _cut(orders: ir.Table, recorded: ir.Table) -> list[str]:
+def _cut(int_order: ir.Table, stg_production: ir.Table) -> ir.Table:
     """Production reports that reach beyond the window, whose parts are counted in part."""
     key = ["machine_id", "source_file", "source_row"]
-    both = orders.filter(orders.is_cut).inner_join(recorded.select(*key, recorded_qty="total_qty"), key)
+    recorded = stg_production.select(*key, recorded_qty="total_qty")
+    both = int_order.filter(int_order.is_cut).inner_join(recorded, key)
     found = both.aggregate(n=both.count(), inside=add_up(both.total_qty), recorded=add_up(both.recorded_qty))
-    row = found.to_pyarrow().to_pylist()[0]
-    if not row["n"]:
-        return []
-    parts = "" if row["recorded"] is None else f": {row['inside']:,} of their {row['recorded']:,} parts count,"
-    return [
-        f"{row['n']} production reports reach beyond the observation window{parts} in proportion to their time inside."
-    ]
+    return found.filter(found.n > 0)
 
 
-def _left_out(stops: ir.Table, counted: ir.Table) -> list[str]:
+def _tell_cut(rows: Rows) -> list[str]:
+    told = []
+    for row in rows:
+        parts = ""
+        if row["recorded"] is not None:
+            parts = f": {row['inside']:,} of their {row['recorded']:,} parts count,"
+        beyond = f"{row['n']} production reports reach beyond the observation window"
+        told.append(f"{beyond}{parts} in proportion to their time inside.")
+    return told
+
+
+def _left_out(stg_order_stop: ir.Table, int_order_stop: ir.Table) -> ir.Table:
     """Order stops of the time that orders were outside the window."""
-    recorded, inside = (add_up(t.duration_us).fill_null(0).to_pyarrow().as_py() for t in (stops, counted))
-    if recorded == inside:
-        return []
+    recorded, inside = (t.agg(us=add_up(t.duration_us).fill_null(0)) for t in (stg_order_stop, int_order_stop))
+    both = recorded.cross_join(inside.rename(inside_us="us"))
+    return both.select(left_us=both.us - both.inside_us).filter(lambda t: t.left_us != 0)
+
+
+def _tell_left_out(rows: Rows) -> list[str]:
     return [
-        f"{(recorded - inside) / US_PER_MINUTE:,.1f} minutes of order stops belong to orders, or parts of orders, "
-        "outside the observation window."
+        f"{row['left_us'] / US_PER_MINUTE:,.1f} minutes of order stops belong to orders, or parts of orders, outside "
+        "the observation window."
+        for row in rows
     ]
 
 
-def _uncounted(facts: ir.Table) -> list[str]:
+def _unfitting(int_work: ir.Table, int_work_stop: ir.Table) -> ir.Table:
+    """Stops of known length beyond what ran: their order is stopped, on a break or unreported as well."""
+    both = int_work.inner_join(int_work_stop, ["machine_id", "day_no", "shift_no", "order_no"])
+    moved = [both[c] for c in int_work_stop.columns if c.endswith("_moved_us")]
+    over = sum(moved, start=ibis.literal(0, "int64")) - both.running_us - both.off_plan_running_us
+    # rounding only, when stops fill an order whole
+    return both.agg(lost_us=add_up((over > 0).ifelse(over, 0))).filter(lambda t: t.lost_us >= _SHOWN)
+
+
+def _tell_unfitting(rows: Rows) -> list[str]:
+    return [
+        f"{row['lost_us'] / US_PER_MINUTE:,.1f} minutes of order stops are longer than what ran of their orders and "
+        'are not counted. They need [timeline] unreported = "running", and stops by the clock take their time first.'
+        for row in rows
+    ]
+
+
+def _uncounted(fct_production: ir.Table) -> ir.Table:
     """Machines that count their parts, but ran in planned time while no production report was on."""
+    facts = fct_production
     counting = facts.filter(facts.order_no > 0).select("machine_id").distinct()
     alone = facts.filter((facts.order_no == 0) & (facts.running_us > 0)).semi_join(counting, "machine_id")
-    by_machine = alone.group_by("machine_id").agg(us=add_up(alone.running_us)).order_by(ibis.desc("us"), "machine_id")
-    rows = by_machine.to_pyarrow().to_pylist()
+    by_machine = alone.group_by("machine_id").agg(us=add_up(alone.running_us))
+    return by_machine.order_by(ibis.desc("us"), "machine_id")
+
+
+def _tell_uncounted(rows: Rows) -> list[str]:
     if not rows:
         return []
     named = ", ".join(f"{row['machine_id']} {row['us'] / US_PER_HOUR:,.1f} h" for row in rows[:_SHOWN])
@@ -210,12 +232,16 @@ def _uncounted(facts: ir.Table) -> list[str]:
     ]
 
 
-def _forgotten(events: ir.Table) -> list[str]:
+def _forgotten(stg_state_event: ir.Table) -> ir.Table:
     """States without an end although the machine reported something later."""
+    events = stg_state_event
     last = events.group_by("machine_id").agg(last_start_at=events.start_at.max())
     open_events = events.filter(events.end_at.isnull()).inner_join(last, "machine_id")
-    early = open_events.filter(open_events.start_at < open_events.last_start_at).order_by(["source_file", "source_row"])
-    rows = early.to_pyarrow().to_pylist()
+    early = open_events.filter(open_events.start_at < open_events.last_start_at)
+    return early.select("machine_id", "state", "source_file", "source_row").order_by("source_file", "source_row")
+
+
+def _tell_forgotten(rows: Rows) -> list[str]:
     if not rows:
         return []
     named = "; ".join(
@@ -227,8 +253,9 @@ def _forgotten(events: ir.Table) -> list[str]:
     ]
 
 
-def _under_repair(orders: ir.Table, events: ir.Table) -> list[str]:
+def _under_repair(stg_maintenance: ir.Table, stg_state_event: ir.Table) -> ir.Table:
     """Repairs without an end although their machine ran or failed again later."""
+    orders, events = stg_maintenance, stg_state_event
     later = ibis.union(
         orders.select("machine_id", at="failed_at"),
         events.filter(events.state == "running").select("machine_id", at="start_at"),
@@ -236,7 +263,10 @@ def _under_repair(orders: ir.Table, events: ir.Table) -> list[str]:
     last = later.group_by("machine_id").agg(last_at=later.at.max())
     going_on = orders.filter((orders.kind == "corrective") & orders.restored_at.isnull() & orders.started_at.notnull())
     early = going_on.inner_join(last, "machine_id").filter(lambda t: t.started_at < t.last_at)
-    rows = early.order_by(["source_file", "source_row"]).to_pyarrow().to_pylist()
+    return early.select("machine_id", "source_file", "source_row").order_by("source_file", "source_row")
+
+
+def _tell_under_repair(rows: Rows) -> list[str]:
     if not rows:
         return []
     named = "; ".join(f"{r['machine_id']}, {r['source_file']} row {r['source_row']}" for r in rows[:_SHOWN])
@@ -246,39 +276,71 @@ def _under_repair(orders: ir.Table, events: ir.Table) -> list[str]:
     ]
 
 
-def _ahead(windows: ir.Table) -> list[str]:
+def _ahead(int_window: ir.Table) -> ir.Table:
     """A declared window that goes on after the last recorded instant."""
-    ahead = windows.filter(windows.end_at > windows.as_of_at).order_by("machine_id").limit(1).to_pyarrow().to_pylist()
+    return int_window.filter(int_window.end_at > int_window.as_of_at).order_by("machine_id").limit(1)
+
+
+def _tell_ahead(rows: Rows) -> list[str]:
     return [
         f"the declared window ends {row['end_at']:%Y-%m-%d %H:%M} UTC, after the last record of "
         f"{row['as_of_at']:%Y-%m-%d %H:%M} UTC: the time between counts as if all had been well. "
         "Give --as-of to stop where the data stops."
-        for row in ahead
+        for row in rows
     ]
 
 
-def warnings(tables: Mapping[str, ir.Table]) -> list[str]:
+_PLACED = ("state events", "production reports", "failures of work orders")
+
+
+def _outside(
+    stg_state_event: ir.Table, stg_production: ir.Table, stg_maintenance: ir.Table, int_window: ir.Table
+) -> ir.Table:
+    """How many rows begin at or after the end of their machine's window, or end before its start, by kind."""
+    window = int_window.select("machine_id", window_start_at="start_at", window_end_at="end_at")
+    rows = (
+        stg_state_event.select("machine_id", "end_at", at="start_at"),
+        stg_production.select("machine_id", "end_at", at="start_at"),
+        stg_maintenance.select("machine_id", end_at="failed_at", at="failed_at"),
+    )
+    counts = []
+    for kind_no, found in enumerate(rows):
+        placed = found.filter(found["at"].notnull()).left_join(window, "machine_id")
+        end = ibis.coalesce(placed.end_at, placed.window_end_at)
+        is_inside = (placed["at"] < placed.window_end_at) & (
+            (end > placed.window_start_at) | (placed["at"] >= placed.window_start_at)
+        )
+        counted = placed.agg(outside_count=count_if(~is_inside.fill_null(False)))
+        counts.append(counted.mutate(kind_no=ibis.literal(kind_no, "int64")))
+    return ibis.union(*counts, distinct=False).filter(lambda t: t.outside_count > 0).order_by("kind_no")
+
+
+def _tell_outside(rows: Rows) -> list[str]:
+    return [
+        f"{row['outside_count']} {_PLACED[row['kind_no']]} lie outside the observation window (half-open, see "
+        "int_window) and are not counted. Declare [timeline] window_start and window_end to include them."
+        for row in rows
+    ]
+
+
+_WARNINGS: tuple[tuple[Callable[..., ir.Table], Callable[[Rows], list[str]]], ...] = (
+    (_unrated, _tell_unrated),
+    (_cut, _tell_cut),
+    (_left_out, _tell_left_out),
+    (_unfitting, _tell_unfitting),
+    (_uncounted, _tell_uncounted),
+    (_forgotten, _tell_forgotten),
+    (_under_repair, _tell_under_repair),
+    (_ahead, _tell_ahead),
+    (_outside, _tell_outside),
+)
+"""What is looked for, and what is said of the rows that are found."""
+
+
+def warnings(tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> list[str]:
     """What is allowed, but leaves a KPI unknown or surprising: one line each, with the keys."""
-    products = tables["dim_product"]
-    unrated = products.filter(products.unrated_order_count > 0).order_by("product_id").to_pyarrow().to_pylist()
-    told = [
-        f"product {row['product_id']} has no rate for {row['unrated_order_count']} of its {row['order_count']} "
-        "production reports: performance and OEE are unknown there. Add it to product_rate, or check valid_from."
-        for row in unrated[:_SHOWN]
-    ]
-    told += [f"... and {len(unrated) - _SHOWN} more products"] if len(unrated) > _SHOWN else []
-    told += _cut(tables["int_order"], tables["stg_production"])
-    told += _left_out(tables["stg_order_stop"], tables["int_order_stop"])
-    told += _unfitting(tables["int_work"], tables["int_work_stop"])
-    told += _uncounted(tables["fct_production"])
-    told += _forgotten(tables["stg_state_event"])
-    told += _under_repair(tables["stg_maintenance"], tables["stg_state_event"])
-    told += _ahead(tables["int_window"])
-    for name, at, what in _PLACED:
-        outside = _outside(tables[name], tables["int_window"], at)
-        if outside:
-            told.append(
-                f"{outside} {what} lie outside the observation window (half-open, see int_window) and are not counted. "
-                "Declare [timeline] window_start and window_end to include them."
-            )
+    told = []
+    for query, tell in _WARNINGS:
+        names = [parameter.name for parameter in parameters(query)]
+        told += tell(fetch_of(query.__name__, names)(partial(query, *[tables[name] for name in names])))
     return told

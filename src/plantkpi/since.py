@@ -20,10 +20,9 @@ import ibis.expr.types as ir
 from plantkpi.backends import Place
 from plantkpi.catalog import BOUNDS, TABLES, Grows, Table
 from plantkpi.cut import Cut
-from plantkpi.engines.engine import differing
 from plantkpi.memo import code, hashed
 from plantkpi.portable import int64
-from plantkpi.reuse import Made, beside
+from plantkpi.reuse import Made, beside, differing
 
 
 class Since:
@@ -213,7 +212,8 @@ class Since:
 
         types = [repr(t.schema()) for t in (rows, last)]
         key = hashed("differs", code(), name, [str(t.op().namespace) for t in (rows, last)], types)
-        first_at: datetime | None = self._place.ask(key, differs)["first_at"]
+        (found,) = self._place.fetch(key, differs)
+        first_at: datetime | None = found["first_at"]
         return first_at
 
     def _give_up(self) -> None:

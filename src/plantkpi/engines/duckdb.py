@@ -14,7 +14,6 @@ import pyarrow as pa
 from plantkpi import memo
 from plantkpi.disk import DATABASE, writing
 from plantkpi.engines import MANIFEST, is_hidden
-from plantkpi.engines.engine import same_rows
 from plantkpi.errors import ConfigError, EngineError, did_you_mean
 from plantkpi.plant import Plant, Source
 from plantkpi.profile import load_profile
@@ -35,6 +34,7 @@ class DuckDBPlace:
         self._last = last
         self._before = set(self._all_names()) if last else set()
         self._current: set[str] = set()
+        self._tables: dict[tuple[str, str], ir.Table] = {}
 
     def version(self) -> str:
         """Name and version of the engine."""
@@ -63,6 +63,7 @@ class DuckDBPlace:
 
     def _replace(self, name: str, temp: bool) -> None:
         """Drop the table of the build that this one starts from."""
+        self._tables.pop(("", name), None)
         if not temp and self._last:
             self.connection.drop_table(name, force=True)
             self._current.add(name)
@@ -95,11 +96,10 @@ class DuckDBPlace:
         self._current.add(name)
         return self.table(name)
 
-    def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:
-        """The one row of an expression, or of the statement that was compiled of one with that key."""
+    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+        """The rows of an expression, or of the statement that was compiled of one with that key."""
         (query,) = memo.statements(key, lambda: [self.connection.compile(rows())])
-        (row,) = self.connection.raw_sql(query).to_arrow_table().to_pylist()
-        return dict(row)
+        return list(self.connection.raw_sql(query).to_arrow_table().to_pylist())
 
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the build that this one starts from; None when there is none."""
@@ -113,12 +113,7 @@ class DuckDBPlace:
 
     def last_table(self, name: str, home: str) -> ir.Table | None:  # noqa: ARG002 all live in one file
         """A table of the build that this one starts from; None when it had none such."""
-        return self.connection.table(name, database=(self._last, "main")) if name in self._before else None
-
-    def is_same(self, name: str, home: str) -> bool:
-        """Whether a table has the rows that it had in the build that this one starts from."""
-        last = self.last_table(name, home)
-        return last is not None and same_rows(self.table(name), last)
+        return self._table(self._last, name) if name in self._before else None
 
     def drop_others(self) -> None:
         """Drop what is left of the build that this one starts from, and was neither adopted nor made anew."""
@@ -128,7 +123,14 @@ class DuckDBPlace:
 
     def table(self, name: str) -> ir.Table:
         """A table of the file."""
-        return self.connection.table(name)
+        return self._table("", name)
+
+    def _table(self, database: str, name: str) -> ir.Table:
+        """A table whose columns are read once: telling their types costs Ibis milliseconds."""
+        if (database, name) not in self._tables:
+            where = (database, "main") if database else None
+            self._tables[database, name] = self.connection.table(name, database=where)
+        return self._tables[database, name]
 
     def source_table(self, source: Source) -> ir.Table:
         """None: this is no warehouse."""
@@ -141,6 +143,7 @@ class DuckDBPlace:
 
     def drop_table(self, name: str) -> None:
         """Drop a table."""
+        self._tables.pop(("", name), None)
         self.connection.drop_table(name)
 
     def names(self) -> list[str]:

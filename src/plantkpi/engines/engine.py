@@ -25,18 +25,6 @@ from plantkpi.profile import Profile
 BUILD_MARK = "__b"
 
 
-def differing(rows: ir.Table, others: ir.Table) -> ir.Table:
-    """The rows that one of two tables has and the other has not, or not as often (EXCEPT ALL does not travel)."""
-    sides = [t.mutate(side=ibis.literal(side, "int64")) for t, side in ((rows, 1), (others, -1))]
-    counted = ibis.union(*sides, distinct=False).group_by(rows.columns).agg(surplus=lambda t: t.side.sum())
-    return counted.filter(counted.surplus != 0)
-
-
-def same_rows(rows: ir.Table, others: ir.Table) -> bool:
-    """Whether two tables have the same rows, each as often."""
-    return rows.columns == others.columns and not differing(rows, others).count().to_pyarrow().as_py()
-
-
 class Engine:
     """A connection to a warehouse. Subclasses say what differs; the rest is Ibis."""
 
@@ -180,10 +168,9 @@ class Place:
         """Make a table of what the last build had of it, but for rows that go, and of new ones."""
         return self.create_as(name, key, lambda: last.filter(~goes(last)).select(new.columns).union(new))
 
-    def ask(self, key: str, rows: Callable[[], ir.Table]) -> dict[str, Any]:  # noqa: ARG002
-        """The one row of an expression."""
-        (row,) = rows().to_pyarrow().to_pylist()
-        return dict(row)
+    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:  # noqa: ARG002
+        """The rows of an expression."""
+        return list(rows().to_pyarrow().to_pylist())
 
     def table(self, name: str) -> ir.Table:
         """A table of the schema with the types of its contract, where it has one."""
@@ -213,11 +200,6 @@ class Place:
     def last_table(self, name: str, home: str) -> ir.Table | None:
         """A table where an earlier build made it; None when it is not there any more."""
         return Place(self.engine, home).table(name) if name in self._homes.get(home, ()) else None
-
-    def is_same(self, name: str, home: str) -> bool:
-        """Whether a table has the rows that an earlier build gave it."""
-        last = self.last_table(name, home)
-        return last is not None and same_rows(self.table(name), last)
 
     def source_table(self, source: Source) -> ir.Table:
         """The table or view that a source names, anywhere in this warehouse; InputError when there is none such."""
