@@ -34,7 +34,7 @@ _SAMPLE = pa.table(
 
 @dataclass(frozen=True)
 class Finding:
-    """One check: what was found, and the line that mends it if it is not well."""
+    """One check: what was found, and the line that mends it if it is not well and `found` does not say it."""
 
     check: str
     is_well: bool
@@ -62,8 +62,9 @@ def examine(backend: str, folder: Path) -> Iterator[Finding]:
 
 
 def _mend(backend: str, error: Exception) -> str:
+    """What the error does not say itself."""
     if "pip install" in str(error):
-        return f"pip install 'plantkpi[{backend}]'"
+        return ""
     return f"see profiles/{backend}.toml: each ${{VAR}} in it comes from the environment; is the server reachable?"
 
 

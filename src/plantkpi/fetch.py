@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from plantkpi.errors import ConfigError, InputError, did_you_mean
+from plantkpi.packaged import packaged
 from plantkpi.progress import Advance, Progress, silent
 from plantkpi.raw.files import Member, members
 from plantkpi.raw.landing import sha256_of
@@ -89,6 +90,15 @@ def fetch(name: str, plant_folder: Path, origin: str | None = None, progress: Pr
         for file in dataset.files:
             (Path(scratch) / "files" / file).replace(target / file)
     return [target / file for file in dataset.files]
+
+
+def configure(name: str, plant_folder: Path) -> None:
+    """Give the plant the configuration that comes with plantkpi for the data set, unless it has one."""
+    if (plant_folder / "plant.toml").exists():
+        return
+    plant_folder.mkdir(parents=True, exist_ok=True)
+    for file in ("plant.toml", "sources.py"):
+        shutil.copyfile(packaged(f"plants/{name}/{file}", f"data/{name}/{file}"), plant_folder / file)
 
 
 def _is_there(path: Path, sha256: str) -> bool:

@@ -34,8 +34,8 @@ from typing import Any, Protocol
 from plantkpi.build import build
 from plantkpi.catalog import ANALYSES, KPIS, load
 from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.fetch import configure
 from plantkpi.ingest import ingest
-from plantkpi.packaged import packaged
 from plantkpi.plant import load_plant
 from plantkpi.query import Answer, Question, answers
 from plantkpi.sample import Sample
@@ -219,8 +219,7 @@ class _Built:
 def _public(name: str, datasets: Path, stack: ExitStack) -> Asked:
     """The plant of a public data set, built in a folder that goes when all is done."""
     folder = Path(stack.enter_context(TemporaryDirectory())) / name
-    origin = packaged(f"plants/{name}", f"data/{name}")
-    shutil.copytree(origin, folder, ignore=shutil.ignore_patterns("state", "raw"))
+    configure(name, folder)
     shutil.copytree(datasets / name, folder / "raw")
     plant = load_plant(folder)
     ingest(plant)

@@ -389,6 +389,17 @@ def test_fetch_from_a_folder(tmp_path: Path) -> None:
     assert (said.code, said.out) == (0, "")
     assert f"{tmp_path / 'raw' / 'PdM_failures.csv'}: as published" in said.err
     assert (tmp_path / "raw" / "PdM_maint.csv").read_bytes() == (origin / "PdM_maint.csv").read_bytes()
+    for name in ("plant.toml", "sources.py"):
+        assert (tmp_path / name).read_text() == (ROOT / "data" / "azure_fleet" / name).read_text()
+    assert said.err.endswith(f"next: plantkpi build --plant {tmp_path}\n")
+
+
+def test_fetch_leaves_a_plant_as_it_is(tmp_path: Path) -> None:
+    origin = datasets_or_skip("azure_fleet")
+    (tmp_path / "plant.toml").write_text("# mine\n")
+    assert plantkpi("fetch", "azure_fleet", "--from", origin, "--plant", tmp_path).code == 0
+    assert (tmp_path / "plant.toml").read_text() == "# mine\n"
+    assert not (tmp_path / "sources.py").exists()
 
 
 def test_fetch_from_a_wrong_folder(tmp_path: Path) -> None:

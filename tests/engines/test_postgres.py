@@ -297,6 +297,18 @@ def test_without_its_driver_the_install_line_is_told(tmp_path: Path, monkeypatch
     assert plantkpi("ingest", "--plant", plant).code == 0
     said = plantkpi("kpi", "oee", "--plant", plant, "--backend", "postgres")
     assert refused(said, 4) == "postgres needs its driver (psycopg): pip install 'plantkpi[postgres]'"
+    told = plantkpi("doctor", "--backend", "postgres")
+    assert told.code == 4
+    assert told.out.endswith("FAIL connection: postgres needs its driver (psycopg): pip install 'plantkpi[postgres]'\n")
+
+
+def test_a_plant_that_was_never_built_there_is_told_as_on_duckdb(
+    server: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLANTKPI_POSTGRES_SCHEMA", "nowhere")
+    plant = write_plant(tmp_path / "plant", BY_FILE)
+    said = refused(plantkpi("check", "--plant", plant, "--backend", "postgres"))
+    assert said == "postgres has no built tables in nowhere; run plantkpi build --backend postgres"
 
 
 def test_a_driver_that_cannot_be_loaded_is_told_with_the_reason(

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption, listed
+from plantkpi.cli.run import read_files
 from plantkpi.cli.talk import say
 
 
@@ -74,7 +75,8 @@ def doctor(backend: BackendOption = Backend.duckdb, plant: PlantOption = DEMO) -
         print(f"{'ok  ' if finding.is_well else 'FAIL'} {finding.check}: {finding.found}")
         if not finding.is_well:
             sick = True
-            print(f"     {finding.mend}")
+            if finding.mend:
+                print(f"     {finding.mend}")
     if sick:
         raise typer.Exit(4)
 
@@ -85,7 +87,7 @@ def parity(
         str, typer.Option("--backend", help="Engines to compare with DuckDB, separated by commas.")
     ] = "postgres,spark,bigquery,snowflake",
 ) -> None:
-    """Build a plant on several engines and compare every table, analysis and KPI with DuckDB's.
+    """Ingest what is new, build the plant on several engines, and compare every table, analysis and KPI with DuckDB's.
 
     A backend that cannot be had is `compiled only`. Exit code 3 when anything differs.
     """
@@ -98,7 +100,9 @@ def parity(
     backends = listed(backend)
     for name in backends:
         dialect(name)
-    verdicts = comparison.compare(load_plant(plant), backends, bar)
+    found = load_plant(plant)
+    read_files(found)
+    verdicts = comparison.compare(found, backends, bar)
     render.write_rows(comparison.grid(verdicts, [b for b in backends if b != "duckdb"]), "table")
     for verdict in dict.fromkeys((v.backend, v.detail) for v in verdicts if v.verdict == comparison.COMPILED):
         say(f"{verdict[0]} is compiled only: {verdict[1]}")

@@ -34,9 +34,13 @@ def fetch(
     origin: Annotated[str, typer.Option("--from", help="Folder, zip or URL to take the files from.")] = "",
     plant: Annotated[Path | None, typer.Option("--plant", help="Plant folder; default data/NAME.")] = None,
 ) -> None:
-    """Get a known public data set into data/NAME/raw, checked by SHA-256."""
+    """Get a known public data set and its plant.toml into data/NAME, checked by SHA-256."""
+    from plantkpi.fetch import configure
     from plantkpi.fetch import fetch as fetch_files
     from plantkpi.progress import bar
 
-    for path in fetch_files(name, plant or Path("data") / name, origin or None, bar):
+    folder = plant or Path("data") / name
+    for path in fetch_files(name, folder, origin or None, bar):
         say(f"{path}: as published")
+    configure(name, folder)
+    say(f"next: plantkpi build --plant {folder}")

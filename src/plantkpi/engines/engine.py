@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 from ibis.common.exceptions import TableNotFound
 
 from plantkpi.engines import MANIFEST, is_hidden
-from plantkpi.errors import ContractError, EngineError, InputError
+from plantkpi.errors import ConfigError, ContractError, InputError
 from plantkpi.plant import Source
 from plantkpi.profile import Profile
 
@@ -293,7 +293,7 @@ def _sweep(engine: Engine, schema: str, kept: set[str]) -> None:
 
 
 def reading_on(engine: Engine, schema: str) -> Place:
-    """The published tables; EngineError when there are none."""
+    """The published tables; ConfigError when there are none."""
     if schema not in engine.schemas() or not engine.table_names(schema):
-        raise EngineError(f"{engine.name} has no built tables in {schema}; run plantkpi build --backend {engine.name}")
+        raise ConfigError(f"{engine.name} has no built tables in {schema}; run plantkpi build --backend {engine.name}")
     return Place(engine, schema)
