@@ -44,6 +44,15 @@ def test_without_a_server_the_flow_is_a_function(plant: Path, tmp_path: Path) ->
     assert plantkpi("kpi", "oee", "--plant", plant, "--format", "json").value() == pytest.approx(0.75, abs=0.25)
 
 
+def test_a_backfill_is_a_function_too(plant: Path, tmp_path: Path) -> None:
+    code = f"from flows.backfill import backfill; backfill.fn({str(plant)!r}, days=1)"
+    done = in_python("-c", code, PREFECT_HOME=str(tmp_path / "home"), PREFECT_SERVER_ALLOW_EPHEMERAL_MODE="false")
+    assert done.returncode == 0, done.stderr
+    runs = plantkpi("audit", "--plant", plant, "--format", "json").rows
+    assert [run["kind"] for run in runs] == ["build", "build", "ingest"]
+    assert plantkpi("kpi", "oee", "--plant", plant, "--format", "json").value() == pytest.approx(0.75, abs=0.25)
+
+
 def test_wrong_data_is_not_tried_again_and_a_missing_engine_is() -> None:
     code = """
 from flows.steps import is_transient
