@@ -17,6 +17,7 @@ from plantkpi.errors import EngineError
 from tests.histories.plant import HistoryPlant
 from tests.histories.test_growth import Diary
 
+pytestmark = pytest.mark.xdist_group("backfill")  # one history is built for several
 DAYS = 9
 
 
