@@ -19,10 +19,10 @@ def build_steps(
     """Build the steps that the last build does not have, each published when it is done; one row a step."""
     told = []
     for step in steps_of(plant, backend=backend, start=start, end=end, days=days, is_full=full):
-        row = {"step": step.number, "of": step.count, "until": step.until, "run": step.report.run_id}
+        row = {"step": step.number, "of": step.count, "end": step.end, "run": step.report.run_id}
         told.append({**row, "seconds": round(sum(step.report.seconds.values()), 1), "tables": len(step.report.rows)})
         if is_watched():
-            get_run_logger().info("step %d of %d, until %s", step.number, step.count, step.until or "the end")
+            get_run_logger().info("step %d of %d, before %s", step.number, step.count, step.end or "the end")
     return told
 
 
@@ -35,7 +35,7 @@ def backfill(
     days: int = 31,
     full: bool = False,
 ) -> None:
-    """Ingest, and build the plant's history in steps of so many days, from the last step that is published on.
+    """Ingest, and build the plant's history in steps of so many days, from where the published one ends.
 
     See `plantkpi backfill`. A step that fails for a server that is away is tried again, and those before it stay; with
     `full` the steps begin again then.

@@ -137,16 +137,6 @@ def read_files(plant: Plant) -> list[IngestEntry]:
     return [_entry(row) for row in rows if row["entry"] > until.get((row["source"], row["file"]), 0)]
 
 
-def last_build(plant: Plant, backend: str) -> BuildEntry | None:
-    """The whole of the last build that a backend published; None before the first."""
-    query = (
-        "SELECT * FROM {table} WHERE entry IN "
-        "(SELECT max(entry) FROM {table} WHERE kind = 'build' AND status = 'ok' GROUP BY engine)"
-    )
-    found = {row["engine"]: row for row in _rows(plant, "audit_build", query)}.get(backend)
-    return BuildEntry(**{f.name: found[f.name] for f in fields(BuildEntry)}) if found else None
-
-
 def _entry(row: dict[str, Any]) -> IngestEntry:
     return IngestEntry(**{f.name: row[f.name] for f in fields(IngestEntry)})
 

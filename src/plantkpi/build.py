@@ -56,6 +56,7 @@ def build(
     as_of: datetime | None = None,
     known_at: datetime | None = None,
     pick: Callable[[Files], Files] = lambda files: files,
+    is_step: bool = False,
     is_full: bool = False,
     progress: Progress = silent,
     each: Each = plainly,
@@ -65,10 +66,9 @@ def build(
     Tables that would come out as they are stay, unless `is_full`: the answer is the same. `each` runs the making of
     each table. `known_at` builds what was known then: the versions of files that had been read by runs that had begun.
     `pick` leaves out some of the raw files. `as_of` is where open intervals end; by default the latest instant in the
-    data. ContractError (exit
-    code 3) when a table breaks its contract, a ledger does not close or too many rows are quarantined;
-    the last good build stays readable then. BusyError while another process works on the plant.
-    EngineError for a backend that cannot be had.
+    data. ContractError (exit code 3) when a table breaks its contract, a ledger does not close or too many rows are
+    quarantined (in a step of a backfill, `is_step`, any share may be); the last good build stays readable then.
+    BusyError while another process works on the plant. EngineError for a backend that cannot be had.
     """
     check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
     with locked(plant):
@@ -79,7 +79,11 @@ def build(
                 report.engine = place.version()
                 past = Past(run.run_id, {} if is_full else read_manifest(place))
                 files = pick(current_files(plant, known_at))
-                _build_plant(place, plant, files, settings_for(plant, as_of), report, past, progress, each)
+                settings = settings_for(plant, as_of)
+                builder = _build_plant(place, plant, files, settings, report, past, progress, each)
+                if not is_step:
+                    _refuse_too_much(builder, plant.max_quarantined_share)
+                _close_books(builder, plant)
         except Exception as error:
             record_build(
                 plant, run, _entries(plant, report, backend, as_of, f"failed: {type(error).__name__}", watch())
@@ -108,7 +112,7 @@ def _build_plant(
     past: Past,
     progress: Progress,
     each: Each,
-) -> None:
+) -> Builder:
     with place.reader() as reader:
         received = Received(reader, plant, files)
         stored = stored_sources(place, plant)
@@ -126,7 +130,12 @@ def _build_plant(
             if paths := files.get(source.name):
                 builder.keep_unreadable(source, received.raws, stamp_of_source(source, paths))
         write_manifest(place, reuse.made.values())
-    _refuse_too_much(builder, plant.max_quarantined_share)
+    return builder
+
+
+def _close_books(builder: Builder, plant: Plant) -> None:
+    """ContractError unless every ledger closes; what else a user should know goes into the report."""
+    report = builder.report
     report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
     ledger.enforce_ledgers(builder.tables, builder.fetch_of)
     report.warnings += ledger.warnings(builder.tables, builder.fetch_of)

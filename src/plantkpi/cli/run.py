@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _TELLING_BYTES = ("bigquery",)
 """Backends that tell beforehand what a query reads."""
+_LONGEST_STEP = 36_500
+"""Days."""
 
 
 def ingest(
@@ -70,13 +72,13 @@ def backfill(
     backend: BackendOption = Backend.duckdb,
     start: Annotated[
         str,
-        typer.Option("--from", help="Where the steps begin; all before is in the first. Default: the first record."),
+        typer.Option("--from", help="Day where steps begin (2026-03-09); all before is in the first."),
     ] = "",
-    end: Annotated[str, typer.Option("--to", help="Day to stop before. Default: the end of the data.")] = "",
-    days: Annotated[int, typer.Option("--days", min=1, help="Days in a step.")] = 31,
-    full: Annotated[bool, typer.Option("--full", help="Begin again, also where an earlier backfill stopped.")] = False,
+    end: Annotated[str, typer.Option("--to", help="Day to stop before (2026-04-01); default: the end.")] = "",
+    days: Annotated[int, typer.Option("--days", min=1, max=_LONGEST_STEP, help="Days in a step.")] = 31,
+    full: Annotated[bool, typer.Option("--full", help="Begin again; readers see less until it is done.")] = False,
 ) -> None:
-    """Build a long history step by step, in the memory of a step; go on where an earlier one stopped.
+    """Build a long history step by step, in the memory of a step; go on where the published one ends.
 
     Each step is published, so that readers see a history that grows. In the end there is what `build` makes at once.
     """

@@ -110,11 +110,11 @@ def tell_build(report: "BuildReport") -> None:
 def tell_step(step: "Step") -> None:
     """How far a backfill is; of its last step all that a build tells."""
     report = step.report
-    until = step.until.isoformat() if step.until else None
     rows, seconds = report.rows["int_timeline"], sum(report.seconds.values())
-    message = f"backfill: step {step.number} of {step.count}, {f'until {until}' if until else 'to the end'}: {rows} "
-    message += f"segments of machine time in {seconds:.1f} s"
-    Log(report.run_id).tell("step", message, step=step.number, steps=step.count, until=until, segments=rows)
+    reach = f"all before {step.end}" if step.end else "to the end"
+    message = f"backfill: step {step.number} of {step.count}, {reach}: "
+    message += f"{rows} segments of machine time in {seconds:.1f} s"
+    Log(report.run_id).tell("step", message, step=step.number, steps=step.count, end=step.end, segments=rows)
     if step.number == step.count:
         tell_build(report)
 

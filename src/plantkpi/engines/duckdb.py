@@ -174,17 +174,23 @@ def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
     memo.read(plant.state_folder / _STATEMENTS)
+    with frugal(), writing(path, DATABASE):
+        yield from _built_in(path, last)
+    with writing(plant.state_folder):
+        memo.write(plant.state_folder / _STATEMENTS)
+
+
+@contextmanager
+def frugal() -> Iterator[None]:
+    """EngineError that says what to do when DuckDB may not have as much memory as it needs."""
     try:
-        with writing(path, DATABASE):
-            yield from _built_in(path, last)
+        yield
     except duckdb.OutOfMemoryException as error:
         raise EngineError(
             f"DuckDB needs more memory than it may have: {str(error).partition(chr(10))[0]}. The last good build "
-            "stays. `plantkpi backfill` builds a long history in smaller steps (--days); [options] memory_limit in "
-            "profiles/duckdb.toml gives it more"
+            "stays. `plantkpi backfill` builds a long history in smaller steps (--days says how small, --full begins "
+            "again); PLANTKPI_DUCKDB_MEMORY_LIMIT, or memory_limit in profiles/duckdb.toml, gives it more"
         ) from error
-    with writing(plant.state_folder):
-        memo.write(plant.state_folder / _STATEMENTS)
 
 
 def _built_in(path: Path, last: Path) -> Iterator[DuckDBPlace]:
