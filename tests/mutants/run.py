@@ -75,8 +75,8 @@ BUGS = (
     ),
     Bug(
         "missing tie-break",
-        "src/plantkpi/intermediate/int_order.py",
-        "            valid.source_file,\n            valid.source_row,\n",
+        "src/plantkpi/intermediate/int_state_piece.py",
+        "        reports.source_file,\n        reports.source_row,\n",
         "",
     ),
     Bug(
