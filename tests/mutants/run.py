@@ -94,8 +94,8 @@ BUGS = (
     Bug(
         "overlaps counted twice",
         "src/plantkpi/intermediate/int_state_piece.py",
-        "start_at=latest(numbered.start_at, numbered.covered_until_at)",
-        "start_at=numbered.start_at",
+        "start_at=latest(seen.start_at, seen.covered_until_at)",
+        "start_at=seen.start_at",
     ),
 )
 
