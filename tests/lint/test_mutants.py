@@ -1,4 +1,4 @@
-"""Bugs that `make mutants` plants have their lines in the sources: one that lost its line would be seen in an hour only."""
+"""Bugs that `make mutants` plants have their lines in the sources; one that lost its line would be seen late."""
 
 import pytest
 
