@@ -44,9 +44,3 @@ def backfill(
     ingest(plant) if is_watched() else ingest.fn(plant)
     told: list[dict[str, Any]] = run(build_steps, found, backend, start, end, days, full)
     publish("backfill", found.name, "Backfill", table(told))
-
-
-if __name__ == "__main__":
-    import sys
-
-    backfill.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")

@@ -19,7 +19,7 @@ from plantkpi.backends import reading
 from plantkpi.build import Files, build
 from plantkpi.builder import BuildReport
 from plantkpi.catalog import TABLES
-from plantkpi.engines.duckdb import connected, frugal
+from plantkpi.engines.duckdb import connected, within_memory
 from plantkpi.errors import ConfigError, PlantKpiError
 from plantkpi.ingest import current_files
 from plantkpi.plant import Plant
@@ -89,7 +89,7 @@ def backfill(
             )
         except PlantKpiError as error:
             told = f"{error}\nThis was step {number} of {count} of the backfill."
-            error.args = (f"{told} What was published before it stays, and the same command goes on there",)
+            error.args = (f"{told} What was published before it stays, and a backfill without --full goes on there",)
             raise
         yield Step(number, count, day, report)
 
@@ -102,10 +102,9 @@ def _reached(plant: Plant, backend: str) -> datetime | None:
     """Where the history that is published ends; None when there is none."""
     try:
         with reading(plant, backend) as place:
-            (row,) = place.fetch("", lambda: place.table("int_window").agg(at=lambda t: t.as_of_at.max()))
+            reached: datetime | None = place.table("int_window").as_of_at.max().to_pyarrow().as_py()
     except ConfigError:  # never built there
         return None
-    reached: datetime | None = row["at"]
     return reached
 
 
@@ -158,7 +157,7 @@ def _begun(plant: Plant, begins: Mapping[str, set[date]], at: datetime | None, f
 
 @contextmanager
 def _received(plant: Plant, files: Files) -> Iterator[Received]:
-    with frugal():
+    with within_memory():
         connection = connected()
         try:
             yield Received(connection, plant, files)

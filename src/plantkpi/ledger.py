@@ -132,7 +132,6 @@ def enforce_ledgers(tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched
 
 def enforce_ledger(what: str, tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> None:
     """ContractError with five rows unless this ledger closes."""
-
     names = tables_of(what)
     if rows := fetch_of(what, names)(lambda: LEDGERS[what](*[tables[name] for name in names]).limit(_SHOWN)):
         raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))

@@ -105,13 +105,11 @@ def _path(backend: str) -> Path:
     name = f"{backend}.toml"
     if named := os.environ.get(FOLDER):
         path = Path(named) / name
-        if not path.is_file() and backend == "duckdb":
-            return packaged(f"profiles/{name}", f"profiles/{name}")
-        if not path.is_file():
+        if not path.is_file() and backend != "duckdb":
             raise ConfigError(f"{path}: no such file ({FOLDER} names its folder)")
-        return path
-    own = Path("profiles") / name
-    return own if own.is_file() else packaged(f"profiles/{name}", f"profiles/{name}")
+    else:
+        path = Path("profiles") / name
+    return path if path.is_file() else packaged(f"profiles/{name}", f"profiles/{name}")
 
 
 def _filled(value: Any, where: str) -> Any:

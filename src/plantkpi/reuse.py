@@ -190,7 +190,10 @@ class Reuse:
         if last is None or rows.columns != last.columns:
             return False
         told = [(str(t.op().namespace), repr(t.schema())) for t in (rows, last)]
-        return not self._place.fetch(hashed("same", code(), name, told), lambda: differing(rows, last).limit(1))
+        (apart,) = self._place.fetch(
+            hashed("same", code(), name, told), lambda: differing(rows, last).agg(rows=lambda t: t.count())
+        )
+        return not apart["rows"]
 
     def _recipe(self, name: str, found: Table, is_empty: bool = False) -> str:
         inputs = [(i, self._stamps[i]) for i in found.inputs]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from plantkpi.engines.duckdb import connected
 from plantkpi.errors import ConfigError
 from plantkpi.plant import load_plant
 from plantkpi.profile import BACKENDS, FOLDER, load_profile
@@ -59,6 +60,35 @@ def test_a_missing_profile_and_an_unknown_backend_are_told(folder: Path) -> None
         load_profile("spark")
     with pytest.raises(ConfigError, match=r"no backend 'postgress'\. Did you mean 'postgres'"):
         load_profile("postgress")
+
+
+def test_nobody_needs_a_profile_for_duckdb(folder: Path) -> None:
+    assert load_profile("duckdb").path == ROOT / "profiles" / "duckdb.toml"
+    assert not (folder / "duckdb.toml").exists()
+
+
+def test_options_of_duckdb_hold(folder: Path) -> None:
+    (folder / "duckdb.toml").write_text('[options]\nmemory_limit = "300MiB"\nthreads = 1\ntemp_directory = ""\n')
+    connection = connected()
+    told = connection.con.execute("SELECT current_setting('memory_limit'), current_setting('threads')").fetchall()
+    connection.disconnect()
+    assert told == [("300.0 MiB", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("memory = '1GB'", "[options] has no 'memory'. Did you mean 'memory_limit'?"),
+        ("threads = 'many'", "[options] threads = 'many': "),
+        ("memory_limit = 'much'", "[options] memory_limit = 'much': "),
+    ],
+)
+def test_an_option_that_is_not_right_is_told(folder: Path, text: str, message: str) -> None:
+    path = folder / "duckdb.toml"
+    path.write_text(f"[options]\n{text}\n")
+    with pytest.raises(ConfigError) as found:
+        connected()
+    assert str(found.value).startswith(f"{path}: {message}")
 
 
 def test_the_schema_is_the_plants_own(folder: Path, tmp_path: Path) -> None:

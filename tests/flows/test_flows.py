@@ -50,7 +50,7 @@ def test_a_backfill_is_a_function_too(plant: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     runs = plantkpi("audit", "--plant", plant, "--format", "json").rows
     assert [run["kind"] for run in runs] == ["build", "build", "ingest"]
-    assert plantkpi("kpi", "oee", "--plant", plant, "--format", "json").value() == pytest.approx(0.75, abs=0.25)
+    assert plantkpi("kpi", "availability", "--plant", plant, "--format", "json").value() == 2_527 / 2_760
 
 
 def test_wrong_data_is_not_tried_again_and_a_missing_engine_is() -> None:

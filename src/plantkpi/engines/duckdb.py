@@ -174,14 +174,14 @@ def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
     memo.read(plant.state_folder / _STATEMENTS)
-    with frugal(), writing(path, DATABASE):
+    with within_memory(), writing(path, DATABASE):
         yield from _built_in(path, last)
     with writing(plant.state_folder):
         memo.write(plant.state_folder / _STATEMENTS)
 
 
 @contextmanager
-def frugal() -> Iterator[None]:
+def within_memory() -> Iterator[None]:
     """EngineError that says what to do when DuckDB may not have as much memory as it needs."""
     try:
         yield
