@@ -169,8 +169,8 @@ def judge_since(
     kept = rejected.filter(~since.is_new(rejected, grows))
     place.create_as(rejected_name(name), hashed(key, "rejected again"), lambda: kept.union(broken))
     settled = _settled(since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE)), kept)
-    (found,) = place.fetch(hashed(key, "how many broken"), lambda: broken.agg(rows=broken.count()))
-    if found["rows"]:
+    (counted,) = place.fetch(hashed(key, "how many broken"), lambda: broken.agg(rows=broken.count()))
+    if counted["rows"]:
         settled = settled.union(quarantined(broken, texts).select(settled.columns))
     return Judged(table, new, place.create_table(f"quarantine_{short}", settled))
 
