@@ -14,6 +14,8 @@ from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, add_up, count_if, micr
 from plantkpi.terms import QUANTITIES, STATES
 
 _SHOWN = 5
+_ROUNDED_US = 5
+"""What the rounding of shares may leave when stops fill an order whole."""
 
 
 def open_timelines(int_timeline: ir.Table, int_window: ir.Table) -> ir.Table:
@@ -198,9 +200,10 @@ def _unfitting(int_work: ir.Table, int_work_stop: ir.Table) -> ir.Table:
     """Stops of known length beyond what ran: their order is stopped, on a break or unreported as well."""
     both = int_work.inner_join(int_work_stop, ["machine_id", "day_no", "shift_no", "order_no"])
     moved = [both[c] for c in int_work_stop.columns if c.endswith("_moved_us")]
-    over = sum(moved, start=ibis.literal(0, "int64")) - both.running_us - both.off_plan_running_us
-    # rounding only, when stops fill an order whole
-    return both.agg(lost_us=add_up((over > 0).ifelse(over, 0))).filter(lambda t: t.lost_us >= _SHOWN)
+    over_us = sum(moved, start=ibis.literal(0, "int64")) - both.running_us - both.off_plan_running_us
+    # BigQuery has no names beyond 300 characters, and Ibis names a sum by what it sums
+    over = both.select(over_us=over_us).filter(lambda t: t.over_us > 0)
+    return over.agg(lost_us=add_up(over.over_us)).filter(lambda t: t.lost_us >= _ROUNDED_US)
 
 
 def _tell_unfitting(rows: Rows) -> list[str]:
@@ -322,7 +325,7 @@ def _tell_outside(rows: Rows) -> list[str]:
     ]
 
 
-_WARNINGS: tuple[tuple[Callable[..., ir.Table], Callable[[Rows], list[str]]], ...] = (
+WARNINGS: tuple[tuple[Callable[..., ir.Table], Callable[[Rows], list[str]]], ...] = (
     (_unrated, _tell_unrated),
     (_cut, _tell_cut),
     (_left_out, _tell_left_out),
@@ -339,7 +342,7 @@ _WARNINGS: tuple[tuple[Callable[..., ir.Table], Callable[[Rows], list[str]]], ..
 def warnings(tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> list[str]:
     """What is allowed, but leaves a KPI unknown or surprising: one line each, with the keys."""
     told = []
-    for query, tell in _WARNINGS:
+    for query, tell in WARNINGS:
         names = [parameter.name for parameter in parameters(query)]
         told += tell(fetch_of(query.__name__, names)(partial(query, *[tables[name] for name in names])))
     return told

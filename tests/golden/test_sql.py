@@ -4,10 +4,13 @@ import os
 import subprocess
 import sys
 
+import ibis
 import pytest
 
-from plantkpi.catalog import KPIS, find_table, load
+from plantkpi.backends import DIALECTS, to_sql
+from plantkpi.catalog import KPIS, find_table, load, parameters
 from plantkpi.compiled import compiled
+from plantkpi.ledger import LEDGERS, WARNINGS
 from plantkpi.query import Question
 from tests.golden.goldens import FOLDER, assert_golden
 
@@ -33,6 +36,19 @@ def test_sql_of_every_kpi(backend: str) -> None:
 @pytest.mark.parametrize("table", ["int_timeline", "fct_production"])
 def test_bigquery_sql_of_a_table(table: str) -> None:
     assert_golden(f"sql/{table}.bigquery.sql", compiled(Question([table]), "bigquery")[0] + "\n")
+
+
+@pytest.mark.parametrize("backend", sorted(DIALECTS))
+def test_every_ledger_and_warning_is_sql_of_every_engine(backend: str) -> None:
+    """They are asked of the engine itself, and belong to no table that `compile` prints."""
+    queries = [*LEDGERS.values(), *(query for query, _ in WARNINGS)]
+    named = [[parameter.name for parameter in parameters(query)] for query in queries]
+    drawn = [
+        query(*[ibis.table(find_table(name).schema(), name=name) for name in names])
+        for query, names in zip(queries, named, strict=True)
+    ]
+    assert len(drawn) > 10
+    assert all("SELECT" in to_sql(rows, backend) for rows in drawn)
 
 
 SQL_HASH = """
