@@ -6,6 +6,8 @@ predicate serves both to quarantine rows (staging) and to refuse a table (marts)
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import UTC as UTC_ZONE
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -19,6 +21,10 @@ from plantkpi.errors import ContractError
 from plantkpi.portable import UTC, add_up, is_known
 
 SHOWN_ROWS = 5
+FIRST_YEAR, LAST_YEAR = 1971, 2099
+"""Of what a plant records: 1970 is the zero of many clocks, and beyond 2099 are open ends."""
+_EARLIEST = ibis.literal(datetime(FIRST_YEAR, 1, 1, tzinfo=UTC_ZONE), type=UTC)
+_LATEST = ibis.literal(datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC_ZONE), type=UTC)
 _WORD = re.compile(r" \{(\w+)\}")
 
 _TYPES: dict[str, dt.DataType] = {
@@ -47,6 +53,19 @@ def at_least_zero(*columns: str) -> list[Check]:
 def below(limit: int, *columns: str) -> list[Check]:
     """One rule per column: below the limit."""
     return [rule(f"{c}_too_large", lambda t, c=c: t[c] < limit, f"{c} is {limit} or more") for c in columns]  # type: ignore[misc]
+
+
+def recorded(*columns: str) -> Check:
+    """The instants are of years that a plant records.
+
+    Others stand for something else (9999 for an open end, 1970 or 1900 for nothing) and the calendar would reach there.
+    """
+    return rule(
+        "year_implausible",
+        lambda t: ibis.and_(*[(t[c] >= _EARLIEST) & (t[c] < _LATEST) | t[c].isnull() for c in columns]),
+        f"{' or '.join(columns)} is not of the years {FIRST_YEAR} to {LAST_YEAR}; a text that means an open end "
+        "or nothing belongs in null_values",
+    )
 
 
 def one_of(column: str, options: Sequence[str]) -> Check:

@@ -19,6 +19,8 @@ Row = dict[str, Any]
 Mutation = Callable[[Row], Row]
 
 NOON = at("12:00")
+OPEN_END = NOON.replace(year=9999, month=12, day=31)
+EPOCH = NOON.replace(year=1970, month=1, day=1)
 BEFORE_NOON = NOON - timedelta(microseconds=1)
 TOO_LARGE = 35_184_372_088_832  # 2^45
 
@@ -115,6 +117,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "started_before_detected": to(
             kind="preventive", failed_at=None, detected_at=NOON, started_at=BEFORE_NOON, restored_at=None
         ),
+        "year_implausible": to(kind="preventive", failed_at=None, started_at=NOON, restored_at=OPEN_END),
     },
     "stg_measurement": {
         "value_not_finite": to(value=float("nan")),
@@ -139,30 +142,37 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "waste_over_total": quantities(total_qty=9, scrap_qty=5, rework_qty=5),
         "startup_over_total": quantities(total_qty=9, startup_reject_qty=10),
         "first_pass_over_inspected": quantities(inspected_qty=9, first_pass_qty=10),
+        "year_implausible": to(start_at=NOON, end_at=OPEN_END),
     },
     "stg_shift": {
         "end_before_start": to(start_at=NOON, end_at=NOON),
+        "year_implausible": to(start_at=NOON, end_at=OPEN_END),
     },
     "stg_state_event": {
         "state_unknown": to(state="asleep"),
         "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
+        "year_implausible": to(start_at=NOON, end_at=OPEN_END),
     },
     "stg_person_time": {
         "kind_unknown": to(kind="asleep"),
         "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
+        "year_implausible": to(start_at=NOON, end_at=OPEN_END),
     },
     "stg_energy": {
         "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
         "reading_too_long": to(start_at=NOON, end_at=NOON + timedelta(microseconds=TOO_LARGE)),
         "energy_wh_too_large": to(energy_wh=TOO_LARGE),
+        "year_implausible": to(start_at=EPOCH, end_at=EPOCH),
     },
     "stg_material_flow": {
         "kind_unknown": to(kind="eaten"),
         "quantity_too_large": to(quantity=TOO_LARGE),
+        "year_implausible": to(recorded_at=OPEN_END),
     },
     "stg_inventory": {
         "on_hand_qty_too_large": to(on_hand_qty=68_719_476_736),
         "throughput_qty_too_large": to(throughput_qty=68_719_476_736),
+        "year_implausible": to(counted_at=EPOCH),
     },
     "stg_capacity": {
         "basis_unknown": to(basis="wished"),

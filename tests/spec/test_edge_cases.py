@@ -221,6 +221,13 @@ def test_adjacent_stops_do_not_overlap() -> None:
     assert plant.rows("fct_production", "stopped_us") == [(20 * MIN,)]
 
 
+def test_an_open_end_of_the_year_9999_is_quarantined_and_makes_no_calendar() -> None:
+    ends = (at("10:30"), at("12:00").replace(year=9999))
+    plant = BuiltPlant({"state_event": [{**stop("10:00", "10:30"), "end_at": end} for end in ends]})
+    assert plant.quarantine("state_event") == [("year_implausible", 2)]
+    assert plant.rows("fct_production", "stopped_us") == [(30 * MIN,)]
+
+
 def test_stops_of_no_length_are_kept_and_negative_ones_are_not() -> None:
     """B-E12."""
     plant = BuiltPlant(

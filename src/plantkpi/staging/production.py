@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.catalog import Grows
-from plantkpi.contracts import at_least_zero, below, contract, rule
+from plantkpi.contracts import at_least_zero, below, contract, recorded, rule
 from plantkpi.quarantine import (
     SOURCE_COLUMNS,
     judge_disjoint,
@@ -59,6 +59,7 @@ PRODUCTION = contract(
             lambda t: t.first_pass_qty <= t.inspected_qty,
             "first_pass_qty is more than inspected_qty",
         ),
+        recorded("start_at", "end_at"),
     ],
 )
 

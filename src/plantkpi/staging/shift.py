@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog import Grows
-from plantkpi.contracts import contract, rule
+from plantkpi.contracts import contract, recorded, rule
 from plantkpi.quarantine import (
     SOURCE_COLUMNS,
     judge_disjoint,
@@ -27,7 +27,10 @@ SHIFT = contract(
         **SOURCE_COLUMNS,
     },
     key=["machine_id", "is_break", "start_at"],
-    rules=[rule("end_before_start", lambda t: t.end_at > t.start_at, "end_at is not after start_at")],
+    rules=[
+        rule("end_before_start", lambda t: t.end_at > t.start_at, "end_at is not after start_at"),
+        recorded("start_at", "end_at"),
+    ],
 )
 
 
