@@ -23,7 +23,7 @@ of rows, whose plant is built from the files. `settings` are those of plant.toml
 import shutil
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -121,12 +121,12 @@ def verify(ids: Sequence[str], datasets: Path | None) -> Iterator[Finding]:
     with ExitStack() as stack:
         for example in [known[name] for name in ids or known]:
             if not example.data:
-                yield from run(example, _AskedOnce(Sample(example.given, **example.settings)))
+                yield from run(example, AskedOnce(Sample(example.given, **example.settings)))
             elif datasets is None or not (datasets / example.data).is_dir():
                 yield _not_run(example)
             else:
                 if example.data not in plants:
-                    plants[example.data] = _AskedOnce(_public(example.data, datasets, stack))
+                    plants[example.data] = AskedOnce(stack.enter_context(public_plant(example.data, datasets)))
                 yield from run(example, plants[example.data])
 
 
@@ -142,7 +142,7 @@ def run(example: Example, plant: Asked) -> Iterator[Finding]:
         yield Finding(example.id, asked, _text(expected), _text(got), is_met, example.source)
 
 
-class _AskedOnce:
+class AskedOnce:
     """Remembers the rows of analyses, so that each is computed once however often it is asked for."""
 
     def __init__(self, plant: Asked) -> None:
@@ -200,7 +200,7 @@ def _not_run(example: Example) -> Finding:
 
 
 @dataclass(frozen=True)
-class _Built:
+class PublicPlant:
     """A plant built from public data."""
 
     session: Session
@@ -216,12 +216,15 @@ class _Built:
         return self.session.rows(name, settings.pop("by", ()), settings=settings).to_pylist()
 
 
-def _public(name: str, datasets: Path, stack: ExitStack) -> Asked:
+@contextmanager
+def public_plant(name: str, datasets: Path) -> Iterator[PublicPlant]:
     """The plant of a public data set, built in a folder that goes when all is done."""
-    folder = Path(stack.enter_context(TemporaryDirectory())) / name
-    configure(name, folder)
-    shutil.copytree(datasets / name, folder / "raw")
-    plant = load_plant(folder)
-    ingest(plant)
-    build(plant)
-    return _Built(stack.enter_context(opened(plant)))
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary) / name
+        configure(name, folder)
+        shutil.copytree(datasets / name, folder / "raw")
+        plant = load_plant(folder)
+        ingest(plant)
+        build(plant)
+        with opened(plant) as session:
+            yield PublicPlant(session)

@@ -1,113 +1,37 @@
 """C-MAPSS (NASA Prognostics Data Repository, CC0): worked examples B-42, B-43 and B-44, and MTTF."""
 
-import importlib.util
-from pathlib import Path
 from types import SimpleNamespace
 
 import ibis
-import pyarrow as pa
 import pytest
-from pyarrow import csv
 
-from plantkpi.analyses.degradation import degradation_signal
-from plantkpi.analyses.degradation_onset import degradation_onset, health_onset
-from plantkpi.analyses.degradation_summary import degradation_summary
-from plantkpi.analyses.health_index import health_index, health_weights, unit_role
-from plantkpi.analyses.remaining_life import remaining_life
-from plantkpi.analyses.sensor_degradation import sensor_degradation
 from plantkpi.contracts import enforce
 from plantkpi.kpis.life import mttf
-from plantkpi.marts.fct_life import FCT_LIFE, fct_life
-from plantkpi.marts.fct_rul import FCT_RUL, fct_rul
-from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE, fct_unit_cycle
-from tests.conftest import datasets_or_skip
+from plantkpi.marts.fct_life import FCT_LIFE
+from plantkpi.marts.fct_rul import FCT_RUL
+from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE
 
 pytestmark = pytest.mark.xdist_group("cmapss")  # the four data sets are built once
 
 SETS = ("FD001", "FD002", "FD003", "FD004")
-SETTINGS = [f"op_setting_{number}" for number in (1, 2, 3)]
-SENSORS = [f"sensor_{number}" for number in range(1, 22)]
-
-
-def raw(folder: Path, kind: str) -> pa.Table:
-    """The four files of a kind as the raw table that ingest makes of them."""
-    files = []
-    for name in SETS:
-        path = folder / f"{kind}_{name}.txt"
-        if not path.is_file():
-            pytest.skip(f"{path} is missing")
-        names = ["unit", "cycle", *SETTINGS, *SENSORS]
-        types = dict.fromkeys([*SETTINGS, *SENSORS], pa.float64())
-        rows = csv.read_csv(
-            path,
-            csv.ReadOptions(column_names=[*names, "blank", "blanks"]),
-            csv.ParseOptions(delimiter=" "),
-            csv.ConvertOptions(column_types=types, include_columns=names),
-        )
-        for column, values in {"dataset": [name], "source_file": [path.name]}.items():
-            rows = rows.append_column(column, pa.array(values * len(rows)))
-        files.append(rows.append_column("source_row", pa.array(range(1, len(rows) + 1), pa.int64())))
-    return pa.concat_tables(files)
-
-
-def truths_of(con, sources, folder, lives):
-    """fct_rul of the files of remaining lives, without predictions."""
-    files = []
-    for name in SETS:
-        left = [int(line) for line in (folder / f"RUL_{name}.txt").read_text().split()]
-        names = {"dataset": name, "source_file": f"RUL_{name}.txt"}
-        files += [{"remaining_cycles": cycles, "source_row": n, **names} for n, cycles in enumerate(left, 1)]
-    received = con.create_table(
-        "received_rul", sources.stg_rul_truth(con.create_table("rul", pa.Table.from_pylist(files)))
-    )
-    alive = lives.filter(~lives.is_failed).select("dataset", "unit_id", last_cycle="life_cycles")
-    staged = received.left_join(alive, ["dataset", "unit_id"]).select(*received.columns, "last_cycle")
-    staged = staged.mutate(cycle=staged.last_cycle)
-    nothing = ibis.memtable(
-        pa.schema(
-            {"dataset": pa.string(), "unit_id": pa.string(), "cycle": pa.int64(), "predicted_cycles": pa.float64()}
-        ).empty_table()
-    )
-    return fct_rul(nothing, staged, lives)
-
-
-def scored(con, cycles, by_sensor, truths, holdout_every):
-    """degradation_summary by data set, and the predictions of every cycle."""
-    roles = con.create_table("roles", unit_role(cycles, holdout_every=holdout_every), overwrite=True)
-    weights = con.create_table("weights", health_weights(cycles, roles), overwrite=True)
-    health = con.create_table("health", health_index(cycles, roles, weights), overwrite=True)
-    curve = con.create_table(f"curve_{holdout_every}", remaining_life(health))
-    found = degradation_summary(health_onset(health), curve, by_sensor, truths).to_pyarrow().to_pylist()
-    return {row["dataset"]: row for row in found}, curve
 
 
 @pytest.fixture(scope="module")
-def plant():
-    """Every table of the cmapss plant, made once."""
-    path = Path(__file__).parents[2] / "data" / "cmapss" / "sources.py"
-    spec = importlib.util.spec_from_file_location("cmapss_sources", path)
-    sources = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sources)
-    folder = datasets_or_skip("cmapss")
-    con = ibis.duckdb.connect(threads=2)
-    train = con.create_table("raw_train", raw(folder, "train"))
-    test = con.create_table("raw_test", raw(folder, "test"))
-    received = sources.stg_life(train, test).mutate(failure_mode=ibis.null("string"))
-    lives = con.create_table("fct_life", fct_life(received))
-    readings = con.create_table("stg_cycle_reading", sources.stg_cycle_reading(train, test))
-    cycles = con.create_table("fct_unit_cycle", fct_unit_cycle(readings, lives))
-    signal = con.create_table("degradation_signal", degradation_signal(cycles))
-    onsets = con.create_table("degradation_onset", degradation_onset(signal))
-    by_sensor = con.create_table("sensor_degradation", sensor_degradation(cycles, onsets))
-    sensors = {(row["dataset"], row["sensor"]): row for row in by_sensor.to_pyarrow().to_pylist()}
-    truths = con.create_table("fct_rul", truths_of(con, sources, folder, lives))
-    summary, curve = scored(con, cycles, by_sensor, truths, 0)
-    held_out, _ = scored(con, cycles, by_sensor, truths, 5)
-    yield SimpleNamespace(
-        lives=lives, readings=readings, cycles=cycles, onsets=onsets, sensors=sensors, truths=truths,
-        summary=summary, held_out=held_out, curve=curve,
-    )  # fmt: skip
-    con.disconnect()
+def plant(public):
+    """Tables and answers of the cmapss plant."""
+    built = public("cmapss")
+    tables = built.session.tables
+    return SimpleNamespace(
+        lives=tables["fct_life"],
+        readings=tables["stg_cycle_reading"],
+        cycles=tables["fct_unit_cycle"],
+        truths=tables["fct_rul"],
+        onsets=ibis.memtable(built.session.rows("degradation_onset")),
+        curve=ibis.memtable(built.session.rows("remaining_life")),
+        sensors={(row["dataset"], row["sensor"]): row for row in built.analysis("sensor_degradation")},
+        summary={row["dataset"]: row for row in built.analysis("degradation_summary")},
+        held_out={row["dataset"]: row for row in built.analysis("degradation_summary", holdout_every=5)},
+    )
 
 
 def test_the_contracts_hold(plant):

@@ -7,8 +7,10 @@ import pytest
 from plantkpi.sample import Sample
 from plantkpi.verify import Example, Finding, examples, run, verify
 from tests.conftest import DATASETS
+from tests.published.conftest import PublicPlants
 
 PUBLIC = sorted(e.id for e in examples().values() if e.data)
+ON_DATA = {data: [e for e in examples().values() if e.data == data] for data in {e.data for e in examples().values()}}
 
 
 def told(findings: Sequence[Finding]) -> list[Finding]:
@@ -23,10 +25,19 @@ def test_an_example_gives_its_answers(name: str) -> None:
     assert told(findings) == []
 
 
+@pytest.mark.parametrize("data", [pytest.param(d, marks=pytest.mark.xdist_group(d)) for d in sorted(ON_DATA) if d])
+def test_examples_on_public_data_give_their_answers(data: str, public: PublicPlants) -> None:
+    plant = public(data)
+    findings = [finding for example in ON_DATA[data] for finding in run(example, plant)]
+    assert len(findings) >= len(ON_DATA[data]) > 0
+    assert told(findings) == []
+
+
 @pytest.mark.skipif(not DATASETS.is_dir(), reason="needs the public data sets (PLANTKPI_DATASETS)")
-@pytest.mark.skipif(not PUBLIC, reason="no example needs public data")
-def test_examples_on_public_data_give_their_answers() -> None:
-    assert told(list(verify(PUBLIC, DATASETS))) == []
+def test_a_plant_of_public_data_is_built_when_it_is_asked_for() -> None:
+    ids = [example.id for example in ON_DATA["bottling_line"]]
+    findings = list(verify(ids, DATASETS))
+    assert [finding.id for finding in findings if finding.is_met] == [i for i in ids for _ in examples()[i].expect]
 
 
 def test_an_example_on_public_data_is_not_run_without_it() -> None:
