@@ -23,6 +23,8 @@ from plantkpi.query import Question, expression
 from tests.contracts.valid_plant import valid_plant
 from tests.parity.googlesql import Reference, catalog_of, options, without_instants
 
+pytestmark = pytest.mark.xdist_group("googlesql")  # the analyser is given all tables once
+
 load()
 
 RAW = ibis.table(
