@@ -46,6 +46,8 @@ _NO_SECRETS = (
 )
 """Keys whose values are no secrets, so that messages may name them."""
 _KEYS = ("backend", "schema", "connect", "options")
+_KEYS_OF_A_FILE = ("backend", "options")
+"""DuckDB's database is a file of the plant: there is nothing to connect to."""
 
 
 @dataclass(frozen=True)
@@ -80,9 +82,10 @@ def load_profile(backend: str) -> Profile:
         found = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: not valid TOML: {error}") from error
+    known = _KEYS_OF_A_FILE if backend == "duckdb" else _KEYS
     for key in found:
-        if key not in _KEYS:
-            raise ConfigError(f"{path}: no key {key!r}.{did_you_mean(key, _KEYS)}")
+        if key not in known:
+            raise ConfigError(f"{path}: no key {key!r}.{did_you_mean(key, known)}")
     if found.get("backend", backend) != backend:
         raise ConfigError(f"{path}: backend = {found['backend']!r}, but the file is asked for {backend}")
     before = found.get("connect", {})

@@ -1,5 +1,6 @@
 """Profiles: what is in them, what comes from the environment, and what their errors say."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,13 @@ def test_an_option_that_is_not_right_is_told(folder: Path, text: str, message: s
     with pytest.raises(ConfigError) as found:
         connected()
     assert str(found.value).startswith(f"{path}: {message}")
+
+
+def test_there_is_nothing_to_connect_to_for_duckdb(folder: Path) -> None:
+    path = folder / "duckdb.toml"
+    path.write_text('[connect]\nmemory_limit = "1GB"\n')
+    with pytest.raises(ConfigError, match=f"^{re.escape(str(path))}: no key 'connect'"):
+        connected()
 
 
 def test_the_schema_is_the_plants_own(folder: Path, tmp_path: Path) -> None:
