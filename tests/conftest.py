@@ -1,5 +1,6 @@
 """Fixtures and options that all tests share."""
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -11,6 +12,9 @@ from tests.engines.servers import ENGINES, missing, serving
 
 ROOT = Path(__file__).parent.parent
 os.environ["PLANTKPI_LOG"] = "text"
+# expressions are trees of very many small objects: looking for cycles among them took a tenth of the tests' time
+gc.set_threshold(200_000, 50, 100)
+
 DATASETS = Path(os.environ.get("PLANTKPI_DATASETS", ROOT.parent / "shared" / "datasets"))
 
 

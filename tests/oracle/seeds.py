@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-_SHARE = 3
+_SHARE = 5
 
 
 def seeds(count: int) -> list[Any]:
-    """So many seeds: a third of them, and at least two, in every run, all of them in a campaign."""
+    """So many seeds: a fifth of them, and at least two, in every run, all of them in a campaign."""
     here = max(2, count // _SHARE)
     return [*range(here), *(pytest.param(seed, marks=pytest.mark.campaign) for seed in range(here, count))]

@@ -17,7 +17,7 @@ KPIS = {
     "mttr": "mttr_h", "inherent_availability": "inherent_availability",
 }  # fmt: skip
 
-SHARE = seeds(60)
+SHARE = seeds(100)
 CAMPAIGN = range(1000, 2000)
 
 
