@@ -18,7 +18,8 @@ from plantkpi.query import Question, answers
 from plantkpi.received import input_names
 from tests.oracle.twin import STEP_US, Plant, Settings
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+"""The twin's second 0: a Thursday, like that of Unix."""
 RENAMED = {
     "shift": {"start": "start_at", "end": "end_at"},
     "state_event": {"start": "start_at", "end": "end_at"},
