@@ -134,3 +134,9 @@ def test_versions_are_pinned_for_a_reason() -> None:
     assert ibis.__version__ == "12.0.0"
     wanted = [r for r in requires("plantkpi") or [] if "extra ==" not in r]
     assert {"duckdb<2", "sqlglot<30.18", "ibis-framework[duckdb]==12.0.0"} <= set(wanted)
+
+
+@pytest.mark.xdist_group("grouped")
+def test_tests_of_a_group_run_in_one_process(request: pytest.FixtureRequest) -> None:
+    """pytest-xdist 3.8 groups by what it writes into a test's id, which pytest 9.2 does not let it."""
+    assert request.node.nodeid.endswith("@grouped") == request.config.getoption("loadgroup", default=False)
