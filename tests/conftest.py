@@ -12,10 +12,10 @@ from tests.engines.servers import ENGINES, missing, serving
 
 ROOT = Path(__file__).parent.parent
 os.environ["PLANTKPI_LOG"] = "text"
-# expressions are trees of very many small objects: looking for cycles among them took a tenth of the tests' time
-gc.set_threshold(200_000, 50, 100)
-
 DATASETS = Path(os.environ.get("PLANTKPI_DATASETS", ROOT.parent / "shared" / "datasets"))
+
+# expressions are trees of very many small objects: looking for cycles among them took 8 % of the tests' time
+gc.set_threshold(200_000, 50, 100)
 
 
 def datasets_or_skip(name: str) -> Path:
