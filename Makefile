@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 ENGINES := .venvs/.ready
 PLANT ?= data/demo
+# else every process compiles what it imports where Python may not write (PYTHONDONTWRITEBYTECODE)
+export UV_COMPILE_BYTECODE := 1
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18

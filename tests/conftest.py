@@ -51,6 +51,7 @@ def pytest_configure(config: pytest.Config) -> None:
             raise pytest.UsageError(f"--engines: {engine!r} is none of duckdb, {', '.join(ENGINES)}, all, here")
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
 def pytest_collection_modifyitems(config: pytest.Config, items: Sequence[pytest.Item]) -> None:
     """Tests of one engine run in one process, since each starts its server; those of a missing one are skipped."""
     for item in items:
