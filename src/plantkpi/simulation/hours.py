@@ -1,10 +1,11 @@
 """When the simulated plant works."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 from plantkpi.errors import ConfigError
@@ -99,16 +100,27 @@ def joined(intervals: Iterable[Interval]) -> list[Interval]:
 
 def without(intervals: Sequence[Interval], holes: Iterable[Interval]) -> list[Interval]:
     """What the holes leave of disjoint intervals in order."""
-    left, rest = list(intervals), joined(holes)
-    for a, b in rest:
-        left = [piece for s, e in left for piece in ((s, min(e, a)), (max(s, b), e)) if piece[0] < piece[1]]
-    return left
+    rest, left = joined(holes), []
+    for start, end in intervals:
+        at = start
+        for a, b in _reaching(rest, start, end):
+            left.append((at, a))
+            at = b
+        left.append((at, end))
+    return [piece for piece in left if piece[0] < piece[1]]
 
 
 def within(intervals: Sequence[Interval], frame: Sequence[Interval]) -> list[Interval]:
-    """What of the intervals lies within the disjoint ones of the frame."""
-    cut = [(max(s, a), min(e, b)) for s, e in intervals for a, b in frame if s < b and a < e]
-    return joined(cut)
+    """What of the intervals lies within the disjoint ones of the frame, which are in order."""
+    return joined((max(s, a), min(e, b)) for s, e in intervals for a, b in _reaching(frame, s, e))
+
+
+def _reaching(frame: Sequence[Interval], start: int, end: int) -> Iterator[Interval]:
+    """Those of disjoint intervals in order that have seconds in common with one."""
+    for n in range(bisect_right(frame, start, key=itemgetter(1)), len(frame)):
+        if frame[n][0] >= end:
+            return
+        yield frame[n]
 
 
 def length(intervals: Iterable[Interval]) -> int:
