@@ -27,6 +27,12 @@ _LAST = """SELECT * FROM (
   FROM {table} WHERE status <> 'failed' AND started_at <= coalesce({known_at}, started_at)
 ) AS ranked WHERE place = 1"""
 
+_READ = """SELECT * FROM {table} AS held WHERE status = 'read' AND NOT EXISTS (
+  SELECT 1 FROM {table} AS later
+  WHERE later.status = 'forgotten' AND later.source = held.source AND later.file = held.file
+    AND later.entry > held.entry
+) ORDER BY entry"""
+
 
 @dataclass(frozen=True)
 class Run:
@@ -130,11 +136,7 @@ def current(plant: Plant, known_at: datetime | None = None) -> dict[tuple[str, s
 
 def read_files(plant: Plant) -> list[IngestEntry]:
     """Every version of every file whose rows ever counted, unless it was forgotten since, in the order of reading."""
-    read = "SELECT * FROM {table} WHERE status = 'read' ORDER BY entry"
-    forgotten = "SELECT source, file, max(entry) AS entry FROM {table} WHERE status = 'forgotten' GROUP BY source, file"
-    until = {(row["source"], row["file"]): row["entry"] for row in _rows(plant, "audit_ingest", forgotten)}
-    rows = _rows(plant, "audit_ingest", read)
-    return [_entry(row) for row in rows if row["entry"] > until.get((row["source"], row["file"]), 0)]
+    return [_entry(row) for row in _rows(plant, "audit_ingest", _READ)]
 
 
 def _entry(row: dict[str, Any]) -> IngestEntry:

@@ -56,12 +56,12 @@ def ingest(
         def read(source: Source) -> None:
             found = Intake(plant, source, known, progress).entries()
             record_ingest(plant, run, found)
-            _sweep(plant, source.name)
             entries.extend(found)
             warnings.extend(doubts(source, found))
 
         for source in (s for s in plant.sources.values() if s.files):
             each(source.name, partial(read, source))
+        _sweep(plant)
     if failed := [entry.message for entry in entries if entry.status == "failed"]:
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
         head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""
@@ -102,16 +102,16 @@ def _forgotten(plant: Plant, names: Sequence[str]) -> list[IngestEntry]:
     return entries
 
 
-def _sweep(plant: Plant, source: str) -> None:
-    """Delete Parquet files of the source that never counted (those of a killed run), or whose rows are forgotten.
+def _sweep(plant: Plant) -> None:
+    """Delete Parquet files that never counted (those of a killed run), or whose rows are forgotten.
 
     Superseded ones stay: what was known at an earlier time can be built again.
     """
-    folder = plant.state_folder / "raw" / source
-    kept = {plant.state_folder / entry.parquet for entry in read_files(plant) if entry.source == source}
-    for path in folder.glob("*") if folder.is_dir() else ():
-        if path not in kept:
-            path.unlink()
+    kept = {plant.state_folder / entry.parquet for entry in read_files(plant)}
+    for source in plant.sources:
+        for path in (plant.state_folder / "raw" / source).glob("*"):
+            if path not in kept:
+                path.unlink()
 
 
 @contextmanager

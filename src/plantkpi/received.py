@@ -3,6 +3,7 @@
 import importlib.util
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,8 +14,11 @@ from ibis.common.exceptions import IbisError
 
 from plantkpi.backends import Place
 from plantkpi.catalog import TABLES, load
+from plantkpi.engines.duckdb import fetched, make, table_of
 from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.memo import code, hashed
 from plantkpi.plant import Plant, Source
+from plantkpi.raw.clock import Zones
 from plantkpi.raw.fields import Field, fields_for, raw_fields
 from plantkpi.raw.interpret import interpret
 from plantkpi.raw.warehouse import constants, numbered, typed
@@ -61,13 +65,14 @@ class Received(dict[str, ir.Table]):
         _check_inputs(plant)
         self._connection = connection
         self._plant = plant
-        self.raws = _Raws(connection, {name: files[name] for name in plant.sources if files.get(name)})
+        self.raws = _Raws(connection, {name: files[name] for name in plant.sources if files.get(name)}, "raw")
+        self._zones = Zones(connection)
         self._own = _own_functions(plant)
         _check_arguments(plant, self.raws, self._own)
 
     def __missing__(self, name: str) -> ir.Table:
         short = name.removeprefix("received_")
-        self[name] = _received(self._connection, self._plant, self.raws, self._own, short)
+        self[name] = _received(self._connection, self._plant, self.raws, self._own, self._zones, short)
         return self[name]
 
     def plain_sources(self, name: str) -> list[str] | None:
@@ -84,8 +89,24 @@ class Received(dict[str, ir.Table]):
         some = {source: paths for source, paths in files.items() if paths}
         if not some:
             return None
-        rows = _received(self._connection, self._plant, _Raws(self._connection, some), {}, name)
-        return self._connection.create_table(called, rows, temp=True)
+        raws = _Raws(self._connection, some, called)
+        sources = [self._plant.sources[s] for s in some]
+        told = [(repr(s), raws[s.name].columns, self._zones(s).get_name()) for s in sources]
+        make(
+            self._connection,
+            called,
+            hashed("rows of", code(), name, called, told),
+            lambda: _received(self._connection, self._plant, raws, {}, self._zones, name),
+            temp=True,
+        )
+        return table_of(self._connection, called)
+
+    def first_of(self, what: str, rows: ir.Table, begin: Callable[[ir.Table], Any]) -> datetime | None:
+        """The first instant at which rows of a table begin that `rows_of` made; None when no row says."""
+        key = hashed("first of", code(), what, rows.get_name(), repr(rows.schema()))
+        (found,) = fetched(self._connection, key, lambda: rows.agg(first_at=begin(rows).min()))
+        first_at: datetime | None = found["first_at"]
+        return first_at
 
     def add_stored(self, place: Place, stored: Mapping[str, ir.Table]) -> None:
         """Add the rows of stored sources, which stay where they are: rows of files are loaded beside them.
@@ -104,15 +125,16 @@ class Received(dict[str, ir.Table]):
 
 
 class _Raws(dict[str, ir.Table]):
-    """Raw tables by source, of those that have files; each is opened when it is asked for."""
+    """Raw tables by source, of those that have files; each is opened when it is asked for, as <called>_<source>."""
 
-    def __init__(self, connection: Any, files: Mapping[str, Sequence[Path]]) -> None:
+    def __init__(self, connection: Any, files: Mapping[str, Sequence[Path]], called: str) -> None:
         super().__init__()
         self._connection = connection
+        self._called = called
         self.files = files
 
     def __missing__(self, name: str) -> ir.Table:
-        self[name] = raw_text(self._connection, self.files[name])
+        self[name] = raw_text(self._connection, self.files[name], f"{self._called}_{name}")
         return self[name]
 
 
@@ -132,9 +154,9 @@ def _fields(source: Source) -> list[Field]:
     return fields_for(contract, source)
 
 
-def raw_text(connection: Any, files: Sequence[Path]) -> ir.Table:
+def raw_text(connection: Any, files: Sequence[Path], called: str | None = None) -> ir.Table:
     """The rows of a source as received: all columns text, with source_file, source_row, source_problem, source_line."""
-    return connection.read_parquet([str(path) for path in files], union_by_name=True)
+    return connection.read_parquet([str(path) for path in files], table_name=called, union_by_name=True)
 
 
 def _received(
@@ -142,13 +164,14 @@ def _received(
     plant: Plant,
     raws: _Raws,
     own: Mapping[str, Callable[..., ir.Table]],
+    zones: Zones,
     name: str,
 ) -> ir.Table:
     contract = TABLES[f"stg_{name}"].contract
     assert contract is not None
     columns = [*contract.columns, *PROBLEM]
     parts = [
-        interpret(raws[source.name], _fields(source), source).select(columns)
+        interpret(raws[source.name], _fields(source), source, zones).select(columns)
         for source in plant.sources.values()
         if source.input == name and source.name in raws.files
     ]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import ibis
 import ibis.expr.types as ir
+import pyarrow.parquet as pq
 
 from plantkpi.backends import Place
 from plantkpi.catalog import TABLES, Grows, schema_of
@@ -30,10 +31,10 @@ _ROW = ["source_file", "source_row"]
 
 @dataclass(frozen=True)
 class Change:
-    """What changed of an input's files: rows of new versions, rows of all, and the first instant in any."""
+    """What changed of an input's files: tables of rows that came and of rows that went, and their first instant."""
 
-    new: ir.Table | None = None
-    all: ir.Table | None = None
+    came: ir.Table | None = None
+    went: ir.Table | None = None
     first_at: datetime | None = None
 
 
@@ -76,12 +77,8 @@ def _change(
 ) -> Change:
     came = received.rows_of(short, new, f"read_new_{short}")
     went = received.rows_of(short, gone, f"read_gone_{short}")
-    both = [rows for rows in (came, went) if rows is not None]
-    if not both:
-        return Change()
-    rows = ibis.union(*both, distinct=False) if len(both) > 1 else both[0]
-    first_at = rows.agg(first_at=grows.begin(rows).min()).to_pyarrow()["first_at"][0].as_py()
-    return Change(came, rows, first_at)
+    firsts = [received.first_of(f"{short} begins", rows, grows.begin) for rows in (came, went) if rows is not None]
+    return Change(came, went, min((at for at in firsts if at is not None), default=None))
 
 
 def _share_a_name(files: Mapping[str, Sequence[Path]]) -> bool:
@@ -105,9 +102,11 @@ class News:
 
     def received_rows(self, name: str) -> int:
         """How many rows the files of an input have."""
-        raws = self.received.raws
-        read = [raws[s] for s, files in self.files_of(name).items() if files]
-        return sum(int(raw.count().to_pyarrow().as_py()) for raw in read)
+        return sum(pq.read_metadata(path).num_rows for s in self.files_of(name) for path in self.files[s])
+
+    def raw_columns(self, name: str) -> list[tuple[str, list[str]]]:
+        """The columns of the raw tables of an input, by source."""
+        return [(s, list(self.received.raws[s].columns)) for s, files in self.files_of(name).items() if files]
 
 
 @dataclass(frozen=True)
@@ -134,22 +133,24 @@ def judge_since(
     assert contract is not None
     assert grows is not None
     columns = [*contract.columns, *PROBLEM]
-    read, names = None, None
-    if change.new is not None:
-        read = place.create_table(f"since_read_{short}", change.new.select(columns), temp=True)
-    if change.all is not None:
-        names = place.create_table(f"since_files_{short}", change.all.select("source_file").distinct(), temp=True)
+    read, gone = change.came, change.went
+    if read is not None and not place.is_local:
+        read = place.create_table(f"since_read_{short}", read, temp=True)
+    if gone is not None and not place.is_local:
+        gone = place.create_table(f"since_gone_{short}", gone.select("source_file").distinct(), temp=True)
     rejected = since.rejected(name)
-    key = hashed(key, read is None, names is None)
+    key = hashed(key, read is None, gone is None)
 
     def still(rows: ir.Table) -> ir.Table:
         here = since.reaching(rows, grows).filter(rows.source_file != OWN_FILE)
-        return (here if names is None else here.anti_join(names, "source_file")).select(columns)
+        for changed in (read, gone):
+            here = here if changed is None else here.anti_join(changed, "source_file")
+        return here.select(columns)
 
     def received() -> ir.Table:
         known = since.last(name).mutate(source_problem=ibis.null("string"))
         parts = [still(known), still(rejected)]
-        return ibis.union(*parts, *([] if read is None else [read]), distinct=False)
+        return ibis.union(*parts, *([] if read is None else [read.select(columns)]), distinct=False)
 
     rows = place.create_as(f"since_received_{short}", hashed(key, "received again"), received, temp=True)
     judged = place.create_as(f"since_judged_{short}", hashed(key, "judged again"), lambda: make(rows), temp=True)
@@ -168,11 +169,14 @@ def judge_since(
     )
     kept = rejected.filter(~since.is_new(rejected, grows))
     place.create_as(rejected_name(name), hashed(key, "rejected again"), lambda: kept.union(broken))
-    settled = _settled(since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE)), kept)
     (counted,) = place.fetch(hashed(key, "how many broken"), lambda: broken.agg(rows=broken.count()))
-    if counted["rows"]:
-        settled = settled.union(quarantined(broken, texts).select(settled.columns))
-    return Judged(table, new, place.create_table(f"quarantine_{short}", settled))
+
+    def settled() -> ir.Table:
+        old = _settled(since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE)), kept)
+        return old.union(quarantined(broken, texts).select(old.columns)) if counted["rows"] else old
+
+    settled_key = hashed(key, "settled", bool(counted["rows"]), news.raw_columns(short))
+    return Judged(table, new, place.create_as(f"quarantine_{short}", settled_key, settled))
 
 
 def _settled(quarantine: ir.Table, kept: ir.Table) -> ir.Table:

@@ -3,13 +3,17 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import ibis
+import ibis.expr.datatypes as dt
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
+from ibis.backends.sql.datatypes import DuckDBType
 
 from plantkpi import memo
 from plantkpi.disk import DATABASE, writing
@@ -56,9 +60,7 @@ class DuckDBPlace:
     def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
         """Make a table of an expression, or by the statements that were compiled of one with that key."""
         self._replace(name, temp)
-        told = memo.statements(key, lambda: self._statements(name, rows(), temp))
-        for statement in told:
-            self.connection.raw_sql(statement).fetchall()
+        make(self.connection, name, key, rows, temp=temp)
         return self.table(name)
 
     def _replace(self, name: str, temp: bool) -> None:
@@ -67,9 +69,6 @@ class DuckDBPlace:
         if not temp and self._last:
             self.connection.drop_table(name, force=True)
             self._current.add(name)
-
-    def _statements(self, name: str, rows: ir.Table, temp: bool) -> list[str]:
-        return [_definition(name, rows.schema(), temp), f'INSERT INTO "{name}" {self.connection.compile(rows)}']
 
     def grow(
         self,
@@ -98,8 +97,7 @@ class DuckDBPlace:
 
     def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
         """The rows of an expression, or of the statement that was compiled of one with that key."""
-        (query,) = memo.statements(key, lambda: [self.connection.compile(rows())])
-        return list(self.connection.raw_sql(query).to_arrow_table().to_pylist())
+        return fetched(self.connection, key, rows)
 
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the build that this one starts from; None when there is none."""
@@ -128,8 +126,7 @@ class DuckDBPlace:
     def _table(self, database: str, name: str) -> ir.Table:
         """A table whose columns are read once: telling their types costs Ibis milliseconds."""
         if (database, name) not in self._tables:
-            where = (database, "main") if database else None
-            self._tables[database, name] = self.connection.table(name, database=where)
+            self._tables[database, name] = table_of(self.connection, name, database)
         return self._tables[database, name]
 
     def source_table(self, source: Source) -> ir.Table:
@@ -156,6 +153,37 @@ class DuckDBPlace:
             "WHERE NOT temporary AND database_name = current_database() ORDER BY table_name"
         )
         return [name for (name,) in found.fetchall()]
+
+
+def make(connection: Any, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> None:
+    """Make a table of an expression, or by the statements that were compiled of one with that key."""
+
+    def statements() -> list[str]:
+        found = rows()
+        return [_definition(name, found.schema(), temp), f'INSERT INTO "{name}" {connection.compile(found)}']
+
+    for statement in memo.statements(key, statements):
+        connection.raw_sql(statement).fetchall()
+
+
+def fetched(connection: Any, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+    """The rows of an expression, or of the statement that was compiled of one with that key."""
+    (query,) = memo.statements(key, lambda: [connection.compile(rows())])
+    return list(connection.raw_sql(query).to_arrow_table().to_pylist())
+
+
+def table_of(connection: Any, name: str, database: str = "") -> ir.Table:
+    """A table as Ibis's own `table` gives it, which parses each column's type anew: that takes longer than a query."""
+    place = f'"{database}"."main".' if database else ""
+    told = connection.raw_sql(f'DESCRIBE {place}"{name}"').fetchall()
+    schema = ibis.schema({column: _type(typed, nullable == "YES") for column, typed, nullable, *_ in told})
+    where = ops.Namespace(catalog=database or None, database="main" if database else None)
+    return ops.DatabaseTable(name, schema=schema, source=connection, namespace=where).to_expr()
+
+
+@cache
+def _type(name: str, nullable: bool) -> dt.DataType:
+    return DuckDBType.from_string(name, nullable=nullable)
 
 
 def _definition(name: str, columns: ibis.Schema, temp: bool) -> str:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
+
+from plantkpi.memo import hashed
+from plantkpi.plant import Source
 
 FIRST_YEAR, LAST_YEAR = 1950, 2100
 _BEGINNING = datetime(1, 1, 1)
@@ -68,7 +71,7 @@ def _change_within(tz: ZoneInfo, low: datetime, high: datetime) -> datetime:
     return high
 
 
-def stretches(zone: str, ambiguous: str, nonexistent: str) -> ir.Table:
+def stretches(zone: str, ambiguous: str, nonexistent: str) -> pa.Table:
     """One row per stretch: wall_from, zone_offset_us to subtract, zone_problem (NULL when there is none).
 
     `ambiguous` (first, second, reject) is for hours that exist twice; `nonexistent` (reject, shift) for
@@ -89,7 +92,31 @@ def stretches(zone: str, ambiguous: str, nonexistent: str) -> ir.Table:
         "zone_offset_us": pa.array(shifts, pa.int64()),
         "zone_problem": pa.array(problems, pa.string()),
     }
-    return ibis.memtable(pa.table(columns))
+    return pa.table(columns)
+
+
+def in_memory(source: Source) -> ir.Table:
+    """The stretches of a source's zone, beside any table of a local DuckDB."""
+    return ibis.memtable(stretches(*_zone(source)))
+
+
+class Zones:
+    """The stretches of sources' zones as tables of one local DuckDB, whose names stay the same from run to run."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self._made: dict[str, ir.Table] = {}
+
+    def __call__(self, source: Source) -> ir.Table:
+        """The table for a source's zone, made when it is first asked for."""
+        name = f"zone_{hashed(_zone(source))}"
+        if name not in self._made:
+            self._made[name] = self._connection.create_table(name, stretches(*_zone(source)), temp=True)
+        return self._made[name]
+
+
+def _zone(source: Source) -> tuple[str, str, str]:
+    return source.time_zone or "UTC", source.ambiguous, source.nonexistent
 
 
 def _problem(kind: str, zone: str, ambiguous: str, nonexistent: str) -> str | None:

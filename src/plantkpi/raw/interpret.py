@@ -1,6 +1,6 @@
 """Raw text to typed columns: the one place where text is interpreted, on local DuckDB."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
@@ -11,25 +11,27 @@ import ibis.expr.types as ir
 from plantkpi.errors import ConfigError, InputError, did_you_mean
 from plantkpi.plant import Source
 from plantkpi.raw import instants, values
-from plantkpi.raw.clock import stretches
+from plantkpi.raw.clock import in_memory
 from plantkpi.raw.fields import TYPES, Field
 
 _SHOWN = 60
 
 
-def interpret(raw: ir.Table, fields: Sequence[Field], source: Source) -> ir.Table:
+def interpret(
+    raw: ir.Table, fields: Sequence[Field], source: Source, zones: Callable[[Source], ir.Table] = in_memory
+) -> ir.Table:
     """One row per raw row: typed fields, source_file, source_row and source_problem.
 
     Text is stripped, `null_values` are NULL, `values` are mapped ("" stands for NULL text, "*" for every
     other word), then the kind decides. A cell that cannot be read is NULL and named in source_problem,
     after the reader's own problem. Fields without column or constant are NULL.
-    InputError when a mapped column is missing from the table.
+    `zones` gives the table of a source's zone. InputError when a mapped column is missing from the table.
     """
     _check_columns(raw, fields, source)
     rows = raw.mutate(**{_text(n): _received(raw, field, source) for n, field in enumerate(fields)})
     for n, field in enumerate(fields):
         if field.kind == "instant" and _has_text(field, source):
-            rows = _with_instant(rows, n, _rules(field, source))
+            rows = _with_instant(rows, n, _rules(field, source), zones)
     typed: dict[str, ir.Value] = {}
     problems = [rows.source_problem.cast("string")]
     for n, field in enumerate(fields):
@@ -99,12 +101,12 @@ def replaced(text: ir.StringValue, words: Mapping[str, str]) -> ir.StringValue:
     return ibis.cases(*branches, else_=words.get("*", text)) if words else text
 
 
-def _with_instant(rows: ir.Table, n: int, source: Source) -> ir.Table:
+def _with_instant(rows: ir.Table, n: int, source: Source, zones: Callable[[Source], ir.Table]) -> ir.Table:
     """Add the instant in microseconds, and why the zone has none for that wall clock."""
     found = instants.moment(rows[_text(n)], source)
     wall, us, trouble = f"plantkpi_wall_{n}", f"plantkpi_us_{n}", f"plantkpi_trouble_{n}"
     rows = rows.mutate(**{wall: instants.from_us(found.wall_us), us: found.absolute_us})
-    zone = stretches(source.time_zone or "UTC", source.ambiguous, source.nonexistent)
+    zone = zones(source)
     zone = zone.rename({f"plantkpi_{column}_{n}": column for column in zone.columns})
     joined = rows.asof_join(zone, rows[wall] >= zone[f"plantkpi_wall_from_{n}"])
     local_us = instants.epoch_us(joined[wall]) - joined[f"plantkpi_zone_offset_us_{n}"]
