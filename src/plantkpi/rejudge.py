@@ -102,7 +102,7 @@ class News:
 
     def received_rows(self, name: str) -> int:
         """How many rows the files of an input have."""
-        return sum(pq.read_metadata(path).num_rows for s in self.files_of(name) for path in self.files[s])
+        return sum(pq.read_metadata(path).num_rows for s in self.files_of(name) for path in self.files.get(s, ()))
 
     def raw_columns(self, name: str) -> list[tuple[str, list[str]]]:
         """The columns of the raw tables of an input, by source."""
