@@ -116,7 +116,7 @@ def _begins(plant: Plant, files: Files) -> dict[str, set[date]]:
     with _received(plant, files) as received:
         for name, table in TABLES.items():
             short = name.removeprefix("stg_")
-            if not table.is_judged or table.grows is None or not received.plain_sources(short):
+            if not table.is_judged or not table.grows or not table.grows.begins or not received.plain_sources(short):
                 continue
             rows = received[f"received_{short}"]
             told = rows.select("source_file", hour=table.grows.begin(rows).truncate("h")).distinct()

@@ -122,7 +122,7 @@ def _build_plant(
         readings = stamps_of_sources(plant)
         reuse = Reuse(place, settings, stamps, readings, past.made)
         found = changes(plant, files, readings, received, past.made)
-        since = Since(place, past.made, set(plant_inputs(plant)), {name: c.first_at for name, c in found.items()})
+        since = Since(place, past.made, set(plant_inputs(plant)), found)
         builder = Builder(place, received, texts, settings, report, plant_inputs(plant), reuse)
         builder.news = News(since, found, received, files)
         builder.build(progress, each=each)
@@ -209,6 +209,8 @@ def _first_broken(builder: Builder, short: str) -> str:
 def _status(report: BuildReport, name: str) -> str:
     if name in report.kept:
         return "kept"
+    if name in report.units:
+        return f"ok for {report.units[name]} units"
     return f"ok from {report.since[name]:%Y-%m-%d}" if name in report.since else "ok"
 
 

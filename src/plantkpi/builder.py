@@ -31,7 +31,7 @@ class BuildReport:
 
     `run_id` is that of the audit. `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
     `kept` are tables that would have come out as they were and were left alone, `since` those of which only rows that
-    begin then or later, or reach it, were made anew.
+    begin then or later, or reach it, were made anew, `units` those of which only rows of so many units were.
     """
 
     rows: dict[str, int] = field(default_factory=dict)
@@ -42,6 +42,7 @@ class BuildReport:
     warnings: list[str] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)
     since: dict[str, datetime] = field(default_factory=dict)
+    units: dict[str, int] = field(default_factory=dict)
     engine: str = ""
     run_id: str = ""
 
@@ -149,7 +150,8 @@ class Builder:
 
     def _is_grown_whole(self, name: str, found: Table) -> bool | None:
         """Whether a table that was made whole is alike before the cut; None when it must be compared."""
-        return None if found.grows is None or found.grows.begins else self._may_grow(name, found)
+        grows = found.grows
+        return None if grows is None or grows.begins or grows.key else self._may_grow(name, found)
 
     def _may_grow(self, name: str, found: Table) -> bool:
         if self.news is None or self.reuse is None:
@@ -170,9 +172,11 @@ class Builder:
     def _grown(self, name: str, found: Table, news: News) -> ir.Table:
         """The new rows of a table, which is that of before with them."""
         since, key = news.since, self._key(name, found)
-        assert since.at is not None
-        self.report.since[name] = since.at
         since.slice_inputs(found)
+        if found.grows is not None and found.grows.key:
+            self.report.units[name] = since.key_count(name)
+        elif since.at is not None:
+            self.report.since[name] = since.at
         if found.is_judged:
             return self._judge_since(name, found, news, key)
         new = since.grown(name, key, lambda: make(found, self._sliced(found, since), self.settings))

@@ -11,7 +11,7 @@ import pkgutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, reduce
 from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -34,18 +34,31 @@ LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
 class Grows:
     """How a table grows: what happens from an instant on changes only rows that begin then, or that reach it.
 
-    A row begins at the first of the instants `begins` that is known, and ends at `ends` (NULL: it goes on; "": nobody
-    asks). `counts` are columns that count up in order of time, each within other columns. Rows that share a value of
-    the column `by` are told together: where one is made anew, all are. One that `is_whole` is small, and made anew
-    whole. Nothing of it holds for a plant that has one of the inputs `unless`.
+    Or, of a table with a `key` (columns that name a unit, say), what changes of a row changes only rows of that key.
+    Where rows with the first column of the key (a dataset) have several values of the column `mixed_by`, they all
+    change with one of them.
+
+    Of one that grows in time, a row begins at the first of the instants `begins` that is known, and ends at `ends`
+    (NULL: it goes on; "": nobody asks). `counts` are columns that count up in order of time, each within other columns.
+    Rows that share a value of the column `by` are told together: where one is made anew, all are. One that `is_whole`
+    is small, and made anew whole. Nothing of it holds for a plant that has one of the inputs `unless`.
     """
 
-    begins: tuple[str, ...]
+    begins: tuple[str, ...] = ()
     ends: str = ""
     counts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by: str = ""
     is_whole: bool = False
     unless: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    mixed_by: str = ""
+
+    def key_of(self, rows: ir.Table) -> Any:
+        """The key of each row as one text, in which "" stands for what is unknown; two keys may share one."""
+        import ibis
+
+        parts = [rows[c].fill_null("") for c in self.key]
+        return reduce(lambda text, part: text + ibis.literal("|") + part, parts)
 
     def begin(self, rows: ir.Table) -> Any:
         """The instant at which each row begins, NULL when nobody knows."""

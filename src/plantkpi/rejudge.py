@@ -6,7 +6,6 @@ the rows beside a row, and its verdict may be another one now.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 import ibis
@@ -23,19 +22,10 @@ from plantkpi.quarantine import QUARANTINE, Texts, accepted, quarantined
 from plantkpi.raw.landing import name_landed
 from plantkpi.received import PROBLEM, Received
 from plantkpi.reuse import Made, rejected_name
-from plantkpi.since import Since
+from plantkpi.since import Change, Since
 from plantkpi.terms import OWN_FILE
 
 _ROW = ["source_file", "source_row"]
-
-
-@dataclass(frozen=True)
-class Change:
-    """What changed of an input's files: tables of rows that came and of rows that went, and their first instant."""
-
-    came: ir.Table | None = None
-    went: ir.Table | None = None
-    first_at: datetime | None = None
 
 
 def changes(
@@ -77,6 +67,8 @@ def _change(
 ) -> Change:
     came = received.rows_of(short, new, f"read_new_{short}")
     went = received.rows_of(short, gone, f"read_gone_{short}")
+    if grows.key:
+        return Change(came, went)
     firsts = [received.first_of(f"{short} begins", rows, grows.begin) for rows in (came, went) if rows is not None]
     return Change(came, went, min((at for at in firsts if at is not None), default=None))
 
@@ -129,9 +121,8 @@ def judge_since(
     """Keep the verdicts on rows before the cut, and judge the others; `make` judges received rows."""
     found, short, since = TABLES[name], name.removeprefix("stg_"), news.since
     change = news.changes[f"received_{short}"]
-    contract, grows = found.contract, found.grows
+    contract = found.contract
     assert contract is not None
-    assert grows is not None
     columns = [*contract.columns, *PROBLEM]
     read, gone = change.came, change.went
     if read is not None and not place.is_local:
@@ -142,7 +133,7 @@ def judge_since(
     key = hashed(key, read is None, gone is None)
 
     def still(rows: ir.Table) -> ir.Table:
-        here = since.reaching(rows, grows).filter(rows.source_file != OWN_FILE)
+        here = since.reaching(name, rows).filter(rows.source_file != OWN_FILE)
         for changed in (read, gone):
             here = here if changed is None else here.anti_join(changed, "source_file")
         return here.select(columns)
@@ -157,17 +148,17 @@ def judge_since(
     new = place.create_as(
         f"since_new_{name}",
         hashed(key, "accepted again"),
-        lambda: accepted(judged.filter(since.is_new(judged, grows)), contract),
+        lambda: accepted(judged.filter(since.is_new(name, judged)), contract),
         temp=True,
     )
     table = since.joined(name, key, new)
     broken = place.create_as(
         f"since_broken_{short}",
         hashed(key, "broken again"),
-        lambda: judged.filter(since.is_new(judged, grows) & judged.broken_rule.notnull()).select(rejected.columns),
+        lambda: judged.filter(since.is_new(name, judged) & judged.broken_rule.notnull()).select(rejected.columns),
         temp=True,
     )
-    kept = rejected.filter(~since.is_new(rejected, grows))
+    kept = rejected.filter(~since.is_new(name, rejected))
     place.create_as(rejected_name(name), hashed(key, "rejected again"), lambda: kept.union(broken))
     (counted,) = place.fetch(hashed(key, "how many broken"), lambda: broken.agg(rows=broken.count()))
 

@@ -7,11 +7,15 @@ change. Rows of a growing table (`catalog.Grows`) that begin before the cut stay
 its inputs that begin after the look-back, the begin of everything that reaches the cut, or reach it, and count on
 from the last that stays.
 
+Sensors know no instants. Of a table with a key (a unit) the rows of those keys are made anew of which rows came or
+went, whatever the cut.
+
 A table is made so if its recipe is that of the last build but for inputs that grew, and those are told alike before
 the cut; otherwise it is made whole.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 import ibis
@@ -25,22 +29,30 @@ from plantkpi.portable import int64
 from plantkpi.reuse import Made, beside, differing
 
 
+@dataclass(frozen=True)
+class Change:
+    """What changed of an input's files: tables of rows that came and of rows that went, and their first instant."""
+
+    came: ir.Table | None = None
+    went: ir.Table | None = None
+    first_at: datetime | None = None
+
+
 class Since:
     """The cut of one build, and the rows of growing tables from it on.
 
-    `change_at` is the first instant of what changed in files, None when none did; the cut moves back when a bound of
-    the plant turns out to have moved.
+    The first instant of `changes`, of what changed in the files of each received_<input>, is the change; the cut moves
+    back when a bound of the plant turns out to have moved.
     """
 
-    def __init__(
-        self, place: Place, past: Mapping[str, Made], inputs: set[str], changes: Mapping[str, datetime | None]
-    ) -> None:
+    def __init__(self, place: Place, past: Mapping[str, Made], inputs: set[str], changes: Mapping[str, Change]) -> None:
         self._place = place
         self._past = past
         self._inputs = inputs
-        self._told = set(changes)
-        self._change_at = min((at for at in changes.values() if at is not None), default=None)
+        self._changes = dict(changes)
+        self._change_at = min((c.first_at for c in changes.values() if c.first_at is not None), default=None)
         self._alike: set[str] = set()
+        self._keyed: set[str] = set()
         self._slices: dict[str, ir.Table] = {}
         self._tables: dict[str, ir.Table] = {}
         self._cut = Cut(place, past)
@@ -54,7 +66,7 @@ class Since:
     def may_make(self, name: str, found: Table, frame: str) -> bool:
         """Whether the rows of the table before the cut are those of the last build."""
         grows, last = found.grows, self._past.get(name)
-        if self.at is None or grows is None or last is None or last.frame != frame:
+        if grows is None or last is None or last.frame != frame or (self.at is None and not grows.key):
             return False
         if set(grows.unless) & self._inputs or any(self._cut.last(n, name) is None for n in (name, *beside(name))):
             return False
@@ -93,29 +105,35 @@ class Since:
             )
         return self._slices[name]
 
-    def kept(self, name: str, grows: Grows) -> ir.Table:
-        """The rows of the last build that stay."""
-        rows = self.last(name)
-        return rows.filter(~self._goes(name, grows)(rows))
-
     def _goes(self, name: str, grows: Grows) -> Callable[[ir.Table], ir.BooleanValue]:
         """Whether a row of the last build is made anew."""
         if grows.by:
             told = self._place.table(f"since_by_{name}")
             return lambda rows: rows[grows.by].isin(told[grows.by])
-        return lambda rows: self.is_new(rows, grows)
+        return lambda rows: self.is_new(name, rows)
 
-    def is_new(self, rows: ir.Table, grows: Grows) -> ir.BooleanValue:
-        """Whether a row is to be made anew."""
+    def is_new(self, name: str, rows: ir.Table) -> ir.BooleanValue:
+        """Whether a row of a table is to be made anew."""
+        grows = _grows(name)
+        if grows.key:
+            return grows.key_of(rows).isin(self._place.table(_keys(name))["key"])
         begin = grows.begin(rows)
         return begin.isnull() | (begin >= self.instant("at"))
 
-    def reaching(self, rows: ir.Table, grows: Grows) -> ir.Table:
-        """The rows that reach the look-back."""
-        return rows.filter(grows.reaches(rows, self.instant("look_at")))
+    def reaching(self, name: str, rows: ir.Table) -> ir.Table:
+        """The rows of a table that what is made anew is made of: those that reach the look-back."""
+        grows = _grows(name)
+        return rows.filter(self.is_new(name, rows) if grows.key else grows.reaches(rows, self.instant("look_at")))
+
+    def key_count(self, name: str) -> int:
+        """How many keys of a table are made anew."""
+        return int(self._place.table(_keys(name)).count().to_pyarrow().as_py())
 
     def slice_inputs(self, found: Table) -> None:
         """Make what a table from the cut on is made of, so that its statement need not be compiled for that."""
+        if found.grows is not None and found.grows.key:
+            self._tell_keys(found, found.grows)
+            return
         if found.grows is not None and found.grows.by:
             self._tell_together(found, found.grows)
             return
@@ -127,11 +145,13 @@ class Since:
 
     def input_of(self, found: Table, name: str) -> ir.Table:
         """What a table from the cut on is made of: rows of an input from the look-back on, or those told together."""
-        by = found.grows.by if found.grows is not None else ""
-        if not by:
+        grows, rows = found.grows or Grows(), self._tables[name]
+        if grows.key:
+            return rows.filter(self.is_new(found.name, rows)) if set(grows.key) <= set(rows.columns) else rows
+        if not grows.by:
             return self.input(name)
-        rows = self._tables[name]
-        return rows.semi_join(self._place.table(f"since_by_{found.name}"), by) if by in rows.columns else rows
+        told = self._place.table(f"since_by_{found.name}")
+        return rows.semi_join(told, grows.by) if grows.by in rows.columns else rows
 
     def _tell_together(self, found: Table, grows: Grows) -> None:
         """The values of `by` that a row has which reaches the cut, in the last build or in an input of this one."""
@@ -150,21 +170,42 @@ class Since:
         names = [(str(rows.op().namespace), repr(rows.schema())) for rows, _ in reaching]
         self._place.create_as(f"since_by_{found.name}", hashed("together", code(), found.name, names), told, temp=True)
 
+    def _tell_keys(self, found: Table, grows: Grows) -> None:
+        """The keys whose rows are made anew: those of rows that came or went, or those of the inputs."""
+        if found.is_judged:
+            change = self._changes[f"received_{found.name.removeprefix('stg_')}"]
+            parts = [rows.select(key=grows.key_of(rows)) for rows in (change.came, change.went) if rows is not None]
+        else:
+            parts = [self._place.table(_keys(i)) for i in found.inputs if i in self._keyed]
+            parts += self._mixed(found, grows)
+        told = ibis.union(*parts, distinct=True) if len(parts) > 1 else parts[0].distinct()
+        self._place.create_table(_keys(found.name), told, temp=True)
+        self._keyed.add(found.name)
+
+    def _mixed(self, found: Table, grows: Grows) -> list[ir.Table]:
+        """All keys of those that change together, in this build or the last one."""
+        group, column = grows.key[0], grows.mixed_by
+        inputs = [i for i in found.inputs if column in self._tables[i].columns]
+        if not inputs:
+            return []
+        rows = [t.select(*grows.key, column) for i in inputs for t in (self._tables[i], self.last(i))]
+        both = ibis.union(*rows)
+        mixed = both.group_by(group).agg(low=both[column].min(), high=both[column].max())
+        together = both.semi_join(mixed.filter(mixed.low != mixed.high), group)
+        return [together.select(key=grows.key_of(together))]
+
     def grown(self, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
         """The new rows of a table, counted on from those that stay, in a temporary table."""
-        grows, place = TABLES[name].grows, self._place
-        assert grows is not None
+        grows, place = _grows(name), self._place
         made = place.create_as(f"since_made_{name}", hashed(key, "since"), make, temp=True)
-        if grows.by:
+        if grows.by or grows.key:
             return made
         new = hashed(key, "new")
         return place.create_as(f"since_new_{name}", new, lambda: self._counted(name, grows, made), temp=True)
 
     def joined(self, name: str, key: str, new: ir.Table) -> ir.Table:
         """The table: what stays of the last build, and the new rows."""
-        grows = TABLES[name].grows
-        assert grows is not None
-        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name, grows), new)
+        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name, _grows(name)), new)
 
     def last(self, name: str, of: str = "") -> ir.Table:
         """A table of the last build, or one that was made beside another."""
@@ -181,8 +222,8 @@ class Since:
         return self._cut.instant(name)
 
     def _counted(self, name: str, grows: Grows, made: ir.Table) -> ir.Table:
-        new = made.filter(self.is_new(made, grows))
-        kept, before = self.kept(name, grows), made.filter(grows.begin(made) < self.instant("at"))
+        new, last = made.filter(self.is_new(name, made)), self.last(name)
+        kept, before = last.filter(~self.is_new(name, last)), made.filter(grows.begin(made) < self.instant("at"))
         for column, by in grows.counts.items():
             reached = kept.group_by(by).agg(kept_count=kept[column].max())
             passed = before.group_by(by).agg(passed_count=before[column].max())
@@ -194,7 +235,7 @@ class Since:
     def _is_alike(self, name: str) -> bool:
         """Whether an input is told alike before the cut, or else is in the frame."""
         if name.startswith("received_"):
-            return name in self._told
+            return name in self._changes
         found = TABLES[name]
         if found.is_view:
             return all(self._is_alike(i) for i in found.inputs)
@@ -218,7 +259,7 @@ class Since:
 
     def _give_up(self) -> None:
         """Nobody can tell what is alike: everything is made whole."""
-        self._told.clear()
+        self._changes.clear()
         self._cut.give_up()
 
     def _move(self) -> None:
@@ -227,6 +268,17 @@ class Since:
             self._place.drop_table(f"since_{name}")
         self._slices = {}
         self._cut.lay_before(self._change_at)
+
+
+def _grows(name: str) -> Grows:
+    grows = TABLES[name].grows
+    assert grows is not None
+    return grows
+
+
+def _keys(name: str) -> str:
+    """The table of the keys of which a table's rows are made anew."""
+    return f"since_keys_{name}"
 
 
 def _moved(rows: ir.Table, last: ir.Table, by: tuple[str, ...], start: str, end: str) -> ir.Table:

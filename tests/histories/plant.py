@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import ClassVar
 
 import duckdb
 
@@ -92,6 +93,28 @@ inspected_qty = "seen"
 defective_qty = "bad"
 """
 
+SENSORS = """
+[degradation]
+baseline_cycles = {baseline_cycles}
+
+[source.readings]
+input = "cycle_reading"
+files = "readings*.csv"
+
+[source.readings.columns]
+dataset = "fleet"
+unit_id = "unit"
+cycle = "cycle"
+regime = "regime"
+sensor = "sensor"
+value = "value"
+
+[source.lives]
+input = "life"
+files = "lives*.csv"
+columns = {{ dataset = "fleet", unit_id = "unit", life_cycles = "cycles", is_failed = "failed" }}
+"""
+
 USUAL = {
     "planned_by": "calendar",
     "unreported": "running",
@@ -99,6 +122,7 @@ USUAL = {
     "minor_s": 300,
     "early_end": "14:00",
     "reason": "reason",
+    "baseline_cycles": 3,
 }
 
 HEADS = {
@@ -109,18 +133,23 @@ HEADS = {
     "shifts": "machine,shift,day,start,end",
     "rates": "product,cycle_s",
 }
+SENSOR_HEADS = {"readings": "fleet,unit,cycle,regime,sensor,value", "lives": "fleet,unit,cycles,failed"}
 
 
 class HistoryPlant:
     """The plant in a folder; `build` makes what changed, `difference` compares with all made anew elsewhere."""
 
+    text = PLANT
+    heads: ClassVar = HEADS
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.choices = dict(USUAL)
         (folder / "raw").mkdir(parents=True)
-        for kind in HEADS:
+        for kind in self.heads:
             self.write(kind, 0, [])
-        self.write("rates", 0, ["A,60", "B,90"])
+        if "rates" in self.heads:
+            self.write("rates", 0, ["A,60", "B,90"])
 
     def choose(self, choices: Mapping[str, str | int]) -> None:
         """Change plant.toml."""
@@ -129,7 +158,7 @@ class HistoryPlant:
     def write(self, kind: str, number: int, rows: Sequence[str], head: str = "") -> None:
         """Write a file, or another version of it; `head` when its columns are not the usual ones."""
         name = "rates.csv" if kind == "rates" else f"{kind}{number}.csv"
-        (self.folder / "raw" / name).write_text("\n".join([head or HEADS[kind], *rows, ""]))
+        (self.folder / "raw" / name).write_text("\n".join([head or self.heads[kind], *rows, ""]))
 
     def files(self) -> list[str]:
         """Names of the files that are there."""
@@ -172,8 +201,22 @@ class HistoryPlant:
         return apart + differing_tables(built_path(self.load()), built_path(self._plant(other)))
 
     def _plant(self, folder: Path) -> Plant:
-        (folder / "plant.toml").write_text(PLANT.format(**self.choices))
+        (folder / "plant.toml").write_text(self.text.format(**self.choices))
         return load_plant(folder)
+
+
+class UnitPlant(HistoryPlant):
+    """A plant that knows sensors on units that wear, and nothing else."""
+
+    text = PLANT.partition("[timeline]")[0] + SENSORS
+    heads: ClassVar = SENSOR_HEADS
+
+
+class SensorPlant(HistoryPlant):
+    """A plant that knows everything."""
+
+    text = PLANT + SENSORS
+    heads: ClassVar = HEADS | SENSOR_HEADS
 
 
 def _built(plant: Plant, as_of: datetime | None, *, is_full: bool) -> BuildReport | str:

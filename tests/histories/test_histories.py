@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from plantkpi.builder import BuildReport
-from tests.histories.plant import HistoryPlant
+from tests.histories.plant import HistoryPlant, SensorPlant
 
 FIRST = datetime(2024, 3, 28)
 """Wall clock of the first day; the clocks go forward in the night to 31 March."""
@@ -69,10 +69,12 @@ ROWS = {"stops": stops, "orders": orders, "work": works, "checks": checks}
 class Histories(RuleBasedStateMachine):
     """Files come in any order, twice, late, corrected, deleted; plant.toml changes; builds happen in between."""
 
+    kind = HistoryPlant
+
     def __init__(self) -> None:
         super().__init__()
         self.root = Path(tempfile.mkdtemp(prefix="plantkpi-history-"))
-        self.plant = HistoryPlant(self.root / "plant")
+        self.plant = self.kind(self.root / "plant")
         self.told: BuildReport | str = ""
         self.as_of: datetime | None = None
         self.is_built = False
@@ -149,10 +151,61 @@ class Histories(RuleBasedStateMachine):
         self.told, self.as_of, self.is_built = self.plant.build(as_of), as_of, True
 
 
-def run(histories: int, steps: int, begin: int) -> None:
+@st.composite
+def readings(draw: Any) -> list[str]:
+    """What a sensor told of a unit over some cycles; its fleet may know one regime or several, or nobody says."""
+    fleet, unit = draw(st.sampled_from(["F", "F", "F", "G", ""])), draw(st.sampled_from(["U1", "U2", "U3", ""]))
+    regimes = st.sampled_from(["low", "high"] if fleet == "G" else ["low"] * 9 + ["high"])
+    values = st.sampled_from(["1.5", "2.25", "2.25", "7", "-3e5", "0.1", "", "x"])
+    first = draw(st.integers(0, 4))
+    return [
+        f"{fleet},{unit},{cycle},{draw(regimes)},{draw(st.sampled_from(['heat', 'sound']))},{draw(values)}"
+        for cycle in range(first, first + draw(st.integers(1, 6)))
+    ]
+
+
+@st.composite
+def life(draw: Any) -> str:
+    """How long a unit lived, or has lived so far."""
+    lived, failed = draw(st.sampled_from(["2", "5", "9", "0"])), draw(st.sampled_from(["true", "false"]))
+    return f"{draw(st.sampled_from(['F', 'F', 'G']))},{draw(st.sampled_from(['U1', 'U2', 'U3']))},{lived},{failed}"
+
+
+class SensorHistories(Histories):
+    """The same for the readings of sensors and the lives of units, beside stops and orders."""
+
+    kind = SensorPlant
+
+    @rule(data=st.data(), number=FILES)
+    def deliver_readings(self, data: st.DataObject, number: int) -> None:
+        """A new file of readings, or another version of one."""
+        self.plant.write(
+            "readings", number, [row for rows in data.draw(st.lists(readings(), max_size=4)) for row in rows]
+        )
+        self.is_built = False
+
+    @rule(data=st.data(), number=FILES)
+    def deliver_later(self, data: st.DataObject, number: int) -> None:
+        """The same: most of what comes are readings."""
+        self.deliver_readings(data, number)
+
+    @rule(data=st.data(), number=FILES)
+    def deliver_lives(self, data: st.DataObject, number: int) -> None:
+        """A new file of lives, or another version of one."""
+        self.plant.write("lives", number, data.draw(st.lists(life(), max_size=4)))
+        self.is_built = False
+
+    @rule(cycles=st.sampled_from([2, 3, 30]))
+    def change_baseline(self, cycles: int) -> None:
+        """The plant declares a longer healthy window."""
+        self.plant.choose({"baseline_cycles": cycles})
+        self.is_built = False
+
+
+def run(kind: type[Histories], histories: int, steps: int, begin: int) -> None:
     """So many histories, which are others for each number to begin with, and the same each time."""
     run_state_machine_as_test(
-        seed(begin)(type("Histories", (Histories,), {})),
+        seed(begin)(type(kind.__name__, (kind,), {})),
         settings=settings(
             max_examples=histories,
             stateful_step_count=steps,
@@ -166,10 +219,20 @@ def run(histories: int, steps: int, begin: int) -> None:
 
 
 def test_what_changed_is_everything() -> None:
-    run(3, 5, 0)
+    run(Histories, 3, 5, 0)
+
+
+def test_what_changed_of_sensors_is_everything() -> None:
+    run(SensorHistories, 3, 6, 0)
 
 
 @pytest.mark.campaign
 @pytest.mark.parametrize("part", range(1, 11))
 def test_campaign(part: int) -> None:
-    run(50, 8, part)
+    run(Histories, 50, 8, part)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("part", range(1, 5))
+def test_campaign_of_sensors(part: int) -> None:
+    run(SensorHistories, 50, 10, part)

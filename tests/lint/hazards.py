@@ -136,7 +136,7 @@ HAZARDS = [
     Hazard(
         "wide-sum",
         "a sum of int64 is wider on every engine (HUGEINT, NUMERIC), and Ibis leaves out .cast('int64')",
-        "portable.add_up, total, count_if, sum_over or int64; in_order for floats",
+        "portable.add_up, total, count_if, sum_over or int64; in_order, or addable and exact_sum, for floats",
         leaves_sum_wide,
     ),
     Hazard(
@@ -160,7 +160,7 @@ HAZARDS = [
     Hazard(
         "mean",
         "it loses precision on integers, depends on the order on floats, and of ratios it is no ratio",
-        "portable.ratio of sums; in_order for floats",
+        "portable.ratio of sums; in_order, or addable and exact_sum, for floats",
         averages,
     ),
     Hazard(

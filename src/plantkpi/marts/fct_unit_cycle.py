@@ -3,9 +3,9 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
+from plantkpi.catalog import Grows, table
 from plantkpi.contracts import contract, rule
-from plantkpi.portable import in_order, ratio
+from plantkpi.portable import addable, exact_sum, ratio, sum_over
 
 FCT_UNIT_CYCLE = contract(
     "fct_unit_cycle",
@@ -39,7 +39,7 @@ _UNIT = ["dataset", "unit_id", "sensor"]
 _REGIME = ["dataset", "sensor", "regime"]
 
 
-@table(FCT_UNIT_CYCLE, needs=("cycle_reading",))
+@table(FCT_UNIT_CYCLE, needs=("cycle_reading",), grows=Grows(key=("dataset", "unit_id"), mixed_by="regime"))
 def fct_unit_cycle(stg_cycle_reading: ir.Table, fct_life: ir.Table, *, baseline_cycles: int = 30) -> ir.Table:
     """One row per dataset, unit, sensor and cycle.
 
@@ -54,7 +54,7 @@ def fct_unit_cycle(stg_cycle_reading: ir.Table, fct_life: ir.Table, *, baseline_
     healthy windows of all units of the dataset (mean; sd pooled within units, so that differences between
     units do not widen it), and the unit's mean and sample sd of all its standardised healthy readings are
     its baseline; both are stated in the sensor's unit and the reading's regime. With one regime
-    the two steps cancel to the unit's own mean and sd: it is one definition.
+    the two steps are the unit's own mean and sd: it is one definition.
 
     NULL where there is no sound baseline: fewer than two healthy readings, or none that differ within a
     regime (smallest = largest: a float sd of a stuck sensor need not be 0); or a regime where no unit
@@ -103,28 +103,35 @@ def _with_life(readings: ir.Table, lives: ir.Table, baseline_cycles: int) -> ir.
 def _visits(healthy: ir.Table) -> ir.Table:
     """One row per unit, sensor and regime: healthy readings, their mean and sum of squared deviations."""
     visit = [*_UNIT, "regime"]
-    rows = healthy.mutate(mean=in_order(healthy.value.mean(), visit, ["cycle"]))
+    rows = healthy.mutate(addable=addable(healthy.value, visit))
+    rows = rows.mutate(mean=ratio(_over(exact_sum(rows.addable), visit), _over(rows.addable.count(), visit)))
     apart = rows.value - rows["mean"]
-    rows = rows.mutate(squares=in_order((apart * apart).sum(), visit, ["cycle"]))
+    rows = rows.mutate(square=addable(apart * apart, visit))
     visits = rows.group_by(visit).agg(
         readings=lambda t: t.count(),
         mean=lambda t: t["mean"].max(),
-        squares=lambda t: t.squares.max(),
+        squares=lambda t: exact_sum(t.square),
         varies=lambda t: (t.value.min() < t.value.max()).ifelse(1, 0),
     )
     return visits.mutate(squares=visits.squares * visits.varies)
 
 
 def _regimes(visits: ir.Table) -> ir.Table:
-    """One row per sensor and regime where some unit varied: mean of healthy readings, sd within units."""
+    """One row per sensor and regime where some unit varied: mean of healthy readings, sd within units.
+
+    A sensor's only regime does nothing to it: 0 and 1.
+    """
     sums = visits.mutate(
-        sums=in_order((visits["mean"] * visits.readings).sum(), _REGIME, ["unit_id"]),
-        squares=in_order(visits.squares.sum(), _REGIME, ["unit_id"]),
+        total=addable(visits["mean"] * visits.readings, _REGIME), squares=addable(visits.squares, _REGIME)
     )
     regimes = sums.group_by(_REGIME).agg(
-        regime_mean=lambda t: ratio(t.sums.max(), t.readings.sum()),
-        regime_sd=lambda t: ratio(t.squares.max(), t.readings.sum() - t.count()).sqrt(),
+        regime_mean=lambda t: ratio(exact_sum(t.total), t.readings.sum()),
+        regime_sd=lambda t: ratio(exact_sum(t.squares), t.readings.sum() - t.count()).sqrt(),
         varies=lambda t: t.varies.max(),
+    )
+    is_only = _over(regimes.regime.count(), ["dataset", "sensor"]) == 1
+    regimes = regimes.mutate(
+        regime_mean=is_only.ifelse(0.0, regimes.regime_mean), regime_sd=is_only.ifelse(1.0, regimes.regime_sd)
     )
     return regimes.filter(regimes.varies == 1).drop("varies")
 
@@ -136,18 +143,20 @@ def _units(visits: ir.Table, regimes: ir.Table) -> ir.Table:
     seen = seen.mutate(
         offset=offset,
         squares=ratio(seen.squares, seen.regime_sd * seen.regime_sd),
-        sums=in_order((offset * seen.readings).sum(), _UNIT, ["regime"]),
-        unit_readings=in_order(seen.readings.sum(), _UNIT, ["regime"]),
-        unit_varies=in_order(seen.varies.max(), _UNIT, ["regime"]),
+        total=addable(offset * seen.readings, _UNIT),
+        unit_readings=sum_over(seen.readings, ibis.window(group_by=_UNIT)),
+        unit_varies=_over(seen.varies.max(), _UNIT),
     )
-    seen = seen.filter(seen.unit_varies == 1).mutate(unit_mean=ratio(seen.sums, seen.unit_readings))
+    seen = seen.filter(seen.unit_varies == 1)
+    seen = seen.mutate(unit_mean=ratio(_over(exact_sum(seen.total), _UNIT), seen.unit_readings))
     apart = seen.offset - seen.unit_mean
-    squares = in_order((seen.squares + seen.readings * apart * apart).sum(), _UNIT, ["regime"])
-    return (
-        seen.mutate(squares=squares)
-        .group_by(_UNIT)
-        .agg(
-            unit_mean=lambda t: t.unit_mean.max(),
-            unit_sd=lambda t: ratio(t.squares.max(), t.unit_readings.max() - 1).sqrt(),
-        )
+    seen = seen.mutate(square=addable(seen.squares + seen.readings * apart * apart, _UNIT))
+    return seen.group_by(_UNIT).agg(
+        unit_mean=lambda t: t.unit_mean.max(),
+        unit_sd=lambda t: ratio(exact_sum(t.square), t.unit_readings.max() - 1).sqrt(),
     )
+
+
+def _over(value: ir.Value, by: list[str]) -> ir.Value:
+    """The aggregate of each group on all its rows; exact, so that no order need be stated."""
+    return value.over(ibis.window(group_by=by))

@@ -2,6 +2,7 @@
 
 import ibis.expr.types as ir
 
+from plantkpi.catalog import Grows
 from plantkpi.contracts import contract, rule
 from plantkpi.portable import is_finite
 from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
@@ -25,7 +26,7 @@ CYCLE_READING = contract(
 )
 
 
-@judged(CYCLE_READING)
+@judged(CYCLE_READING, Grows(key=("dataset", "unit_id")))
 def stg_cycle_reading(received_cycle_reading: ir.Table) -> ir.Table:
     """One row per unit, cycle and sensor, in the sensor's own unit.
 

@@ -2,6 +2,7 @@
 
 import ibis.expr.types as ir
 
+from plantkpi.catalog import Grows
 from plantkpi.contracts import contract, rule
 from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
@@ -27,7 +28,7 @@ LIFE = contract(
 )
 
 
-@judged(LIFE)
+@judged(LIFE, Grows(key=("dataset", "unit_id")))
 def stg_life(received_life: ir.Table) -> ir.Table:
     """One row per unit: cycles to its failure, or cycles so far when it is censored (`is_failed` false).
 
