@@ -137,7 +137,9 @@ def _close_books(builder: Builder, plant: Plant) -> None:
     """ContractError unless every ledger closes; what else a user should know goes into the report."""
     report = builder.report
     report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
-    ledger.enforce_ledgers(builder.tables, builder.fetch_of)
+    for what in ledger.LEDGERS:
+        if not builder.are_kept(ledger.tables_of(what)):  # it closed when they were made
+            ledger.enforce_ledger(what, builder.tables, builder.fetch_of)
     report.warnings += ledger.warnings(builder.tables, builder.fetch_of)
 
 

@@ -229,6 +229,10 @@ class Builder:
         sound = count_sound(new, found.contract, partial(self.place.fetch, key))
         return sound if new is rows else _rows(rows)
 
+    def are_kept(self, names: Collection[str]) -> bool:
+        """Whether all of these tables are as the last build left them."""
+        return all(self.are_kept(TABLES[n].inputs) if TABLES[n].is_view else n in self.report.kept for n in names)
+
     def fetch_of(self, what: str, names: Sequence[str]) -> Fetch:
         """What fetches something of tables by these names, and remembers the statement."""
         return partial(self.place.fetch, hashed(what, code(), [self._input_key(name) for name in names]))

@@ -7,8 +7,8 @@ change. Rows of a growing table (`catalog.Grows`) that begin before the cut stay
 its inputs that begin after the look-back, the begin of everything that reaches the cut, or reach it, and count on
 from the last that stays.
 
-Sensors know no instants. Of a table with a key (a unit) the rows of those keys are made anew of which rows came or
-went, whatever the cut.
+Sensors know no instants. Of a table with a key (a unit, an order) the rows of those keys are made anew of which rows
+came or went, whatever the cut, or are made anew in an input that grows in time.
 
 A table is made so if its recipe is that of the last build but for inputs that grew, and those are told alike before
 the cut; otherwise it is made whole.
@@ -171,21 +171,27 @@ class Since:
         self._place.create_as(f"since_by_{found.name}", hashed("together", code(), found.name, names), told, temp=True)
 
     def _tell_keys(self, found: Table, grows: Grows) -> None:
-        """The keys whose rows are made anew: those of rows that came or went, or those of the inputs."""
+        """The keys whose rows are made anew: those of rows that came or went, or those that are new in an input."""
         if found.is_judged:
             change = self._changes[f"received_{found.name.removeprefix('stg_')}"]
             parts = [rows.select(key=grows.key_of(rows)) for rows in (change.came, change.went) if rows is not None]
         else:
             parts = [self._place.table(_keys(i)) for i in found.inputs if i in self._keyed]
-            parts += self._mixed(found, grows)
+            parts += [*self._new_keys(found, grows), *self._mixed(found, grows)]
         told = ibis.union(*parts, distinct=True) if len(parts) > 1 else parts[0].distinct()
         self._place.create_table(_keys(found.name), told, temp=True)
         self._keyed.add(found.name)
 
+    def _new_keys(self, found: Table, grows: Grows) -> list[ir.Table]:
+        """The keys of what is made anew of inputs that grow in time, in this build or the last one."""
+        timed = [i for i in found.inputs if (TABLES[i].grows or Grows()).begins] if self.at else []
+        rows = [(i, t) for i in timed for t in (self._tables[i], self.last(i))]
+        return [t.filter(self.is_new(i, t)).select(key=grows.key_of(t)) for i, t in rows]
+
     def _mixed(self, found: Table, grows: Grows) -> list[ir.Table]:
         """All keys of those that change together, in this build or the last one."""
         group, column = grows.key[0], grows.mixed_by
-        inputs = [i for i in found.inputs if column in self._tables[i].columns]
+        inputs = [i for i in found.inputs if column and column in self._tables[i].columns]
         if not inputs:
             return []
         rows = [t.select(*grows.key, column) for i in inputs for t in (self._tables[i], self.last(i))]

@@ -115,6 +115,19 @@ files = "lives*.csv"
 columns = {{ dataset = "fleet", unit_id = "unit", life_cycles = "cycles", is_failed = "failed" }}
 """
 
+DEFECTS = """
+[source.defects]
+input = "defect"
+files = "defects*.csv"
+
+[source.defects.columns]
+order_id = "order"
+machine_id = "machine"
+defect = "defect"
+detected_at = "at"
+defect_qty = "qty"
+"""
+
 USUAL = {
     "planned_by": "calendar",
     "unreported": "running",
@@ -134,6 +147,7 @@ HEADS = {
     "rates": "product,cycle_s",
 }
 SENSOR_HEADS = {"readings": "fleet,unit,cycle,regime,sensor,value", "lives": "fleet,unit,cycles,failed"}
+DEFECT_HEADS = {"defects": "order,machine,defect,at,qty"}
 
 
 class HistoryPlant:
@@ -212,11 +226,11 @@ class UnitPlant(HistoryPlant):
     heads: ClassVar = SENSOR_HEADS
 
 
-class SensorPlant(HistoryPlant):
+class WholePlant(HistoryPlant):
     """A plant that knows everything."""
 
-    text = PLANT + SENSORS
-    heads: ClassVar = HEADS | SENSOR_HEADS
+    text = PLANT + SENSORS + DEFECTS
+    heads: ClassVar = HEADS | SENSOR_HEADS | DEFECT_HEADS
 
 
 def _built(plant: Plant, as_of: datetime | None, *, is_full: bool) -> BuildReport | str:

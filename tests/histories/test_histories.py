@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from plantkpi.builder import BuildReport
-from tests.histories.plant import HistoryPlant, SensorPlant
+from tests.histories.plant import HistoryPlant, WholePlant
 
 FIRST = datetime(2024, 3, 28)
 """Wall clock of the first day; the clocks go forward in the night to 31 March."""
@@ -171,10 +171,19 @@ def life(draw: Any) -> str:
     return f"{draw(st.sampled_from(['F', 'F', 'G']))},{draw(st.sampled_from(['U1', 'U2', 'U3']))},{lived},{failed}"
 
 
-class SensorHistories(Histories):
-    """The same for the readings of sensors and the lives of units, beside stops and orders."""
+@st.composite
+def defects(draw: Any, day: int) -> str:
+    """A defect of an order, of which machine and time may be unknown; a negative number is none."""
+    at, _ = draw(stretches(day))
+    order = draw(st.sampled_from(["O1", "O2", "O3", ""]))
+    machine, detected = draw(st.sampled_from(["M1", "M2", ""])), draw(st.sampled_from([at, ""]))
+    return f"{order},{machine},crack,{detected},{draw(st.integers(-1, 3))}"
 
-    kind = SensorPlant
+
+class KeyedHistories(Histories):
+    """The same for what grows by key: readings of sensors, lives of units, and defects of orders."""
+
+    kind = WholePlant
 
     @rule(data=st.data(), number=FILES)
     def deliver_readings(self, data: st.DataObject, number: int) -> None:
@@ -184,10 +193,11 @@ class SensorHistories(Histories):
         )
         self.is_built = False
 
-    @rule(data=st.data(), number=FILES)
-    def deliver_later(self, data: st.DataObject, number: int) -> None:
-        """The same: most of what comes are readings."""
-        self.deliver_readings(data, number)
+    @rule(data=st.data(), day=DAYS, number=FILES)
+    def deliver_defects(self, data: st.DataObject, day: int, number: int) -> None:
+        """A new file of defects, or another version of one."""
+        self.plant.write("defects", number, data.draw(st.lists(defects(day), max_size=4)))
+        self.is_built = False
 
     @rule(data=st.data(), number=FILES)
     def deliver_lives(self, data: st.DataObject, number: int) -> None:
@@ -222,8 +232,8 @@ def test_what_changed_is_everything() -> None:
     run(Histories, 3, 5, 0)
 
 
-def test_what_changed_of_sensors_is_everything() -> None:
-    run(SensorHistories, 3, 6, 0)
+def test_what_changed_by_key_is_everything() -> None:
+    run(KeyedHistories, 3, 8, 0)
 
 
 @pytest.mark.campaign
@@ -234,5 +244,5 @@ def test_campaign(part: int) -> None:
 
 @pytest.mark.campaign
 @pytest.mark.parametrize("part", range(1, 5))
-def test_campaign_of_sensors(part: int) -> None:
-    run(SensorHistories, 50, 10, part)
+def test_campaign_by_key(part: int) -> None:
+    run(KeyedHistories, 50, 10, part)

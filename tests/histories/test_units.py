@@ -6,7 +6,7 @@ import pytest
 
 from plantkpi.builder import BuildReport
 from plantkpi.catalog import TABLES, load
-from tests.histories.plant import HistoryPlant, SensorPlant, UnitPlant
+from tests.histories.plant import HistoryPlant, UnitPlant, WholePlant
 
 READ, CYCLES, LIVED, LIVES = "stg_cycle_reading", "fct_unit_cycle", "stg_life", "fct_life"
 
@@ -103,20 +103,33 @@ def test_a_longer_healthy_window_makes_all(plant: HistoryPlant, tmp_path: Path) 
 
 
 def test_stops_and_readings_of_one_delivery(tmp_path: Path) -> None:
-    plant = SensorPlant(tmp_path / "plant")
+    plant = WholePlant(tmp_path / "plant")
     plant.write("readings", 0, told("U1", "1", "2", "4", "9") + told("U3", "3", "5", "4"))
+    plant.write("orders", 0, ["O1,M1,A,2024-03-25 06:00:00,2024-03-25 12:00:00,100,98"])
+    plant.write("orders", 2, ["O2,M1,A,2024-03-28 12:00:00,2024-03-28 19:00:00,100,98"])
+    plant.write("defects", 0, ["O1,,crack,2024-03-25 09:00:00,1", "O2,,crack,2024-03-28 18:00:00,1", ",M1,dent,,1"])
     plant.write("stops", 0, ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam"])
     built(plant)
     plant.write("stops", 1, ["M1,stopped,2024-03-29 08:00:00,2024-03-29 08:10:00,jam"])
     plant.write("readings", 2, told("U3", "11", first=3))
-    assert units(plant, tmp_path) == {READ: 1, CYCLES: 1}
+    plant.write("defects", 1, ["O2,,crack,2024-03-28 18:00:00,2"])
+    assert units(plant, tmp_path) == {READ: 1, CYCLES: 1, "stg_defect": 1, "fct_defect": 1}
+    # another order of that name takes the defect along
+    plant.write("orders", 1, ["O2,M2,B,2024-03-28 16:00:00,2024-03-28 19:00:00,10,10"])
+    assert units(plant, tmp_path) == {"fct_defect": 1}
 
 
-def test_tables_with_a_key_are_made_of_such_tables_alone() -> None:
-    """What of an input is alike is told by its kind: before an instant, or but for keys."""
+def test_tables_with_a_key_are_made_of_what_has_it() -> None:
+    """An input that grows tells which keys are new; one of another key, or a view, would tell nothing."""
     load()
     for table in TABLES.values():
-        kinds = {bool(TABLES[i].grows.key) for i in table.inputs if i in TABLES and TABLES[i].grows}
-        if table.grows is not None and not table.grows.is_whole:
-            assert kinds <= {bool(table.grows.key)}, table.name
-            assert not table.grows.key or not any(TABLES[i].is_view for i in table.inputs if i in TABLES), table.name
+        inputs = [TABLES[i] for i in table.inputs if i in TABLES]
+        if table.grows is None or not table.grows.key:
+            assert not table.grows or table.grows.is_whole or not any(i.grows and i.grows.key for i in inputs), (
+                table.name
+            )
+            continue
+        for found in inputs:
+            assert not found.is_view, found.name
+            assert found.grows is None or found.grows.key in ((), table.grows.key), found.name
+            assert found.grows is None or set(table.grows.key) <= set(found.contract.columns), found.name

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
+from plantkpi.catalog import Grows, table
 from plantkpi.contracts import at_least_zero, contract
 from plantkpi.portable import microseconds
 from plantkpi.quarantine import FOREVER
@@ -26,7 +26,7 @@ DEFECT = contract(
 )
 
 
-@table(DEFECT, needs=("defect",))
+@table(DEFECT, needs=("defect",), grows=Grows(key=("order_id",)))
 def fct_defect(stg_defect: ir.Table, stg_production: ir.Table) -> ir.Table:
     """One row per defect record, with product, machine and operator of its order where the record has none.
 

@@ -2,6 +2,7 @@
 
 import ibis.expr.types as ir
 
+from plantkpi.catalog import Grows
 from plantkpi.contracts import at_least_zero, contract
 from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
 
@@ -21,7 +22,7 @@ DEFECT = contract(
 )
 
 
-@judged(DEFECT)
+@judged(DEFECT, Grows(key=("order_id",)))
 def stg_defect(received_defect: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per defect record: how many of which kind; `defect_qty` counts defects, not parts."""
     return judge_machine(judge_rows(received_defect, DEFECT), stg_machine)
