@@ -194,7 +194,7 @@ def write(told: Mapping[str, Mapping[str, Any]]) -> None:
 
 Written by `make bench`: the demo plant with 200 machines over a year ({rows}); ingest and build, wall-clock seconds.
 {machine}. The tables are compared with those of the full build. The first build of a kind compiles its statements, which
-DuckDB's builds remember. Sensor tables are made whole each time: a regime's healthy readings are those of all units.
+DuckDB's builds remember.
 
 | engine | full build s | a day more, the first time s | a day more s | ratio | nothing new s |
 |---|---|---|---|---|---|

@@ -18,7 +18,7 @@ from plantkpi import __version__, ledger, portable, spc
 from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import Place, building
 from plantkpi.builder import Builder, BuildReport
-from plantkpi.catalog import KPIS, LAYERS, check_conventions, load
+from plantkpi.catalog import KPIS, LAYERS, check_conventions, grows_of, load
 from plantkpi.contracts import SHOWN_ROWS
 from plantkpi.errors import ContractError, PlantKpiError
 from plantkpi.ingest import current_files, locked
@@ -211,8 +211,8 @@ def _first_broken(builder: Builder, short: str) -> str:
 def _status(report: BuildReport, name: str) -> str:
     if name in report.kept:
         return "kept"
-    if name in report.units:
-        return f"ok for {report.units[name]} units"
+    if name in report.keys:
+        return f"ok by {grows_of(name).key[-1]} ({report.keys[name]})"
     return f"ok from {report.since[name]:%Y-%m-%d}" if name in report.since else "ok"
 
 

@@ -31,7 +31,7 @@ class BuildReport:
 
     `run_id` is that of the audit. `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
     `kept` are tables that would have come out as they were and were left alone, `since` those of which only rows that
-    begin then or later, or reach it, were made anew, `units` those of which only rows of so many units were.
+    begin then or later, or reach it, were made anew, `keys` those of which only rows of so many units or orders were.
     """
 
     rows: dict[str, int] = field(default_factory=dict)
@@ -42,7 +42,7 @@ class BuildReport:
     warnings: list[str] = field(default_factory=list)
     kept: set[str] = field(default_factory=set)
     since: dict[str, datetime] = field(default_factory=dict)
-    units: dict[str, int] = field(default_factory=dict)
+    keys: dict[str, int] = field(default_factory=dict)
     engine: str = ""
     run_id: str = ""
 
@@ -174,7 +174,7 @@ class Builder:
         since, key = news.since, self._key(name, found)
         since.slice_inputs(found)
         if found.grows is not None and found.grows.key:
-            self.report.units[name] = since.key_count(name)
+            self.report.keys[name] = since.key_count(name)
         elif since.at is not None:
             self.report.since[name] = since.at
         if found.is_judged:

@@ -394,6 +394,13 @@ def check_conventions(chosen: Mapping[str, Sequence[str]], where: str) -> None:
                 raise ConfigError(f"{where}: {name} cannot be {value!r}.{did_you_mean(value, known[name])}")
 
 
+def grows_of(name: str) -> Grows:
+    """How a table grows, of which it is known that it does."""
+    grows = TABLES[name].grows
+    assert grows is not None
+    return grows
+
+
 def build_order() -> list[str]:
     """All tables, each after the ones that it reads; names that no function has are sources."""
     load()

@@ -22,7 +22,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.backends import Place
-from plantkpi.catalog import BOUNDS, TABLES, Grows, Table
+from plantkpi.catalog import BOUNDS, TABLES, Grows, Table, grows_of
 from plantkpi.cut import Cut
 from plantkpi.memo import code, hashed
 from plantkpi.portable import int64
@@ -114,7 +114,7 @@ class Since:
 
     def is_new(self, name: str, rows: ir.Table) -> ir.BooleanValue:
         """Whether a row of a table is to be made anew."""
-        grows = _grows(name)
+        grows = grows_of(name)
         if grows.key:
             return grows.key_of(rows).isin(self._place.table(_keys(name))["key"])
         begin = grows.begin(rows)
@@ -122,7 +122,7 @@ class Since:
 
     def reaching(self, name: str, rows: ir.Table) -> ir.Table:
         """The rows of a table that what is made anew is made of: those that reach the look-back."""
-        grows = _grows(name)
+        grows = grows_of(name)
         return rows.filter(self.is_new(name, rows) if grows.key else grows.reaches(rows, self.instant("look_at")))
 
     def key_count(self, name: str) -> int:
@@ -202,7 +202,7 @@ class Since:
 
     def grown(self, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
         """The new rows of a table, counted on from those that stay, in a temporary table."""
-        grows, place = _grows(name), self._place
+        grows, place = grows_of(name), self._place
         made = place.create_as(f"since_made_{name}", hashed(key, "since"), make, temp=True)
         if grows.by or grows.key:
             return made
@@ -211,7 +211,7 @@ class Since:
 
     def joined(self, name: str, key: str, new: ir.Table) -> ir.Table:
         """The table: what stays of the last build, and the new rows."""
-        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name, _grows(name)), new)
+        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name, grows_of(name)), new)
 
     def last(self, name: str, of: str = "") -> ir.Table:
         """A table of the last build, or one that was made beside another."""
@@ -274,12 +274,6 @@ class Since:
             self._place.drop_table(f"since_{name}")
         self._slices = {}
         self._cut.lay_before(self._change_at)
-
-
-def _grows(name: str) -> Grows:
-    grows = TABLES[name].grows
-    assert grows is not None
-    return grows
 
 
 def _keys(name: str) -> str:

@@ -49,7 +49,7 @@ def test_the_next_build_keeps_what_is_the_same(backend: str, engines: Engines, t
     made = set(report.rows) - report.kept
     assert {"int_timeline", "fct_stop", "fct_production"} <= made
     assert {"stg_state_event", "int_state_piece", "int_timeline", "fct_production", "fct_order"} <= set(report.since)
-    assert report.units == {"stg_cycle_reading": 2, "fct_unit_cycle": 2, "stg_defect": 1, "fct_defect": 1}
+    assert report.keys == {"stg_cycle_reading": 2, "fct_unit_cycle": 2, "stg_defect": 1, "fct_defect": 1}
     assert {"stg_production", "dim_product", "fct_inspection", "stg_life"} <= report.kept
     built(plant, "duckdb")
     assert differing(plant, backend) == []

@@ -96,12 +96,12 @@ def tell_build(report: "BuildReport") -> None:
     seconds = sum(report.seconds.values())
     since = min(report.since.values(), default=None)
     grown = f", {len(report.since)} of them from {since:%Y-%m-%d %H:%M} UTC on" if since else ""
-    grown += f", {len(report.units)} of them for {max(report.units.values())} units" if report.units else ""
+    grown += f", {len(report.keys)} of them by unit or order" if report.keys else ""
     left = f", {kept} kept as they are" if kept else ""
     message = f"build: {made} tables in {seconds:.1f} s{grown}{left}"
     counts: dict[str, Any] = {
         "made": made,
-        "grown": len(report.since) + len(report.units),
+        "grown": len(report.since) + len(report.keys),
         "since": since.isoformat() if since else None,
         "kept": kept,
     }
