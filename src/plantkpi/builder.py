@@ -231,7 +231,10 @@ class Builder:
 
     def are_kept(self, names: Collection[str]) -> bool:
         """Whether all of these tables are as the last build left them."""
-        return all(self.are_kept(TABLES[n].inputs) if TABLES[n].is_view else n in self.report.kept for n in names)
+        return all(
+            self.are_kept(TABLES[n].inputs) and not TABLES[n].settings if TABLES[n].is_view else n in self.report.kept
+            for n in names
+        )
 
     def fetch_of(self, what: str, names: Sequence[str]) -> Fetch:
         """What fetches something of tables by these names, and remembers the statement."""

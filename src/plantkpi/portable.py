@@ -164,8 +164,9 @@ def addable(value: ir.FloatingValue, by: Sequence[str]) -> ir.FloatingValue:
 
     A sum of floats depends on the order, and to state one is dear (`in_order`). Here each is rounded to a multiple of
     one power of two, by adding a number so large that all sums of the group have that as their last digit, and taking
-    it off again. For n values the error of each is at most n * 2^-51 of the largest, within four times what adding
-    them in order may lose of their mean. To be summed by the group in a query of its own: no window in a window.
+    it off again. For n values the error of each is below n * 2^-50 of the largest, so take off first what they have in
+    common. NaN where 4 n times the largest is beyond a float. To be summed by the group in a query of its own: no
+    window in a window.
 
     Rump, Ogita, Oishi, Accurate Floating-Point Summation, SIAM J. Sci. Comput. 31 (2008), ExtractVector.
     """

@@ -53,6 +53,7 @@ class Since:
         self._change_at = min((c.first_at for c in changes.values() if c.first_at is not None), default=None)
         self._alike: set[str] = set()
         self._keyed: set[str] = set()
+        self._timed: set[str] = set()
         self._slices: dict[str, ir.Table] = {}
         self._tables: dict[str, ir.Table] = {}
         self._cut = Cut(place, past)
@@ -67,6 +68,8 @@ class Since:
         """Whether the rows of the table before the cut are those of the last build."""
         grows, last = found.grows, self._past.get(name)
         if grows is None or last is None or last.frame != frame or (self.at is None and not grows.key):
+            return False
+        if grows.key and self.at is None and self._timed & set(found.inputs):
             return False
         if set(grows.unless) & self._inputs or any(self._cut.last(n, name) is None for n in (name, *beside(name))):
             return False
@@ -178,6 +181,7 @@ class Since:
         else:
             parts = [self._place.table(_keys(i)) for i in found.inputs if i in self._keyed]
             parts += [*self._new_keys(found, grows), *self._mixed(found, grows)]
+        assert parts, f"{found.name}: its recipe is another one, and no input has new rows"
         told = ibis.union(*parts, distinct=True) if len(parts) > 1 else parts[0].distinct()
         self._place.create_table(_keys(found.name), told, temp=True)
         self._keyed.add(found.name)
@@ -194,11 +198,10 @@ class Since:
         inputs = [i for i in found.inputs if column and column in self._tables[i].columns]
         if not inputs:
             return []
-        rows = [t.select(*grows.key, column) for i in inputs for t in (self._tables[i], self.last(i))]
-        both = ibis.union(*rows)
-        mixed = both.group_by(group).agg(low=both[column].min(), high=both[column].max())
-        together = both.semi_join(mixed.filter(mixed.low != mixed.high), group)
-        return [together.select(key=grows.key_of(together))]
+        rows = [t for i in inputs for t in (self._tables[i], self.last(i))]
+        ends = ibis.union(*[t.group_by(group).agg(low=t[column].min(), high=t[column].max()) for t in rows])
+        mixed = ends.group_by(group).agg(low=ends.low.min(), high=ends.high.max()).filter(lambda t: t.low != t.high)
+        return [t.semi_join(mixed, group).select(key=grows.key_of(t)) for t in rows]
 
     def grown(self, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
         """The new rows of a table, counted on from those that stay, in a temporary table."""
@@ -211,6 +214,8 @@ class Since:
 
     def joined(self, name: str, key: str, new: ir.Table) -> ir.Table:
         """The table: what stays of the last build, and the new rows."""
+        if not grows_of(name).key:
+            self._timed.add(name)
         return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name, grows_of(name)), new)
 
     def last(self, name: str, of: str = "") -> ir.Table:

@@ -1,6 +1,8 @@
 """What degradation means: baseline, signal, onset, and what a sensor is worth."""
 
 import random
+import statistics
+from fractions import Fraction
 
 import ibis
 import pyarrow as pa
@@ -172,6 +174,34 @@ class TestBaseline:
         found = baseline(readings("u", [1, 2, 3, 2, 9], ["0", "0", "0", "0", "1"]))
         assert found["u", 4]["baseline_z"] == pytest.approx(0.0)
         assert found["u", 5]["baseline_z"] is None
+
+    def test_a_sensor_that_hardly_differs_has_the_sd_that_it_has(self):
+        """Readings in the last digits of 273.15, the mean and sd of which are taken in fractions."""
+        chance = random.Random(1)
+        values = [273.15 + chance.gauss(0, 1e-12) for _ in range(30)]
+        exact = [Fraction(v) for v in values]
+        found = baseline(readings("u", values), cycles=30)["u", 1]
+        assert found["baseline_sd"] == pytest.approx(float(statistics.variance(exact)) ** 0.5, rel=1e-3)
+        assert abs(Fraction(found["baseline_mean"]) - statistics.mean(exact)) < 1e-13
+
+    def test_differences_too_small_to_be_squared_are_none(self):
+        found = baseline(readings("u", [0, 1e-170, 2e-170, 1]) + readings("v", [1, 2, 3, 5]))
+        assert found["u", 4]["baseline_z"] is None
+        assert found["v", 4]["baseline_z"] == 3.0
+
+    @pytest.mark.parametrize("huge", [1e160, 1.7976931348623157e308])
+    def test_readings_too_large_to_be_squared_spoil_no_other_unit(self, huge):
+        regimes = ["0", "0", "1", "1", "0", "1"]
+        rows = readings("a", [10, 12, 100, 104, 13, 106], regimes)
+        alone = baseline(rows + readings("b", [12, 14], ["0", "0"]), cycles=4)
+        found = baseline(rows + readings("b", [12, 14, huge, -huge], ["0", "0", "1", "1"]), cycles=4)
+        assert [found["a", cycle] for cycle in (5, 6)] == [alone["a", cycle] for cycle in (5, 6)]
+        assert found["b", 1]["baseline_mean"] == pytest.approx(13)
+
+    def test_with_one_regime_a_unit_is_measured_by_itself_to_the_last_digit(self):
+        one = readings("u", [0.1, 0.7, 0.3, 1.1])
+        others = [row for n in range(9) for row in readings(f"v{n}", [n / 7, n / 3, n * 1e9 + 1, 5])]
+        assert baseline(one)["u", 4] == baseline(one + others)["u", 4]
 
 
 NIST = [

@@ -36,7 +36,7 @@ def test_a_sum_does_not_depend_on_the_order(values: list[float], chance: random.
     largest = max(map(abs, values))
     for value, part in zip(values, parts(values), strict=True):
         assert part is not None
-        assert abs(part - value) <= len(values) * 2.0**-51 * largest
+        assert abs(part - value) <= len(values) * 2.0**-50 * largest
 
 
 def test_what_is_unknown_stays_unknown_and_counts_for_nothing() -> None:

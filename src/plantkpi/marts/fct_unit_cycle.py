@@ -37,6 +37,7 @@ FCT_UNIT_CYCLE = contract(
 
 _UNIT = ["dataset", "unit_id", "sensor"]
 _REGIME = ["dataset", "sensor", "regime"]
+_LARGEST = 1e300
 
 
 @table(FCT_UNIT_CYCLE, needs=("cycle_reading",), grows=Grows(key=("dataset", "unit_id"), mixed_by="regime"))
@@ -57,8 +58,9 @@ def fct_unit_cycle(stg_cycle_reading: ir.Table, fct_life: ir.Table, *, baseline_
     the two steps are the unit's own mean and sd: it is one definition.
 
     NULL where there is no sound baseline: fewer than two healthy readings, or none that differ within a
-    regime (smallest = largest: a float sd of a stuck sensor need not be 0); or a regime where no unit
-    varied while healthy. Nothing after the healthy windows has any influence.
+    regime (smallest = largest: a float sd of a stuck sensor need not be 0) by more than 1e-150; or a regime
+    where no unit varied while healthy; or a square beyond 1e300. Nothing after the healthy windows has any
+    influence.
 
     `cycles_to_failure` = life - cycle; NULL for units that have not failed or whose life is unknown.
     """
@@ -69,7 +71,7 @@ def fct_unit_cycle(stg_cycle_reading: ir.Table, fct_life: ir.Table, *, baseline_
     placed = readings.left_join(regimes, _REGIME).drop("dataset_right").drop("sensor_right").drop("regime_right")
     placed = placed.left_join(units, _UNIT)
     mean = placed.regime_mean + placed.regime_sd * placed.unit_mean
-    sd = placed.regime_sd * placed.unit_sd
+    sd = (placed.regime_sd * placed.unit_sd).nullif(0.0)
     return placed.select(
         *_UNIT,
         "cycle",
@@ -101,19 +103,26 @@ def _with_life(readings: ir.Table, lives: ir.Table, baseline_cycles: int) -> ir.
 
 
 def _visits(healthy: ir.Table) -> ir.Table:
-    """One row per unit, sensor and regime: healthy readings, their mean and sum of squared deviations."""
+    """One row per unit, sensor and regime: healthy readings, their mean and sum of squared deviations.
+
+    Sums are of what readings are above the lowest, which loses nothing where they hardly differ. A visit with readings
+    too large to be squared is left out.
+    """
     visit = [*_UNIT, "regime"]
-    rows = healthy.mutate(addable=addable(healthy.value, visit))
-    rows = rows.mutate(mean=ratio(_over(exact_sum(rows.addable), visit), _over(rows.addable.count(), visit)))
+    rows = healthy.mutate(low=_over(healthy.value.min(), visit))
+    rows = rows.mutate(above=addable(rows.value - rows.low, visit))
+    rows = rows.mutate(mean=rows.low + ratio(_over(exact_sum(rows.above), visit), _over(rows.above.count(), visit)))
     apart = rows.value - rows["mean"]
     rows = rows.mutate(square=addable(apart * apart, visit))
     visits = rows.group_by(visit).agg(
         readings=lambda t: t.count(),
         mean=lambda t: t["mean"].max(),
         squares=lambda t: exact_sum(t.square),
-        varies=lambda t: (t.value.min() < t.value.max()).ifelse(1, 0),
+        differs=lambda t: t.value.min() < t.value.max(),
     )
-    return visits.mutate(squares=visits.squares * visits.varies)
+    visits = visits.filter((visits["mean"].abs() < _LARGEST) & (visits.squares < _LARGEST))
+    varies = visits.differs & (visits.squares > 0.0)
+    return visits.mutate(squares=varies.ifelse(visits.squares, 0.0), varies=varies.ifelse(1, 0)).drop("differs")
 
 
 def _regimes(visits: ir.Table) -> ir.Table:
@@ -140,15 +149,15 @@ def _units(visits: ir.Table, regimes: ir.Table) -> ir.Table:
     """One row per unit and sensor that varied: mean and sample sd of its standardised healthy readings."""
     seen = visits.inner_join(regimes, _REGIME)
     offset = ratio(seen["mean"] - seen.regime_mean, seen.regime_sd)
+    seen = seen.mutate(offset=offset, low=_over(offset.min(), _UNIT))
     seen = seen.mutate(
-        offset=offset,
         squares=ratio(seen.squares, seen.regime_sd * seen.regime_sd),
-        total=addable(offset * seen.readings, _UNIT),
+        above=addable((seen.offset - seen.low) * seen.readings, _UNIT),
         unit_readings=sum_over(seen.readings, ibis.window(group_by=_UNIT)),
         unit_varies=_over(seen.varies.max(), _UNIT),
     )
     seen = seen.filter(seen.unit_varies == 1)
-    seen = seen.mutate(unit_mean=ratio(_over(exact_sum(seen.total), _UNIT), seen.unit_readings))
+    seen = seen.mutate(unit_mean=seen.low + ratio(_over(exact_sum(seen.above), _UNIT), seen.unit_readings))
     apart = seen.offset - seen.unit_mean
     seen = seen.mutate(square=addable(seen.squares + seen.readings * apart * apart, _UNIT))
     return seen.group_by(_UNIT).agg(
