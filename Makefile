@@ -77,7 +77,7 @@ docs: $(READY) ## write docs/tables.md, docs/kpis.md and docs/plant.md from the 
 serve: $(READY) demo ## a Prefect server, a worker and the demo plant's deployments on this machine
 	$(BIN)/python -m flows.serve
 
-histories: $(READY) $(ENGINES) ## 600 random histories of files, and the next build on each engine, beside builds of everything
+histories: $(READY) $(ENGINES) ## 800 random histories of files, and the next build on each engine, beside builds of everything
 	$(BIN)/pytest -n 2 --dist loadgroup -m campaign tests/histories tests/engines
 
 kills: $(READY) ## kill 100 builds at random moments, on DuckDB and PostgreSQL, and see that nothing is lost
