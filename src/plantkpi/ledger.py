@@ -126,10 +126,10 @@ def _fetched(what: str, names: Sequence[str]) -> Fetch:  # noqa: ARG001 nothing 
     return fetched
 
 
-def enforce_ledgers(tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> None:
+def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
     """ContractError with five rows for the first ledger that does not close."""
     for what in LEDGERS:
-        enforce_ledger(what, tables, fetch_of)
+        enforce_ledger(what, tables)
 
 
 def enforce_ledger(what: str, tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> None:

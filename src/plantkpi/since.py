@@ -108,8 +108,9 @@ class Since:
             )
         return self._slices[name]
 
-    def _goes(self, name: str, grows: Grows) -> Callable[[ir.Table], ir.BooleanValue]:
+    def _goes(self, name: str) -> Callable[[ir.Table], ir.BooleanValue]:
         """Whether a row of the last build is made anew."""
+        grows = grows_of(name)
         if grows.by:
             told = self._place.table(f"since_by_{name}")
             return lambda rows: rows[grows.by].isin(told[grows.by])
@@ -216,7 +217,7 @@ class Since:
         """The table: what stays of the last build, and the new rows."""
         if not grows_of(name).key:
             self._timed.add(name)
-        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name, grows_of(name)), new)
+        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name), new)
 
     def last(self, name: str, of: str = "") -> ir.Table:
         """A table of the last build, or one that was made beside another."""

@@ -227,7 +227,7 @@ class UnitPlant(HistoryPlant):
 
 
 class WholePlant(HistoryPlant):
-    """A plant that knows everything."""
+    """The plant of histories with sensors and defects: all that grows, in time and by key."""
 
     text = PLANT + SENSORS + DEFECTS
     heads: ClassVar = HEADS | SENSOR_HEADS | DEFECT_HEADS

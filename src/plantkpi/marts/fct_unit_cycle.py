@@ -38,6 +38,7 @@ FCT_UNIT_CYCLE = contract(
 _UNIT = ["dataset", "unit_id", "sensor"]
 _REGIME = ["dataset", "sensor", "regime"]
 _LARGEST = 1e300
+"""Sums of what is below it stay below the largest float."""
 
 
 @table(FCT_UNIT_CYCLE, needs=("cycle_reading",), grows=Grows(key=("dataset", "unit_id"), mixed_by="regime"))
