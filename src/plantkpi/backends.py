@@ -36,9 +36,8 @@ class Place(Protocol):
 
     is_local: bool
 
-    @property
-    def home(self) -> str:
-        """Where its tables are made, as an engine calls it."""
+    def home_of(self, name: str) -> str:
+        """Where one of its tables is, as an engine calls it."""
 
     def version(self) -> str:
         """Name and version of the engine."""
@@ -56,6 +55,9 @@ class Place(Protocol):
         self, name: str, key: str, last: ir.Table, goes: Callable[[ir.Table], ir.BooleanValue], new: ir.Table
     ) -> ir.Table:
         """Make a table of what the last build had of it, but for rows that go, and of new ones."""
+
+    def row_count(self, name: str) -> int:
+        """How many rows a table has."""
 
     def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
         """The few rows of the expression that `rows` gives; the same key always goes with the same one."""

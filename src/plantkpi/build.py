@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -144,22 +143,24 @@ def _close_books(builder: Builder, plant: Plant) -> None:
 
 
 def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, ir.Table]) -> dict[str, list[Texts]]:
-    """The rows of each input's sources as received; those of files are loaded into a warehouse when asked for."""
+    """The rows of each input's sources as received; of files, those that are asked for are loaded into a warehouse."""
+    of_stored = {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
 
-    def of_files(source: str) -> Texts:
-        if place.is_local:
-            return lambda keys: raw_texts(received.raws[source])(keys)
+    def of_files(source: str, name: str) -> Texts:
+        raws = received.raws
 
-        @cache
-        def loaded() -> ir.Table:
-            return place.create_table(f"received_text_{source}", as_received(received.raws[source]), temp=True)
+        def loaded(keys: ir.Table) -> ir.Table:
+            wanted = raw_texts(raws[source])(ibis.memtable(keys.to_pyarrow()))  # travels: read by the local DuckDB
+            return place.create_table(f"received_text_{name}_{source}", wanted, temp=True)
 
-        return lambda keys: stored_texts(loaded())(keys)
+        return (lambda keys: raw_texts(raws[source])(keys)) if place.is_local else loaded
 
-    by_source = {source: of_files(source) for source in received.raws.files}
-    by_source |= {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
     return {
-        name: [by_source[source.name] for source in sources if source.name in by_source]
+        name: [
+            of_stored[s.name] if s.name in of_stored else of_files(s.name, name)
+            for s in sources
+            if s.name in of_stored or s.name in received.raws.files
+        ]
         for name, sources in sources_by_input(plant).items()
     }
 

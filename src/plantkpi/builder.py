@@ -227,7 +227,7 @@ class Builder:
             return _rows(rows)
         key = hashed("sound", code(), str(new.op().namespace), new.get_name(), self._input_key(name))
         sound = count_sound(new, found.contract, partial(self.place.fetch, key))
-        return sound if new is rows else _rows(rows)
+        return sound if new is rows else self.place.row_count(name)
 
     def are_kept(self, names: Collection[str]) -> bool:
         """Whether all of these tables are as the last build left them."""

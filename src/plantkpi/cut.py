@@ -63,7 +63,7 @@ class Cut:
         """A table of the last build, or one that was made beside the table `of`; None when it is not there."""
         if name not in self._last_tables:
             made = self._past.get(of or name)
-            self._last_tables[name] = self._place.last_table(name, made.home) if made is not None else None
+            self._last_tables[name] = self._place.last_table(name, made.homes.get(name, "")) if made else None
         return self._last_tables[name]
 
     def rejected(self, name: str) -> ir.Table:

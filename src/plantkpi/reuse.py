@@ -28,7 +28,8 @@ from plantkpi.received import sources_by_input
 class Made:
     """One table as a build left it.
 
-    `stamp` is the recipe by which its rows came to be what they are; `home` is where the engine keeps it.
+    `stamp` is the recipe by which its rows came to be what they are; `homes` is where the engine keeps it and what was
+    made beside it, by name.
     `frame` is the recipe but for inputs that grow (see since.py), `made_by` the version of plantkpi and the engine.
     `reading` is how the sources of an input are read. `received`, `quarantined` (rows by rule) and `files`
     (raw Parquet files by source) are those of an input, None and {} otherwise.
@@ -38,7 +39,7 @@ class Made:
     recipe: str
     stamp: str
     row_count: int
-    home: str = ""
+    homes: Mapping[str, str] = field(default_factory=dict)
     frame: str = ""
     made_by: str = ""
     reading: str = ""
@@ -47,7 +48,7 @@ class Made:
     files: Mapping[str, list[str]] = field(default_factory=dict)
 
 
-_AS_JSON = ("quarantined", "files")
+_AS_JSON = ("homes", "quarantined", "files")
 
 
 def read_manifest(place: Place) -> dict[str, Made]:
@@ -73,7 +74,7 @@ _SCHEMA = pa.schema(
         ("recipe", pa.string()),
         ("stamp", pa.string()),
         ("row_count", pa.int64()),
-        ("home", pa.string()),
+        ("homes", pa.string()),
         ("frame", pa.string()),
         ("made_by", pa.string()),
         ("reading", pa.string()),
@@ -93,8 +94,8 @@ def differing(rows: ir.Table, others: ir.Table) -> ir.Table:
 
 def beside(name: str) -> list[str]:
     """Names of the tables that are made with an input's: what is quarantined, and what a later build judges again."""
-    found, short = TABLES[name], name.removeprefix("stg_")
-    if not found.is_judged:
+    found, short = TABLES.get(name), name.removeprefix("stg_")
+    if found is None or not found.is_judged:
         return []
     return [f"quarantine_{short}", *([rejected_name(name)] if found.grows else [])]
 
@@ -164,7 +165,7 @@ class Reuse:
     def _kept(self, name: str, recipe: str, frame: str = "", others: Sequence[str] = ()) -> Made | None:
         last = self._past.get(name)
         adopts = self._place.adopt
-        if last is None or last.recipe != recipe or not all(adopts(n, last.home) for n in (name, *others)):
+        if last is None or last.recipe != recipe or not all(adopts(n, last.homes.get(n, "")) for n in (name, *others)):
             reading = self._sources.get(f"received_{name.removeprefix('stg_')}", "")
             self.made[name] = Made(name, recipe, recipe, 0, frame=frame, made_by=self._made_by, reading=reading)
             return None
@@ -182,11 +183,12 @@ class Reuse:
         is_same = may_be and last is not None and self._is_same(name, last)
         stamp = last.stamp if last is not None and is_same else made.recipe
         self._stamps[name] = stamp
-        self.made[name] = replace(made, stamp=stamp, row_count=row_count, home=self._place.home, **told)
+        homes = {n: self._place.home_of(n) for n in (name, *beside(name))}
+        self.made[name] = replace(made, stamp=stamp, row_count=row_count, homes=homes, **told)
 
     def _is_same(self, name: str, made: Made) -> bool:
         """Whether a table has the rows that the last build gave it, each as often."""
-        rows, last = self._place.table(name), self._place.last_table(name, made.home)
+        rows, last = self._place.table(name), self._place.last_table(name, made.homes.get(name, ""))
         if last is None or rows.columns != last.columns:
             return False
         told = [(str(t.op().namespace), repr(t.schema())) for t in (rows, last)]

@@ -14,7 +14,7 @@ A table is made so if its recipe is that of the last build but for inputs that g
 the cut; otherwise it is made whole.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,6 +55,7 @@ class Since:
         self._keyed: set[str] = set()
         self._timed: set[str] = set()
         self._slices: dict[str, ir.Table] = {}
+        self._new: dict[str, ir.Table] = {}
         self._tables: dict[str, ir.Table] = {}
         self._cut = Cut(place, past)
         self._cut.lay_before(self._change_at)
@@ -131,7 +132,7 @@ class Since:
 
     def key_count(self, name: str) -> int:
         """How many keys of a table are made anew."""
-        return int(self._place.table(_keys(name)).count().to_pyarrow().as_py())
+        return self._place.row_count(_keys(name))
 
     def slice_inputs(self, found: Table) -> None:
         """Make what a table from the cut on is made of, so that its statement need not be compiled for that."""
@@ -181,9 +182,11 @@ class Since:
             parts = [rows.select(key=grows.key_of(rows)) for rows in (change.came, change.went) if rows is not None]
         else:
             parts = [self._place.table(_keys(i)) for i in found.inputs if i in self._keyed]
-            parts += [*self._new_keys(found, grows), *self._mixed(found, grows)]
+            parts += self._new_keys(found, grows)
         assert parts, f"{found.name}: its recipe is another one, and no input has new rows"
-        told = ibis.union(*parts, distinct=True) if len(parts) > 1 else parts[0].distinct()
+        told = _distinct(parts)
+        if grows.mixed_by:
+            told = _distinct([told, *self._mixed(found, grows, told)])
         self._place.create_table(_keys(found.name), told, temp=True)
         self._keyed.add(found.name)
 
@@ -193,15 +196,19 @@ class Since:
         rows = [(i, t) for i in timed for t in (self._tables[i], self.last(i))]
         return [t.filter(self.is_new(i, t)).select(key=grows.key_of(t)) for i, t in rows]
 
-    def _mixed(self, found: Table, grows: Grows) -> list[ir.Table]:
-        """All keys of those that change together, in this build or the last one."""
+    def _mixed(self, found: Table, grows: Grows, told: ir.Table) -> list[ir.Table]:
+        """All keys of those that change together with one of the keys `told`, in this build or the last one."""
         group, column = grows.key[0], grows.mixed_by
-        inputs = [i for i in found.inputs if column and column in self._tables[i].columns]
-        if not inputs:
-            return []
-        rows = [t for i in inputs for t in (self._tables[i], self.last(i))]
+        inputs = [i for i in found.inputs if column in self._tables[i].columns]
+        # what an input is now, it was before or it has become
+        rows = [t for i in inputs for t in (self.last(i), self._new.get(i, self._tables[i]))]
+        reached = ibis.union(*[t.filter(grows.key_of(t).isin(told.key)).select(group) for t in rows], distinct=True)
         ends = ibis.union(*[t.group_by(group).agg(low=t[column].min(), high=t[column].max()) for t in rows])
-        mixed = ends.group_by(group).agg(low=ends.low.min(), high=ends.high.max()).filter(lambda t: t.low != t.high)
+        both = ends.group_by(group).agg(low=ends.low.min(), high=ends.high.max())
+        mixed = both.filter(both.low != both.high).semi_join(reached, group).select(group)
+        mixed = self._place.create_table(f"since_mixed_{found.name}", mixed, temp=True)
+        if not self._place.row_count(mixed.op().name):
+            return []
         return [t.semi_join(mixed, group).select(key=grows.key_of(t)) for t in rows]
 
     def grown(self, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
@@ -217,6 +224,7 @@ class Since:
         """The table: what stays of the last build, and the new rows."""
         if not grows_of(name).key:
             self._timed.add(name)
+        self._new[name] = new
         return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name), new)
 
     def last(self, name: str, of: str = "") -> ir.Table:
@@ -280,6 +288,10 @@ class Since:
             self._place.drop_table(f"since_{name}")
         self._slices = {}
         self._cut.lay_before(self._change_at)
+
+
+def _distinct(parts: Sequence[ir.Table]) -> ir.Table:
+    return ibis.union(*parts, distinct=True) if len(parts) > 1 else parts[0].distinct()
 
 
 def _keys(name: str) -> str:

@@ -100,6 +100,10 @@ class Engine:
         """A transaction, where the engine has one for views."""
         return nullcontext()
 
+    def place(self, schema: str, published: str = "") -> "Place":
+        """A schema to make tables in, or to read them from."""
+        return Place(self, schema, published)
+
 
 class Place:
     """A schema to make tables in, or to read them from; one to make them in may have tables of `published`."""
@@ -112,12 +116,11 @@ class Place:
         self.published = published
         self.temporary: list[str] = []
         self.adopted: dict[str, str] = {}
-        self._homes: dict[str, set[str]] = {}
+        self._names: dict[str, set[str]] = {}
 
-    @property
-    def home(self) -> str:
-        """Where its tables are made."""
-        return self.schema
+    def home_of(self, name: str) -> str:
+        """The schema of one of its tables."""
+        return self.adopted.get(name, self.schema)
 
     def version(self) -> str:
         """Name and version of the engine."""
@@ -168,6 +171,13 @@ class Place:
         """Make a table of what the last build had of it, but for rows that go, and of new ones."""
         return self.create_as(name, key, lambda: last.filter(~goes(last)).select(new.columns).union(new))
 
+    def settle(self) -> None:
+        """What is left to do when the tables are published, in the transaction that does it."""
+
+    def row_count(self, name: str) -> int:
+        """How many rows a table has."""
+        return int(self.table(name).count().to_pyarrow().as_py())
+
     def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:  # noqa: ARG002
         """The rows of an expression."""
         return list(rows().to_pyarrow().to_pylist())
@@ -184,22 +194,23 @@ class Place:
         """The manifest of the published build; None when there is none."""
         if self.published not in self.engine.schemas() or MANIFEST not in self.engine.table_names(self.published):
             return None
-        rows = self.engine.connection.table(MANIFEST, database=self.published).to_pyarrow()
-        self._homes = {
-            home: set(self.engine.table_names(home))
-            for home in set(rows["home"].to_pylist()) & set(self.engine.schemas())
-        }
-        return rows
+        return self.engine.connection.table(MANIFEST, database=self.published).to_pyarrow()
 
     def adopt(self, name: str, home: str) -> bool:
         """Keep a table where an earlier build made it; False when it is not there any more."""
-        if name in self._homes.get(home, ()):
+        if self._is_in(name, home):
             self.adopted[name] = home
         return name in self.adopted
 
     def last_table(self, name: str, home: str) -> ir.Table | None:
         """A table where an earlier build made it; None when it is not there any more."""
-        return Place(self.engine, home).table(name) if name in self._homes.get(home, ()) else None
+        return Place(self.engine, home).table(name) if self._is_in(name, home) else None
+
+    def _is_in(self, name: str, home: str) -> bool:
+        """Whether the schema of an earlier build has the table."""
+        if home not in self._names:
+            self._names[home] = set(self.engine.table_names(home)) if home in self.engine.schemas() else set()
+        return name in self._names[home]
 
     def source_table(self, source: Source) -> ir.Table:
         """The table or view that a source names, anywhere in this warehouse; InputError when there is none such."""
@@ -227,7 +238,8 @@ class Place:
 
     def homes(self) -> dict[str, str]:
         """The schema of each table that is to be published; the manifest comes last, and says what is current."""
-        homes = dict.fromkeys(self.engine.table_names(self.schema), self.schema) | self.adopted
+        made = [name for name in self.engine.table_names(self.schema) if name not in self.temporary]
+        homes = {name: self.home_of(name) for name in (*made, *self.adopted)}
         return dict(sorted(homes.items(), key=lambda home: home[0] == MANIFEST))
 
     def _bound(self, name: str, types: ibis.Schema | None) -> ir.Table:
@@ -267,23 +279,25 @@ def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
     """A new schema to build in; published when the block ends well, and gone otherwise."""
     build = f"{schema}{BUILD_MARK}{run}"
     engine.create_schema(build)
-    place = Place(engine, build, schema)
+    place = engine.place(build, schema)
     try:
         yield place
-        for name in list(place.temporary):
-            place.drop_table(name)
         homes = place.homes()
-        engine.switch(schema, homes)
+        with engine.at_once():
+            place.settle()
+            engine.switch(schema, homes)
     except BaseException:
         engine.drop_schema(build)
         raise
-    for other in engine.schemas():
-        if other.startswith(f"{schema}{BUILD_MARK}") and other != build:
-            _sweep(engine, other, {name for name, home in homes.items() if home == other})
+    builds = [other for other in engine.schemas() if other.startswith(f"{schema}{BUILD_MARK}")]
+    kept = {other: {name for name, home in homes.items() if home == other} for other in builds}
+    # a build that died may have views of tables that go: it goes first
+    for other in sorted(builds, key=lambda other: bool(kept[other])):
+        _sweep(engine, other, kept[other])
 
 
 def _sweep(engine: Engine, schema: str, kept: set[str]) -> None:
-    """Drop what no view needs of an earlier build, or of one that died."""
+    """Drop what no view needs: of this build, of an earlier one, or of one that died."""
     if not kept:
         engine.drop_schema(schema)
         return

@@ -1,13 +1,21 @@
 """PostgreSQL."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
 
-from plantkpi.engines.engine import Engine
+from plantkpi.engines import MANIFEST
+from plantkpi.engines.engine import Engine, Place
+from plantkpi.errors import EngineError
+
+if TYPE_CHECKING:
+    from psycopg.sql import Composable
 
 
 class Postgres(Engine):
@@ -18,6 +26,8 @@ class Postgres(Engine):
     def _connected(self, given: Mapping[str, Any]) -> Any:
         connection = ibis.postgres.connect(**given)
         connection.raw_sql("SET TimeZone = 'UTC'").close()
+        # tables of a build have no index: where rows can be hashed, a loop over both sides is the plan of a bad guess
+        connection.raw_sql("SET enable_nestloop = off").close()
         return connection
 
     def load(self, schema: str, name: str, parquet: Path, types: ibis.Schema) -> None:
@@ -63,6 +73,161 @@ class Postgres(Engine):
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
-        """One transaction for all views."""
+        """One transaction for all views, and for the tables that grow."""
         with self.connection.con.transaction():
             yield
+
+    def place(self, schema: str, published: str = "") -> Place:
+        """One whose tables grow where they are."""
+        return PostgresPlace(self, schema, published)
+
+    def run(self, statement: str, *args: Any, **parts: "Composable") -> Any:
+        """A statement, with names put in its braces and values in place of %s; its cursor."""
+        from psycopg.sql import SQL
+
+        return self.connection.con.execute(SQL(statement).format(**parts), args or None)
+
+
+@dataclass(frozen=True)
+class _Growth:
+    """How a table grows: rows of `new` come, and those at the places that `gone` lists go.
+
+    A place is one in the table's `file`.
+    """
+
+    home: str
+    new: str
+    gone: str
+    new_count: int
+    gone_count: int
+    columns: tuple[str, ...]
+    file: int
+
+
+class PostgresPlace(Place):
+    """A schema of PostgreSQL, which has transactions: a table grows where it is, when the build is published.
+
+    Until then a view shows this build what it will be, and everybody sees what it is.
+    """
+
+    def __init__(self, engine: Postgres, schema: str, published: str = "") -> None:
+        super().__init__(engine, schema, published)
+        self._run = engine.run
+        self._growth: dict[str, _Growth] = {}
+        self._last = ""
+        self._last_counts: dict[str, int] = {}
+
+    def home_of(self, name: str) -> str:
+        """The schema that a table will be in."""
+        return self._growth[name].home if name in self._growth else super().home_of(name)
+
+    def last_manifest(self) -> pa.Table | None:
+        """As for any engine; what is published now is what the tables grow from."""
+        rows = super().last_manifest()
+        if rows is not None:
+            self._last = self._published_now()
+            self._last_counts = dict(zip(rows["table_name"].to_pylist(), rows["row_count"].to_pylist(), strict=True))
+        return rows
+
+    def row_count(self, name: str) -> int:
+        """How many rows a table has; of one that grows the last build knew it."""
+        if name not in self._growth:
+            return super().row_count(name)
+        growth = self._growth[name]
+        return self._last_counts[name] - growth.gone_count + growth.new_count
+
+    def grow(
+        self,
+        name: str,
+        key: str,  # noqa: ARG002 nothing is remembered
+        last: ir.Table,
+        goes: Callable[[ir.Table], ir.BooleanValue],
+        new: ir.Table,
+    ) -> ir.Table:
+        """Note the places of the rows that go, and make a view of the others and of the new ones."""
+        from psycopg.sql import Identifier
+
+        home, gone, columns = last.op().namespace.database, f"since_gone_{name}", tuple(last.columns)
+        file = self._file(home, name)
+        self._note_places(name, gone, home, last.schema(), goes)
+        came = new.op().name
+        growth = _Growth(home, came, gone, self._counted(came), self._counted(gone), columns, file)
+        self._growth[name] = growth
+        self._run(
+            "CREATE VIEW {view} AS SELECT {columns} FROM {home} AS last WHERE NOT EXISTS "
+            "(SELECT FROM {gone} AS gone WHERE gone.place = last.ctid) UNION ALL SELECT {columns} FROM {new}",
+            view=Identifier(self.schema, name),
+            **self._parts(name, growth),
+        )
+        return self._bound(name, last.schema())
+
+    def _note_places(
+        self, name: str, gone: str, home: str, kinds: ibis.Schema, goes: Callable[[ir.Table], ir.BooleanValue]
+    ) -> None:
+        """Make a table of the places (ctid) of those rows of a table that go."""
+        from psycopg.sql import SQL, Identifier
+
+        view = Identifier(self.schema, f"since_placed_{name}")
+        self._run("CREATE VIEW {view} AS SELECT *, ctid AS place FROM {home}", view=view, home=Identifier(home, name))
+        placed = ibis.table(
+            dict(kinds.items()) | {"place": "string"}, name=f"since_placed_{name}", database=self.schema
+        )
+        rows = SQL(self.engine.connection.compile(placed.filter(goes(placed)).select("place")))
+        self._run("CREATE TABLE {gone} AS {rows}", gone=Identifier(self.schema, gone), rows=rows)
+        self.temporary.append(gone)
+        self._run("ANALYZE {gone}", gone=Identifier(self.schema, gone))
+        self._run("DROP VIEW {view}", view=view)
+
+    def settle(self) -> None:
+        """Let the tables grow, unless they are not any more what this build began with: EngineError then."""
+        from psycopg.sql import Identifier
+
+        if not self._growth:
+            return
+        # a row is found by its place
+        self._run("SET LOCAL enable_nestloop = on")
+        # until this transaction ends no other build can publish what it grew from the same tables
+        self._run("LOCK TABLE {manifest} IN ACCESS EXCLUSIVE MODE", manifest=Identifier(self.published, MANIFEST))
+        if self._published_now() != self._last:
+            raise EngineError(f"another build was published in {self.published} while this one ran. Build again")
+        for name, growth in self._growth.items():
+            parts = self._parts(name, growth)
+            # it holds a lock from here on, so that the file stays the one that is looked at then
+            deleted = self._run("DELETE FROM {home} AS last USING {gone} AS gone WHERE last.ctid = gone.place", **parts)
+            if deleted.rowcount != growth.gone_count or self._file(growth.home, name) != growth.file:
+                raise EngineError(
+                    f"{growth.home}.{name} was written anew while a build grew from it (VACUUM FULL, CLUSTER, DELETE). "
+                    "The last good build stays. Build again"
+                )
+            self._run("INSERT INTO {home} ({columns}) SELECT {columns} FROM {new}", **parts)
+            self._run("DROP VIEW {view}", view=Identifier(self.schema, name))
+
+    def _counted(self, name: str) -> int:
+        from psycopg.sql import Identifier
+
+        (count,) = self._run("SELECT count(*) FROM {rows}", rows=Identifier(self.schema, name)).fetchone()
+        return int(count)
+
+    def _parts(self, name: str, growth: _Growth) -> "dict[str, Composable]":
+        from psycopg.sql import SQL, Identifier
+
+        return {
+            "home": Identifier(growth.home, name),
+            "gone": Identifier(self.schema, growth.gone),
+            "new": Identifier(self.schema, growth.new),
+            "columns": SQL(", ").join(map(Identifier, growth.columns)),
+        }
+
+    def _file(self, schema: str, name: str) -> int:
+        """What PostgreSQL calls the file of a table; it is another one when the rows are written anew."""
+        (file,) = self._run("SELECT pg_relation_filenode(%s::regclass)", _quoted(schema, name)).fetchone()
+        return int(file)
+
+    def _published_now(self) -> str:
+        """The manifest's view, which says what build is published."""
+        (told,) = self._run("SELECT pg_get_viewdef(%s::regclass)", _quoted(self.published, MANIFEST)).fetchone()
+        return str(told)
+
+
+def _quoted(schema: str, name: str) -> str:
+    return f'"{schema}"."{name}"'

@@ -1,0 +1,218 @@
+"""Tables of PostgreSQL grow where they are, in the transaction that publishes a build; until then nobody sees it."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pyarrow as pa
+import pytest
+
+from plantkpi.backends import engine_of
+from plantkpi.build import build
+from plantkpi.builder import BuildReport
+from plantkpi.engines import engine as engines_module
+from plantkpi.engines.engine import building_on
+from plantkpi.engines.postgres import Postgres, PostgresPlace
+from plantkpi.errors import EngineError
+from plantkpi.ingest import ingest
+from plantkpi.plant import Plant, load_plant
+from tests.conftest import Engines
+from tests.engines.postgres_server import connected
+from tests.engines.test_next_build import DEFECTS, ORDERS, READINGS, STOPS, differing
+from tests.histories.plant import WholePlant
+
+pytestmark = pytest.mark.engine("postgres")
+
+SCHEMA = "plantkpi_history"
+GROWN = ("stg_state_event", "stg_cycle_reading", "stg_defect", "int_timeline", "fct_stop", "fct_unit_cycle")
+MORE = ["M1,stopped,2024-03-28 11:00:00,2024-03-28 11:20:00,"]
+
+
+@dataclass
+class Grown:
+    """A plant that was built once on PostgreSQL, of which more has come since, and a connection of a reader's own."""
+
+    history: WholePlant
+    reader: psycopg.Connection
+
+    @property
+    def plant(self) -> Plant:
+        return self.history.load()
+
+    def build(self, each: Callable[[str, Callable[[], None]], None] | None = None) -> BuildReport:
+        ingest(self.plant)
+        return build(self.plant, backend="postgres", each=each) if each else build(self.plant, backend="postgres")
+
+    def ask(self, query: str, *values: Any) -> list[Any]:
+        return self.reader.execute(query, values).fetchall()  # type: ignore[call-overload, no-any-return]
+
+    def stops(self) -> int:
+        ((count,),) = self.ask(f"SELECT count(*) FROM {SCHEMA}.fct_stop")
+        return int(count)
+
+    def marks(self) -> dict[str, Any]:
+        """How many rows each published table has, and a sum of what is in them."""
+        names = [name for (name,) in self.ask("SELECT viewname FROM pg_views WHERE schemaname = %s", SCHEMA)]
+        query = "SELECT count(*), sum(hashtextextended(t::text, 0)) FROM {}.{} t"
+        return {name: self.ask(query.format(SCHEMA, name)) for name in names}
+
+    def homes(self) -> dict[str, str]:
+        query = f"SELECT home.key, home.value FROM {SCHEMA}.build_manifest, json_each_text(homes::json) AS home"
+        return dict(self.ask(query))
+
+    def files(self) -> dict[str, int]:
+        """What PostgreSQL calls the file of each grown table: its own, as long as nobody makes it anew."""
+        homes = self.homes()
+        query = "SELECT pg_relation_filenode(%s::regclass)"
+        return {name: self.ask(query, f"{homes[name]}.{name}")[0][0] for name in GROWN}
+
+
+@pytest.fixture
+def grown(engines: Engines, tmp_path: Path) -> Iterator[Grown]:
+    variables = engines.start("postgres")
+    with connected(variables) as reader:
+        found = Grown(WholePlant(tmp_path / "plant"), reader)
+        for kind, rows in (("stops", STOPS), ("orders", ORDERS), ("readings", READINGS), ("defects", DEFECTS)):
+            found.history.write(kind, 0, rows)
+        found.build()
+        found.history.write("stops", 1, MORE)
+        found.history.write("readings", 1, ["F,U2,2,low,heat,0.3"])
+        found.history.write("defects", 1, ["O1,,crack,2024-03-28 11:30:00,2"])
+        yield found
+        for (schema,) in found.ask("SELECT nspname FROM pg_namespace WHERE nspname LIKE %s", f"{SCHEMA}%"):
+            reader.execute(f"DROP SCHEMA {schema} CASCADE")  # type: ignore[call-overload]
+
+
+def as_on_duckdb(grown: Grown) -> bool:
+    build(grown.plant)
+    return differing(grown.plant, "postgres") == []
+
+
+def test_a_table_grows_where_it_is_and_nothing_else_is_left(grown: Grown) -> None:
+    homes, files, before = grown.homes(), grown.files(), grown.stops()
+    report = grown.build()
+    assert set(GROWN) <= {*report.since, *report.keys}
+    assert grown.stops() == before + 1
+    assert grown.files() == files
+    after = grown.homes()
+    assert {after[name] for name in GROWN} == {homes["fct_stop"]}
+    assert after["quarantine_state_event"] != homes["quarantine_state_event"]
+    kept = {(home, name) for name, home in after.items()}
+    left = set(grown.ask("SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema ~ '__b'"))
+    assert {place for place in left if place[1] != "build_manifest"} == kept
+    assert report.rows == dict(grown.ask(f"SELECT table_name, row_count FROM {SCHEMA}.build_manifest"))
+    for name in GROWN:
+        assert grown.ask(f"SELECT count(*) FROM {SCHEMA}.{name}") == [(report.rows[name],)], name
+    assert as_on_duckdb(grown)
+
+
+def test_it_grows_again_and_again_and_shrinks(grown: Grown) -> None:
+    grown.build()
+    files = grown.files()
+    grown.history.write("stops", 2, ["M2,failure,2024-03-28 15:00:00,2024-03-28 15:20:00,"])
+    grown.build()
+    grown.history.delete("stops1.csv", forget=True)
+    grown.history.write("readings", 1, ["F,U3,2,low,heat,0.4"])
+    grown.build()
+    assert {name: file for name, file in grown.files().items() if files[name] == file}.keys() >= {"stg_cycle_reading"}
+    assert as_on_duckdb(grown)
+
+
+def test_readers_see_what_was_until_the_build_is_published(grown: Grown) -> None:
+    before, seen = grown.marks(), []
+
+    def each(name: str, step: Callable[[], None]) -> None:
+        step()
+        if name in ("stg_state_event", "fct_stop", "fct_order"):
+            seen.append(grown.marks())
+
+    grown.build(each)
+    assert seen == [before] * 3
+    assert grown.marks() != before
+
+
+def test_a_build_that_fails_when_it_is_published_lets_nothing_grow(
+    grown: Grown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, plain = grown.marks(), Postgres.point
+
+    def point(self: Postgres, schema: str, name: str, home: str) -> None:
+        if name == "fct_stop":
+            raise RuntimeError("the cable is out")
+        plain(self, schema, name, home)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Postgres, "point", point)
+        with pytest.raises(EngineError, match="the cable is out"):
+            grown.build()
+    assert grown.marks() == before
+    grown.build()
+    assert as_on_duckdb(grown)
+
+
+@pytest.mark.parametrize("statement", ["VACUUM FULL {}", "DELETE FROM {}"])
+def test_a_table_that_somebody_writes_anew_meanwhile_is_told(grown: Grown, statement: str) -> None:
+    home, copied = grown.homes()["stg_state_event"], "CREATE TABLE public.kept AS SELECT * FROM {}"
+    grown.reader.execute(copied.format(f"{home}.stg_state_event"))  # type: ignore[call-overload]
+
+    def each(name: str, step: Callable[[], None]) -> None:
+        step()
+        if name == "fct_stop":
+            grown.reader.execute(statement.format(f"{home}.stg_state_event"))  # type: ignore[call-overload]
+
+    with pytest.raises(EngineError, match=rf"{home}.stg_state_event was written anew while a build grew from it"):
+        grown.build(each)
+    grown.reader.execute(f"TRUNCATE {home}.stg_state_event")  # type: ignore[call-overload]
+    grown.reader.execute(f"INSERT INTO {home}.stg_state_event SELECT * FROM public.kept")  # type: ignore[call-overload]
+    grown.reader.execute("DROP TABLE public.kept")
+    grown.build()
+    assert as_on_duckdb(grown)
+
+
+def test_another_machine_that_published_a_build_meanwhile_is_told(
+    grown: Grown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has not come yet to sweep away what it takes for left over."""
+    shutil.copytree(grown.history.folder, tmp_path / "other")
+    other, marks, plain = load_plant(tmp_path / "other"), [], PostgresPlace.settle
+
+    def settle(self: PostgresPlace) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(PostgresPlace, "settle", plain)
+            patch.setattr(engines_module, "_sweep", lambda *_: None)
+            ingest(other)
+            build(other, backend="postgres")
+        marks.append(grown.marks())
+        plain(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(PostgresPlace, "settle", settle)
+        with pytest.raises(EngineError, match=f"another build was published in {SCHEMA} while this one ran"):
+            grown.build()
+    assert [grown.marks()] == marks
+    grown.build()
+    assert as_on_duckdb(grown)
+
+
+def test_views_of_a_build_that_died_are_in_nobodys_way(grown: Grown) -> None:
+    rows = pa.table({"machine_id": ["M1"]})
+    with engine_of("postgres") as engine:
+        with building_on(engine, "plantkpi_other", "1") as place:
+            place.create_table("sample", rows)
+            place.create_table("kept", rows)
+        for statement in ("CREATE SCHEMA {}", "CREATE VIEW {}.sample AS SELECT * FROM plantkpi_other__b1.sample"):
+            grown.reader.execute(statement.format("plantkpi_other__b2"))  # type: ignore[call-overload]
+        with building_on(engine, "plantkpi_other", "3") as place:
+            place.create_table("sample", rows)
+            assert place.adopt("kept", "plantkpi_other__b1")
+        assert [name for name in engine.schemas() if name.startswith("plantkpi_other")] == [
+            "plantkpi_other",
+            "plantkpi_other__b1",
+            "plantkpi_other__b3",
+        ]
+        assert engine.table_names("plantkpi_other__b1") == ["kept"]
+        for schema in ("plantkpi_other", "plantkpi_other__b1", "plantkpi_other__b3"):
+            engine.drop_schema(schema)
