@@ -117,6 +117,7 @@ class Place:
         self.temporary: list[str] = []
         self.adopted: dict[str, str] = {}
         self._names: dict[str, set[str]] = {}
+        self._tables: dict[str, ir.Table] = {}
 
     def home_of(self, name: str) -> str:
         """The schema of one of its tables."""
@@ -143,6 +144,7 @@ class Place:
         A temporary table is gone before the build is published.
         """
         self.adopted.pop(name, None)
+        self._tables.pop(name, None)
         if temp:
             self.temporary.append(name)
         if isinstance(rows, pa.Table):
@@ -183,12 +185,14 @@ class Place:
         return list(rows().to_pyarrow().to_pylist())
 
     def table(self, name: str) -> ir.Table:
-        """A table of the schema with the types of its contract, where it has one."""
+        """A table of the schema with the types of its contract, where it has one; asked for once."""
         from plantkpi.catalog import TABLES
 
-        found = TABLES.get(name)
-        types = found.schema() if found is not None and found.contract is not None else None
-        return self._bound(name, types)
+        if name not in self._tables:
+            found = TABLES.get(name)
+            types = found.schema() if found is not None and found.contract is not None else None
+            self._tables[name] = self._bound(name, types)
+        return self._tables[name]
 
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the published build; None when there is none."""
@@ -200,6 +204,7 @@ class Place:
         """Keep a table where an earlier build made it; False when it is not there any more."""
         if self._is_in(name, home):
             self.adopted[name] = home
+            self._tables.pop(name, None)
         return name in self.adopted
 
     def last_table(self, name: str, home: str) -> ir.Table | None:
@@ -229,6 +234,7 @@ class Place:
 
     def drop_table(self, name: str) -> None:
         """Drop a table."""
+        self._tables.pop(name, None)
         self.engine.connection.drop_table(name, database=self.schema, force=True)
         self.temporary = [other for other in self.temporary if other != name]
 

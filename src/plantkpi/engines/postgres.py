@@ -54,22 +54,32 @@ class Postgres(Engine):
 
         And statistics, without which the planner joins blindly.
         """
-        kinds = self.connection.table(name, database=schema).schema()
-        texts = [f'ALTER COLUMN "{c}" TYPE text COLLATE "C"' for c, kind in kinds.items() if kind.is_string()]
+        from psycopg.sql import SQL, Identifier
+
+        table = Identifier(schema, name)
+        texts = self.run(
+            "SELECT attname FROM pg_attribute WHERE attrelid = %s::regclass AND attnum > 0 "
+            "AND atttypid IN ('text'::regtype, 'varchar'::regtype)",
+            _quoted(schema, name),
+        ).fetchall()
         if texts:
-            self.connection.raw_sql(f'ALTER TABLE "{schema}"."{name}" {", ".join(texts)}').close()
-        self.connection.raw_sql(f'ANALYZE "{schema}"."{name}"').close()
+            alter = SQL('ALTER COLUMN {} TYPE text COLLATE "C"')
+            typed = SQL(", ").join(alter.format(Identifier(text)) for (text,) in texts)
+            self.run("ALTER TABLE {table} {typed}", table=table, typed=typed)
+        self.run("ANALYZE {table}", table=table)
 
     def point(self, schema: str, name: str, home: str) -> None:
         """As for any engine; a view whose columns changed with the version of plantkpi is made anew."""
         from psycopg.errors import InvalidTableDefinition
+        from psycopg.sql import Identifier
 
+        view, table = Identifier(schema, name), Identifier(home, name)
         try:
             with self.connection.con.transaction():
-                super().point(schema, name, home)
+                self.run("CREATE OR REPLACE VIEW {view} AS SELECT * FROM {table}", view=view, table=table)
         except InvalidTableDefinition:
-            self.connection.drop_view(name, database=schema)
-            super().point(schema, name, home)
+            self.run("DROP VIEW {view}", view=view)
+            self.run("CREATE VIEW {view} AS SELECT * FROM {table}", view=view, table=table)
 
     @contextmanager
     def at_once(self) -> Iterator[None]:
