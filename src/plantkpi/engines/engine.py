@@ -1,7 +1,8 @@
 """What every engine can do: hold schemas with tables of one build each, and views of the current one.
 
 A build makes its tables in a schema of its own, beside the last one; when all is well, the views in the
-plant's schema are pointed at it and the old tables go. Readers see views only.
+plant's schema are pointed at it and the old tables go. A table that would come out as it is stays in the schema of
+the build that made it, and so does one that can grow there (see postgres.py). Readers see views only.
 """
 
 import tempfile
