@@ -146,19 +146,19 @@ def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, 
     """The rows of each input's sources as received; of files, those that are asked for are loaded into a warehouse."""
     of_stored = {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
 
-    def of_files(source: str, name: str) -> Texts:
+    def of_files(source: str, table: str) -> Texts:
         raws = received.raws
 
         def loaded(keys: ir.Table) -> ir.Table:
             wanted = raw_texts(raws[source])(ibis.memtable(keys.to_pyarrow()))  # travels: read by the local DuckDB
-            return place.create_table(f"received_text_{name}_{source}", wanted, temp=True)
+            return place.create_table(table, wanted, temp=True)
 
         return (lambda keys: raw_texts(raws[source])(keys)) if place.is_local else loaded
 
     return {
         name: [
-            of_stored[s.name] if s.name in of_stored else of_files(s.name, name)
-            for s in sources
+            of_stored[s.name] if s.name in of_stored else of_files(s.name, f"received_text_{number}_{name}")
+            for number, s in enumerate(sources)
             if s.name in of_stored or s.name in received.raws.files
         ]
         for name, sources in sources_by_input(plant).items()

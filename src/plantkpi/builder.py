@@ -135,11 +135,12 @@ class Builder:
         news = self._news_of(name, found)
         new = self._grown(name, found, news) if news else self._whole(name, found)
         made = watch()
-        self.report.rows[name] = self._sound_rows(name, found, new)
+        rows = self._sound_rows(name, found, new)
+        seconds = watch()
+        self.report.rows[name], self.report.seconds[name] = rows, seconds
+        self.report.check_seconds[name] = seconds - made
         if found.is_judged:
-            self._close(short, self.report.rows[name])
-        self.report.seconds[name] = watch()
-        self.report.check_seconds[name] = self.report.seconds[name] - made
+            self._close(short, rows)
         self._note(name, self.report.rows[name], short, is_new=news is not None)
         self._tell(name, is_alike=True if news else self._is_grown_whole(name, found))
 

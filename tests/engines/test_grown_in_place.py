@@ -1,20 +1,22 @@
 """Tables of PostgreSQL grow where they are, in the transaction that publishes a build; until then nobody sees it."""
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import psycopg
 import pyarrow as pa
 import pytest
 
+from plantkpi import ledger
 from plantkpi.backends import engine_of
 from plantkpi.build import build
-from plantkpi.builder import BuildReport
+from plantkpi.builder import Builder, BuildReport
 from plantkpi.engines import engine as engines_module
-from plantkpi.engines.engine import building_on
+from plantkpi.engines.engine import Place, building_on
 from plantkpi.engines.postgres import Postgres, PostgresPlace
 from plantkpi.errors import EngineError
 from plantkpi.ingest import ingest
@@ -172,29 +174,70 @@ def test_a_table_that_somebody_writes_anew_meanwhile_is_told(grown: Grown, state
     assert as_on_duckdb(grown)
 
 
+@pytest.mark.parametrize("moment", ["settle", "last_manifest"])
 def test_another_machine_that_published_a_build_meanwhile_is_told(
-    grown: Grown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    moment: str, grown: Grown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It has not come yet to sweep away what it takes for left over."""
+    """At the end of this build, or after it read what was built last; nobody has swept away what it takes for old."""
     shutil.copytree(grown.history.folder, tmp_path / "other")
-    other, marks, plain = load_plant(tmp_path / "other"), [], PostgresPlace.settle
+    other, marks, plain = load_plant(tmp_path / "other"), [], getattr(Place, moment)
 
-    def settle(self: PostgresPlace) -> None:
+    def published(self: PostgresPlace) -> Any:
+        before = plain(self) if moment == "last_manifest" else None
         with monkeypatch.context() as patch:
-            patch.setattr(PostgresPlace, "settle", plain)
+            patch.setattr(PostgresPlace if moment == "settle" else Place, moment, plain)
             patch.setattr(engines_module, "_sweep", lambda *_: None)
+            time.sleep(1)  # a build is called by its second and its process, and this is one process
             ingest(other)
             build(other, backend="postgres")
         marks.append(grown.marks())
-        plain(self)
+        return before if moment == "last_manifest" else plain(self)
 
+    plain = PostgresPlace.settle if moment == "settle" else plain
     with monkeypatch.context() as patch:
-        patch.setattr(PostgresPlace, "settle", settle)
+        patch.setattr(PostgresPlace if moment == "settle" else Place, moment, published)
+        patch.setattr(ledger, "LEDGERS", {})  # what it reads is not what it began with, which they would tell too
+        patch.setattr(Builder, "_close", lambda *_: None)
         with pytest.raises(EngineError, match=f"another build was published in {SCHEMA} while this one ran"):
             grown.build()
     assert [grown.marks()] == marks
     grown.build()
     assert as_on_duckdb(grown)
+
+
+def test_rows_that_somebody_deleted_since_the_last_build_are_told(grown: Grown) -> None:
+    """Of what stays nothing is read again: the number of rows tells."""
+    home = grown.homes()["stg_cycle_reading"]
+    grown.reader.execute(f"DELETE FROM {home}.stg_cycle_reading WHERE unit_id = 'U1'")  # type: ignore[call-overload]
+    before = grown.marks()
+    with pytest.raises(EngineError, match=r"stg_cycle_reading would have 5 rows, wanted are 7.*Build with --full"):
+        grown.build()
+    assert grown.marks() == before
+    build(grown.plant, backend="postgres", is_full=True)
+    assert as_on_duckdb(grown)
+
+
+def test_tables_that_are_published_to_other_servers_grow_too(grown: Grown) -> None:
+    grown.reader.execute("CREATE PUBLICATION everything FOR ALL TABLES")
+    try:
+        grown.build()
+    finally:
+        grown.reader.execute("DROP PUBLICATION everything")
+    assert as_on_duckdb(grown)
+
+
+def test_readers_wait_for_nothing_while_tables_grow(grown: Grown, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, plain, seen = grown.marks(), PostgresPlace.settle, []
+    grown.reader.execute("SET lock_timeout = '2s'")
+
+    def settle(self: PostgresPlace) -> None:
+        plain(self)
+        seen.append(grown.marks())
+
+    monkeypatch.setattr(PostgresPlace, "settle", settle)
+    grown.build()
+    assert seen == [before]
+    assert grown.marks() != before
 
 
 def test_views_of_a_build_that_died_are_in_nobodys_way(grown: Grown) -> None:
@@ -216,3 +259,41 @@ def test_views_of_a_build_that_died_are_in_nobodys_way(grown: Grown) -> None:
         assert engine.table_names("plantkpi_other__b1") == ["kept"]
         for schema in ("plantkpi_other", "plantkpi_other__b1", "plantkpi_other__b3"):
             engine.drop_schema(schema)
+
+
+class Named(WholePlant):
+    """A plant whose names do not tell where one ends and the next begins, or are as long as a table's name may be."""
+
+    long = "readings_of_the_vibration_sensors_on_every_gearbox_in_the_hall"
+    text = (
+        WholePlant.text.replace("[source.readings", f"[source.{long}")
+        + """
+[source.error_log]
+input = "machine"
+files = "machines*.csv"
+columns = {{ machine_id = "machine" }}
+
+[source.log]
+input = "machine_error"
+files = "errors*.csv"
+columns = {{ machine_id = "machine", occurred_at = "at", error = "code" }}
+"""
+    )
+    heads: ClassVar = WholePlant.heads | {"machines": "machine", "errors": "machine,at,code"}
+
+
+def test_rows_are_quarantined_whatever_their_sources_are_called(engines: Engines, tmp_path: Path) -> None:
+    variables = engines.start("postgres")
+    history = Named(tmp_path / "plant")
+    history.write("machines", 0, ["M1", "M2", "M3", "M1"])
+    history.write("errors", 0, ["M1,2024-03-28 08:00:00,E1", ",2024-03-28 09:00:00,E2"])
+    history.write("readings", 0, [",U2,3,low,heat,0.3"])
+    plant = history.load()
+    ingest(plant)
+    report = build(plant, backend="postgres")
+    assert [sum(report.quarantined[name].values()) for name in ("machine", "machine_error", "cycle_reading")] == [1] * 3
+    with connected(variables) as reader:
+        query = "SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname ~ 'received'"
+        assert reader.execute(query, [SCHEMA]).fetchall() == []
+        for (schema,) in reader.execute("SELECT nspname FROM pg_namespace WHERE nspname ~ %s", [SCHEMA]).fetchall():
+            reader.execute(f"DROP SCHEMA {schema} CASCADE")  # type: ignore[call-overload]

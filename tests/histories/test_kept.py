@@ -7,7 +7,7 @@ import ibis
 import pyarrow as pa
 import pytest
 
-from plantkpi.builder import BuildReport
+from plantkpi.builder import Builder, BuildReport
 from plantkpi.reuse import differing
 from tests.histories.plant import HistoryPlant
 
@@ -89,3 +89,11 @@ def test_rows_that_come_twice_are_the_same_only_as_often() -> None:
     apart = differing(one, other).order_by("a").to_pyarrow().to_pylist()
     assert apart == [{"a": 1, "surplus": 1}, {"a": 2, "surplus": -1}]
     assert differing(one, again).to_pyarrow().to_pylist() == []
+
+
+def test_a_row_that_is_nowhere_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One more row is said to have come in than is accepted or quarantined."""
+    plant = HistoryPlant(tmp_path / "plant")
+    plant.write("stops", 0, STOPS)
+    monkeypatch.setattr(Builder, "_calendar_rows", lambda _, short: int(short == "state_event"))
+    assert plant.build(None) == "state_event: received 3 rows, accepted 1, quarantined 1"

@@ -174,6 +174,10 @@ class Place:
         """Make a table of what the last build had of it, but for rows that go, and of new ones."""
         return self.create_as(name, key, lambda: last.filter(~goes(last)).select(new.columns).union(new))
 
+    def needed(self) -> set[str]:
+        """Temporary tables that are still of use when the tables are published."""
+        return set()
+
     def settle(self) -> None:
         """What is left to do when the tables are published, in the transaction that does it."""
 
@@ -289,6 +293,8 @@ def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
     place = engine.place(build, schema)
     try:
         yield place
+        for name in set(place.temporary) - place.needed():
+            place.drop_table(name)
         homes = place.homes()
         with engine.at_once():
             place.settle()

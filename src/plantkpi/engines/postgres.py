@@ -62,10 +62,11 @@ class Postgres(Engine):
             "AND atttypid IN ('text'::regtype, 'varchar'::regtype)",
             _quoted(schema, name),
         ).fetchall()
-        if texts:
-            alter = SQL('ALTER COLUMN {} TYPE text COLLATE "C"')
-            typed = SQL(", ").join(alter.format(Identifier(text)) for (text,) in texts)
-            self.run("ALTER TABLE {table} {typed}", table=table, typed=typed)
+        collate = SQL('ALTER COLUMN {} TYPE text COLLATE "C"')
+        changes = [collate.format(Identifier(text)) for (text,) in texts]
+        # of a table that is published to other servers no row can be deleted without one
+        identity = SQL("REPLICA IDENTITY FULL")
+        self.run("ALTER TABLE {table} {changes}", table=table, changes=SQL(", ").join([*changes, identity]))
         self.run("ANALYZE {table}", table=table)
 
     def point(self, schema: str, name: str, home: str) -> None:
@@ -133,9 +134,11 @@ class PostgresPlace(Place):
 
     def last_manifest(self) -> pa.Table | None:
         """As for any engine; what is published now is what the tables grow from."""
+        # the view first: a build that is published in between is another one than the rows tell of
+        last = self._published_now()
         rows = super().last_manifest()
         if rows is not None:
-            self._last = self._published_now()
+            self._last = last
             self._last_counts = dict(zip(rows["table_name"].to_pylist(), rows["row_count"].to_pylist(), strict=True))
         return rows
 
@@ -161,7 +164,8 @@ class PostgresPlace(Place):
         file = self._file(home, name)
         self._note_places(name, gone, home, last.schema(), goes)
         came = new.op().name
-        growth = _Growth(home, came, gone, self._counted(came), self._counted(gone), columns, file)
+        counts = [self._counted(self.schema, rows) for rows in (came, gone)]
+        growth = _Growth(home, came, gone, counts[0], counts[1], columns, file)
         self._growth[name] = growth
         self._run(
             "CREATE VIEW {view} AS SELECT {columns} FROM {home} AS last WHERE NOT EXISTS "
@@ -188,18 +192,22 @@ class PostgresPlace(Place):
         self._run("ANALYZE {gone}", gone=Identifier(self.schema, gone))
         self._run("DROP VIEW {view}", view=view)
 
+    def needed(self) -> set[str]:
+        """Temporary tables of which the tables that grow are made."""
+        return {name for growth in self._growth.values() for name in (growth.new, growth.gone)}
+
     def settle(self) -> None:
         """Let the tables grow, unless they are not any more what this build began with: EngineError then."""
         from psycopg.sql import Identifier
 
+        # builds publish one after the other; readers know nothing of this lock
+        self._run("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", self.published)
         if not self._growth:
             return
-        # a row is found by its place
-        self._run("SET LOCAL enable_nestloop = on")
-        # until this transaction ends no other build can publish what it grew from the same tables
-        self._run("LOCK TABLE {manifest} IN ACCESS EXCLUSIVE MODE", manifest=Identifier(self.published, MANIFEST))
         if self._published_now() != self._last:
             raise EngineError(f"another build was published in {self.published} while this one ran. Build again")
+        # a row is found by its place
+        self._run("SET LOCAL enable_nestloop = on")
         for name, growth in self._growth.items():
             parts = self._parts(name, growth)
             # it holds a lock from here on, so that the file stays the one that is looked at then
@@ -210,12 +218,17 @@ class PostgresPlace(Place):
                     "The last good build stays. Build again"
                 )
             self._run("INSERT INTO {home} ({columns}) SELECT {columns} FROM {new}", **parts)
+            if (found := self._counted(growth.home, name)) != (wanted := self.row_count(name)):
+                raise EngineError(
+                    f"{growth.home}.{name} would have {found} rows, wanted are {wanted}: somebody else changed it "
+                    "since it was built. The last good build stays. Build with --full"
+                )
             self._run("DROP VIEW {view}", view=Identifier(self.schema, name))
 
-    def _counted(self, name: str) -> int:
+    def _counted(self, schema: str, name: str) -> int:
         from psycopg.sql import Identifier
 
-        (count,) = self._run("SELECT count(*) FROM {rows}", rows=Identifier(self.schema, name)).fetchone()
+        (count,) = self._run("SELECT count(*) FROM {rows}", rows=Identifier(schema, name)).fetchone()
         return int(count)
 
     def _parts(self, name: str, growth: _Growth) -> "dict[str, Composable]":
@@ -234,9 +247,10 @@ class PostgresPlace(Place):
         return int(file)
 
     def _published_now(self) -> str:
-        """The manifest's view, which says what build is published."""
-        (told,) = self._run("SELECT pg_get_viewdef(%s::regclass)", _quoted(self.published, MANIFEST)).fetchone()
-        return str(told)
+        """The manifest's view, which says what build is published; "" when none is."""
+        query = "SELECT pg_get_viewdef(to_regclass(%s))"
+        (told,) = self._run(query, _quoted(self.published, MANIFEST)).fetchone()
+        return told or ""
 
 
 def _quoted(schema: str, name: str) -> str:
