@@ -28,7 +28,7 @@ from tests.histories.plant import WholePlant
 
 pytestmark = pytest.mark.engine("postgres")
 
-SCHEMA = "plantkpi_history"
+SCHEMA = "plantkpi_grown"
 GROWN = ("stg_state_event", "stg_cycle_reading", "stg_defect", "int_timeline", "fct_stop", "fct_unit_cycle")
 MORE = ["M1,stopped,2024-03-28 11:00:00,2024-03-28 11:20:00,"]
 
@@ -73,8 +73,18 @@ class Grown:
 
 
 @pytest.fixture
-def grown(engines: Engines, tmp_path: Path) -> Iterator[Grown]:
-    variables = engines.start("postgres")
+def variables(engines: Engines, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+    """A server, with a schema that no other test builds in."""
+    found = engines.start("postgres")
+    monkeypatch.setenv("PLANTKPI_POSTGRES_SCHEMA", SCHEMA)
+    yield found
+    with connected(found) as connection:
+        for (schema,) in connection.execute("SELECT nspname FROM pg_namespace WHERE nspname ~ %s", [SCHEMA]).fetchall():
+            connection.execute(f"DROP SCHEMA {schema} CASCADE")  # type: ignore[call-overload]
+
+
+@pytest.fixture
+def grown(variables: dict[str, str], tmp_path: Path) -> Iterator[Grown]:
     with connected(variables) as reader:
         found = Grown(WholePlant(tmp_path / "plant"), reader)
         for kind, rows in (("stops", STOPS), ("orders", ORDERS), ("readings", READINGS), ("defects", DEFECTS)):
@@ -84,8 +94,6 @@ def grown(engines: Engines, tmp_path: Path) -> Iterator[Grown]:
         found.history.write("readings", 1, ["F,U2,2,low,heat,0.3"])
         found.history.write("defects", 1, ["O1,,crack,2024-03-28 11:30:00,2"])
         yield found
-        for (schema,) in found.ask("SELECT nspname FROM pg_namespace WHERE nspname LIKE %s", f"{SCHEMA}%"):
-            reader.execute(f"DROP SCHEMA {schema} CASCADE")  # type: ignore[call-overload]
 
 
 def as_on_duckdb(grown: Grown) -> bool:
@@ -103,7 +111,8 @@ def test_a_table_grows_where_it_is_and_nothing_else_is_left(grown: Grown) -> Non
     assert {after[name] for name in GROWN} == {homes["fct_stop"]}
     assert after["quarantine_state_event"] != homes["quarantine_state_event"]
     kept = {(home, name) for name, home in after.items()}
-    left = set(grown.ask("SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema ~ '__b'"))
+    query = "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema ~ %s"
+    left = set(grown.ask(query, f"^{SCHEMA}__b"))
     assert {place for place in left if place[1] != "build_manifest"} == kept
     assert report.rows == dict(grown.ask(f"SELECT table_name, row_count FROM {SCHEMA}.build_manifest"))
     for name in GROWN:
@@ -282,8 +291,7 @@ columns = {{ machine_id = "machine", occurred_at = "at", error = "code" }}
     heads: ClassVar = WholePlant.heads | {"machines": "machine", "errors": "machine,at,code"}
 
 
-def test_rows_are_quarantined_whatever_their_sources_are_called(engines: Engines, tmp_path: Path) -> None:
-    variables = engines.start("postgres")
+def test_rows_are_quarantined_whatever_their_sources_are_called(variables: dict[str, str], tmp_path: Path) -> None:
     history = Named(tmp_path / "plant")
     history.write("machines", 0, ["M1", "M2", "M3", "M1"])
     history.write("errors", 0, ["M1,2024-03-28 08:00:00,E1", ",2024-03-28 09:00:00,E2"])
@@ -295,5 +303,3 @@ def test_rows_are_quarantined_whatever_their_sources_are_called(engines: Engines
     with connected(variables) as reader:
         query = "SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname ~ 'received'"
         assert reader.execute(query, [SCHEMA]).fetchall() == []
-        for (schema,) in reader.execute("SELECT nspname FROM pg_namespace WHERE nspname ~ %s", [SCHEMA]).fetchall():
-            reader.execute(f"DROP SCHEMA {schema} CASCADE")  # type: ignore[call-overload]
