@@ -248,9 +248,13 @@ class PostgresPlace(Place):
 
     def _published_now(self) -> str:
         """The manifest's view, which says what build is published; "" when none is."""
-        query = "SELECT pg_get_viewdef(to_regclass(%s))"
-        (told,) = self._run(query, _quoted(self.published, MANIFEST)).fetchone()
-        return told or ""
+        found = self._run(
+            "SELECT pg_get_viewdef(c.oid) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace "
+            "WHERE n.nspname = %s AND c.relname = %s",
+            self.published,
+            MANIFEST,
+        ).fetchone()
+        return found[0] if found else ""
 
 
 def _quoted(schema: str, name: str) -> str:
