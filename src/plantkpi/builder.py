@@ -108,7 +108,8 @@ class Builder:
         unread = typed.source_problem.isnull().ifelse(ibis.null("string"), "unreadable")
         broken = typed.mutate(broken_rule=unread, broken_reason=typed.source_problem)
         kept = quarantine.quarantined(broken, [raw_texts(raw)])
-        unreadable = _rows(self.place.create_table(name, kept))
+        self.place.create_table(name, kept)
+        unreadable = self.place.row_count(name)
         self.report.received[short] = _rows(typed)
         self.report.quarantined[short] = {"unreadable": unreadable} if unreadable else {}
         self._note(name, unreadable, short)
@@ -213,7 +214,7 @@ class Builder:
 
     def _calendar_rows(self, short: str) -> int:
         """Rows of an input that the plant's own calendar gives."""
-        return _rows(self.tables["calendar_shift"]) if short == "shift" else 0
+        return self.place.row_count("calendar_shift") if short == "shift" else 0
 
     def _made(self, name: str, found: Table) -> ir.Table:
         if found.is_local:
@@ -225,7 +226,7 @@ class Builder:
         """How many rows the table has; those that are new keep its contract, as the others did before."""
         rows = self.tables[name]
         if found.contract is None:
-            return _rows(rows)
+            return self.place.row_count(name)
         key = hashed("sound", code(), str(new.op().namespace), new.get_name(), self._input_key(name))
         sound = count_sound(new, found.contract, partial(self.place.fetch, key))
         return sound if new is rows else self.place.row_count(name)

@@ -96,9 +96,9 @@ def grown(variables: dict[str, str], tmp_path: Path) -> Iterator[Grown]:
         yield found
 
 
-def as_on_duckdb(grown: Grown) -> bool:
+def assert_as_on_duckdb(grown: Grown) -> None:
     build(grown.plant)
-    return differing(grown.plant, "postgres") == []
+    assert differing(grown.plant, "postgres") == []
 
 
 def test_a_table_grows_where_it_is_and_nothing_else_is_left(grown: Grown) -> None:
@@ -117,7 +117,7 @@ def test_a_table_grows_where_it_is_and_nothing_else_is_left(grown: Grown) -> Non
     assert report.rows == dict(grown.ask(f"SELECT table_name, row_count FROM {SCHEMA}.build_manifest"))
     for name in GROWN:
         assert grown.ask(f"SELECT count(*) FROM {SCHEMA}.{name}") == [(report.rows[name],)], name
-    assert as_on_duckdb(grown)
+    assert_as_on_duckdb(grown)
 
 
 def test_it_grows_again_and_again_and_shrinks(grown: Grown) -> None:
@@ -129,7 +129,7 @@ def test_it_grows_again_and_again_and_shrinks(grown: Grown) -> None:
     grown.history.write("readings", 1, ["F,U3,2,low,heat,0.4"])
     grown.build()
     assert {name: file for name, file in grown.files().items() if files[name] == file}.keys() >= {"stg_cycle_reading"}
-    assert as_on_duckdb(grown)
+    assert_as_on_duckdb(grown)
 
 
 def test_readers_see_what_was_until_the_build_is_published(grown: Grown) -> None:
@@ -161,7 +161,7 @@ def test_a_build_that_fails_when_it_is_published_lets_nothing_grow(
             grown.build()
     assert grown.marks() == before
     grown.build()
-    assert as_on_duckdb(grown)
+    assert_as_on_duckdb(grown)
 
 
 @pytest.mark.parametrize("statement", ["VACUUM FULL {}", "DELETE FROM {}"])
@@ -180,7 +180,7 @@ def test_a_table_that_somebody_writes_anew_meanwhile_is_told(grown: Grown, state
     grown.reader.execute(f"INSERT INTO {home}.stg_state_event SELECT * FROM public.kept")  # type: ignore[call-overload]
     grown.reader.execute("DROP TABLE public.kept")
     grown.build()
-    assert as_on_duckdb(grown)
+    assert_as_on_duckdb(grown)
 
 
 @pytest.mark.parametrize("moment", ["settle", "last_manifest"])
@@ -189,12 +189,14 @@ def test_another_machine_that_published_a_build_meanwhile_is_told(
 ) -> None:
     """At the end of this build, or after it read what was built last; nobody has swept away what it takes for old."""
     shutil.copytree(grown.history.folder, tmp_path / "other")
-    other, marks, plain = load_plant(tmp_path / "other"), [], getattr(Place, moment)
+    other, marks = load_plant(tmp_path / "other"), []
+    where = PostgresPlace if moment == "settle" else Place
+    plain = getattr(where, moment)
 
     def published(self: PostgresPlace) -> Any:
         before = plain(self) if moment == "last_manifest" else None
         with monkeypatch.context() as patch:
-            patch.setattr(PostgresPlace if moment == "settle" else Place, moment, plain)
+            patch.setattr(where, moment, plain)
             patch.setattr(engines_module, "_sweep", lambda *_: None)
             time.sleep(1)  # a build is called by its second and its process, and this is one process
             ingest(other)
@@ -202,16 +204,15 @@ def test_another_machine_that_published_a_build_meanwhile_is_told(
         marks.append(grown.marks())
         return before if moment == "last_manifest" else plain(self)
 
-    plain = PostgresPlace.settle if moment == "settle" else plain
     with monkeypatch.context() as patch:
-        patch.setattr(PostgresPlace if moment == "settle" else Place, moment, published)
+        patch.setattr(where, moment, published)
         patch.setattr(ledger, "LEDGERS", {})  # what it reads is not what it began with, which they would tell too
         patch.setattr(Builder, "_close", lambda *_: None)
         with pytest.raises(EngineError, match=f"another build was published in {SCHEMA} while this one ran"):
             grown.build()
     assert [grown.marks()] == marks
     grown.build()
-    assert as_on_duckdb(grown)
+    assert_as_on_duckdb(grown)
 
 
 def test_rows_that_somebody_deleted_since_the_last_build_are_told(grown: Grown) -> None:
@@ -223,7 +224,7 @@ def test_rows_that_somebody_deleted_since_the_last_build_are_told(grown: Grown) 
         grown.build()
     assert grown.marks() == before
     build(grown.plant, backend="postgres", is_full=True)
-    assert as_on_duckdb(grown)
+    assert_as_on_duckdb(grown)
 
 
 def test_tables_that_are_published_to_other_servers_grow_too(grown: Grown) -> None:
@@ -232,7 +233,7 @@ def test_tables_that_are_published_to_other_servers_grow_too(grown: Grown) -> No
         grown.build()
     finally:
         grown.reader.execute("DROP PUBLICATION everything")
-    assert as_on_duckdb(grown)
+    assert_as_on_duckdb(grown)
 
 
 def test_readers_wait_for_nothing_while_tables_grow(grown: Grown, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,6 +269,20 @@ def test_views_of_a_build_that_died_are_in_nobodys_way(grown: Grown) -> None:
         assert engine.table_names("plantkpi_other__b1") == ["kept"]
         for schema in ("plantkpi_other", "plantkpi_other__b1", "plantkpi_other__b3"):
             engine.drop_schema(schema)
+
+
+def test_a_temporary_table_with_too_long_a_name_is_not_published(grown: Grown) -> None:
+    """PostgreSQL cuts names at 63 bytes, so that it is there by another one."""
+    rows = pa.table({"machine_id": ["M1"]})
+    with engine_of("postgres") as engine:
+        with building_on(engine, "plantkpi_other", "1") as place:
+            place.create_table("sample", rows)
+            engine.connection.create_table("t" * 70, rows, database=place.schema)
+            place.temporary.append("t" * 70)
+        found = [engine.table_names(schema) for schema in ("plantkpi_other", "plantkpi_other__b1")]
+        for schema in ("plantkpi_other", "plantkpi_other__b1"):
+            engine.drop_schema(schema)
+    assert found == [["sample"], ["sample"]]
 
 
 class Named(WholePlant):
