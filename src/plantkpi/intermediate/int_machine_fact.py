@@ -4,7 +4,6 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import contract
-from plantkpi.portable import count_if
 
 FACT = contract(
     "int_machine_fact",
@@ -18,7 +17,7 @@ def int_machine_fact(
     int_machine: ir.Table,
     int_window: ir.Table,
     int_order: ir.Table,
-    int_timeline: ir.Table,
+    int_work: ir.Table,
     int_failure: ir.Table,
     int_maintenance: ir.Table,
 ) -> ir.Table:
@@ -29,11 +28,8 @@ def int_machine_fact(
     unreported, and it was never said to run, to be set up or to be idle: whoever reports for it tells stops only, or
     nothing, and the plant does not declare what unreported time is.
     """
-    states = int_timeline.group_by("machine_id").agg(
-        told_segments=count_if(int_timeline.state.isin(["running", "setup", "idle"])),
-        untold_segments=count_if(int_timeline.state == "unreported"),
-    )
-    untold = states.filter((states.told_segments == 0) & (states.untold_segments > 0)).select("machine_id")
+    told = int_work.filter(int_work.is_told).select("machine_id")
+    untold = int_work.filter(int_work.is_untold).select("machine_id").anti_join(told, "machine_id")
     worked_on = int_failure.select("machine_id").union(int_maintenance.select("machine_id"))
     observed = int_window.filter(int_window.end_at > int_window.start_at)
     machine_id = int_machine.machine_id

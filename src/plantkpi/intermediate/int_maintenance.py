@@ -115,7 +115,7 @@ def _uncovered(rows: ir.Table, start: str, name: str) -> ir.Table:
     needs=("maintenance",),
     grows=Grows((), is_whole=True),
 )
-def int_work_maintenance(int_maintenance: ir.Table, int_timeline: ir.Table) -> ir.Table:
+def int_work_maintenance(int_maintenance: ir.Table, int_point: ir.Table) -> ir.Table:
     """One row per machine, shift and production report in which a work order began.
 
     Times of whole orders within the window, where they began, however many shifts they took (microseconds; NULL
@@ -123,14 +123,7 @@ def int_work_maintenance(int_maintenance: ir.Table, int_timeline: ir.Table) -> i
     that began within the window. `repaired_count`, `detection_us` and `detected_repair_us` are of corrective
     orders that began within the window, the first and the last of those that are restored or of unknown end.
     """
-    segments = int_timeline.select(
-        "machine_id",
-        begun_at="start_at",
-        day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
-        shift_no=int_timeline.shift_no.fill_null(0),
-        order_no=int_timeline.order_no.fill_null(0),
-    )
-    placed = int_maintenance.inner_join(segments, ["machine_id", "begun_at"])
+    placed = int_maintenance.inner_join(int_point.rename(begun_at="at"), ["machine_id", "begun_at"])
     is_corrective = placed.kind == "corrective"
     is_new = is_corrective & placed.is_begun
     is_repaired = is_new & ~placed.is_open

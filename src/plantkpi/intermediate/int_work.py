@@ -34,6 +34,8 @@ TIMES = (*STATE_COLUMNS.values(), "minor_stop_us", "off_plan_us", "off_plan_runn
             **dict.fromkeys(TIMES, "integer"),
             **dict.fromkeys(DELAYS, "integer?"),
             "stopped_down_us": "integer",
+            "is_told": "flag",
+            "is_untold": "flag",
         },
         key=list(WORK_GRAIN),
         rules=at_least_zero(*TIMES, *DELAYS, "stopped_down_us"),
@@ -59,6 +61,9 @@ def int_work(
 
     `user_delay_us` and the three beside it are the planned time of failures, stops and planned stops whose reason
     the plant lists as such (NULL when it lists none at all); `stopped_down_us` is what of them is `stopped`.
+
+    `is_told`: somebody said that the machine ran, was set up or was idle, on or off plan; `is_untold`: some of the
+    time is unreported.
     """
     segments = int_timeline.select(
         "machine_id",
@@ -92,6 +97,8 @@ def int_work(
         "is_planned",
         *[c for c in TIMES if c != "minor_stop_us"],
         minor_stop_us=ibis._.minor_us.fill_null(0),
+        is_told=ibis._.is_told,
+        is_untold=ibis._.is_untold,
     )
     if not any(reasons.values()):
         return work.mutate(**dict.fromkeys(DELAYS, ibis.null("int64")), stopped_down_us=ibis.literal(0, "int64"))
@@ -110,6 +117,8 @@ def _times(t: ir.Table) -> dict[str, ir.Value]:
         **{column: spent(t.is_planned & (t.state == state)) for state, column in STATE_COLUMNS.items()},
         "off_plan_us": spent(~t.is_planned),
         "off_plan_running_us": spent(~t.is_planned & (t.state == "running")),
+        "is_told": t.state.isin(["running", "setup", "idle"]).any(),
+        "is_untold": (t.state == "unreported").any(),
     }
 
 
@@ -155,7 +164,7 @@ def _of_reasons(down: ir.Table, reasons: Sequence[str]) -> ir.IntegerScalar:
     ),
     grows=Grows((), is_whole=True),
 )
-def int_work_failure(int_failure: ir.Table, int_timeline: ir.Table) -> ir.Table:
+def int_work_failure(int_failure: ir.Table, int_point: ir.Table) -> ir.Table:
     """One row per machine, shift and production report in which a failure began.
 
     `failure_count` counts failed components, `failure_event_count` failure events. `restored_count`,
@@ -166,15 +175,8 @@ def int_work_failure(int_failure: ir.Table, int_timeline: ir.Table) -> ir.Table:
     once, where the event began. They leave out events with an open component; they are NULL when an instant
     of a component of the others is unknown.
     """
-    segments = int_timeline.select(
-        "machine_id",
-        failed_at="start_at",
-        day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
-        shift_no=int_timeline.shift_no.fill_null(0),
-        order_no=int_timeline.order_no.fill_null(0),
-    )
     events = int_failure.inner_join(_events(int_failure), ["machine_id", "event_no"])
-    placed = events.inner_join(segments, ["machine_id", "failed_at"])
+    placed = events.inner_join(int_point.rename(failed_at="at"), ["machine_id", "failed_at"])
     zero = ibis.literal(0, "int64")
     ends_event = placed.is_event & ~placed.is_event_open
     return placed.group_by(list(WORK_GRAIN)).agg(

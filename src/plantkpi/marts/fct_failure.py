@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import table
 from plantkpi.contracts import at_least_zero, contract, rule
-from plantkpi.portable import int64, microseconds
+from plantkpi.portable import add_up, int64, microseconds
 
 FAILURE = contract(
     "fct_failure",
@@ -40,7 +40,8 @@ FAILURE = contract(
 @table(FAILURE)
 def fct_failure(
     int_failure: ir.Table,
-    int_timeline: ir.Table,
+    int_point: ir.Table,
+    int_work: ir.Table,
     int_machine_fact: ir.Table,
     int_window: ir.Table,
     stg_order_stop: ir.Table,
@@ -54,8 +55,7 @@ def fct_failure(
     started to restored, of the component; NULL while open, and when unknown.
     The censored row (`is_censored`) ends at the end of the window; its `failed_at` is NULL.
     """
-    running = (int_timeline.state == "running").ifelse(int_timeline.duration_us, 0)
-    ages = int_timeline.select("machine_id", failed_at="start_at", age_us=int_timeline.ran_us - running)
+    ages = int_point.select("machine_id", failed_at="at", age_us="ran_us")
     failures = int_failure.inner_join(ages, ["machine_id", "failed_at"])
     order = ["failed_at", ibis.coalesce(failures.component, ibis.literal("")), "source_file", "source_row"]
     by_machine = ibis.window(group_by="machine_id", order_by=order)
@@ -66,7 +66,7 @@ def fct_failure(
         repair_us=microseconds(failures.started_at, failures.restored_at),
         is_censored=ibis.literal(False),
     ).select(list(FAILURE.columns))
-    rows = timed.union(_censored(timed, int_timeline, int_window))
+    rows = timed.union(_censored(timed, int_work, int_window))
     untold = int_machine_fact.filter(int_machine_fact.is_running_unknown).select("machine_id")
     return _without_ages(rows, stg_order_stop.select("machine_id").union(untold))
 
@@ -80,11 +80,11 @@ def _without_ages(rows: ir.Table, ageless: ir.Table) -> ir.Table:
     return rows.mutate(**ages).select(list(FAILURE.columns))
 
 
-def _censored(failures: ir.Table, timeline: ir.Table, window: ir.Table) -> ir.Table:
+def _censored(failures: ir.Table, work: ir.Table, window: ir.Table) -> ir.Table:
     last = failures.group_by("machine_id").agg(
         last_no=lambda t: t.failure_no.max(), last_age_us=lambda t: t.age_us.max()
     )
-    ran = timeline.group_by("machine_id").agg(ran_us=timeline.ran_us.max())
+    ran = work.group_by("machine_id").agg(ran_us=add_up(work.running_us + work.off_plan_running_us))
     rows = window.select("machine_id").left_join(ran, "machine_id").drop("machine_id_right")
     rows = rows.left_join(last, "machine_id").drop("machine_id_right")
     age = rows.ran_us.fill_null(0)
