@@ -138,8 +138,18 @@ def _close_books(builder: Builder, plant: Plant) -> None:
     report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
     for what in ledger.LEDGERS:
         if not builder.are_kept(ledger.tables_of(what)):  # it closed when they were made
-            ledger.enforce_ledger(what, builder.tables, builder.fetch_of)
+            _close(what, builder)
     report.warnings += ledger.warnings(builder.tables, builder.fetch_of)
+
+
+def _close(what: str, builder: Builder) -> None:
+    """ContractError unless a ledger closes, where that can be for the rows from the cut on."""
+    names, since = ledger.tables_of(what), builder.news.since if builder.news else None
+    if since and since.at and (closes_by := ledger.closes_by(what)) and all(since.is_alike(name) for name in names):
+        sliced = {name: since.input(name) for name in names}
+        ledger.enforce_ledger(what, sliced, builder.fetch_of, since.staying(closes_by))
+    else:
+        ledger.enforce_ledger(what, builder.tables, builder.fetch_of)
 
 
 def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, ir.Table]) -> dict[str, list[Texts]]:

@@ -116,6 +116,8 @@ LEDGERS: dict[str, Callable[..., ir.Table]] = {
     "failures are not those recorded": lost_failures,
     "stops are not the time of their state": lost_stops,
 }
+_BY_ROW: dict[str, tuple[str, Sequence[str]]] = {"stops are not the time of their state": ("fct_production", _WORK)}
+"""Ledgers that close for each row of a table by itself, and the columns of theirs that name the row."""
 
 
 FetchOf = Callable[[str, Sequence[str]], Fetch]
@@ -132,11 +134,27 @@ def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
         enforce_ledger(what, tables)
 
 
-def enforce_ledger(what: str, tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> None:
-    """ContractError with five rows unless this ledger closes."""
+def enforce_ledger(
+    what: str, tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched, stayed: ir.Table | None = None
+) -> None:
+    """ContractError with five rows unless this ledger closes.
+
+    With rows of the table `closes_by` that `stayed` as a build left them in which it closed, it need close for the
+    others alone; `tables` are then what those are made of.
+    """
     names = tables_of(what)
-    if rows := fetch_of(what, names)(lambda: LEDGERS[what](*[tables[name] for name in names]).limit(_SHOWN)):
+
+    def open_books() -> ir.Table:
+        books = LEDGERS[what](*[tables[name] for name in names])
+        return (books if stayed is None else books.anti_join(stayed, _BY_ROW[what][1])).limit(_SHOWN)
+
+    if rows := fetch_of(what if stayed is None else f"{what}, since", names)(open_books):
         raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
+
+
+def closes_by(what: str) -> str:
+    """Name of the table for each row of which a ledger closes by itself; "" for one that closes as a whole."""
+    return _BY_ROW[what][0] if what in _BY_ROW else ""
 
 
 def tables_of(what: str) -> list[str]:

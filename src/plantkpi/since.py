@@ -74,7 +74,16 @@ class Since:
             return False
         if set(grows.unless) & self._inputs or any(self._cut.last(n, name) is None for n in (name, *beside(name))):
             return False
-        return all(self._is_alike(i) for i in found.inputs)
+        return all(self.is_alike(i) for i in found.inputs)
+
+    def is_alike(self, name: str) -> bool:
+        """Whether an input is told alike before the cut, or else is in the frame."""
+        if name.startswith("received_"):
+            return name in self._changes
+        found = TABLES[name]
+        if found.is_view:
+            return all(self.is_alike(i) for i in found.inputs)
+        return found.grows is None or name in self._alike
 
     def made(self, name: str, rows: ir.Table, *, is_alike: bool | None) -> None:
         """A table of this build is there; `is_alike`: what of it is before the cut is that of the last build.
@@ -124,6 +133,11 @@ class Since:
             return grows.key_of(rows).isin(self._place.table(_keys(name))["key"])
         begin = grows.begin(rows)
         return begin.isnull() | (begin >= self.instant("at"))
+
+    def staying(self, name: str) -> ir.Table:
+        """The rows of a table that are as the last build left them."""
+        rows = self._tables[name]
+        return rows.filter(~self.is_new(name, rows))
 
     def reaching(self, name: str, rows: ir.Table) -> ir.Table:
         """The rows of a table that what is made anew is made of: those that reach the look-back."""
@@ -251,15 +265,6 @@ class Since:
             counted = int64(ends[column] + ends.kept_count.fill_null(0) - ends.passed_count.fill_null(0))
             new = ends.mutate(**{column: counted}).select(made.columns)
         return new
-
-    def _is_alike(self, name: str) -> bool:
-        """Whether an input is told alike before the cut, or else is in the frame."""
-        if name.startswith("received_"):
-            return name in self._changes
-        found = TABLES[name]
-        if found.is_view:
-            return all(self._is_alike(i) for i in found.inputs)
-        return found.grows is None or name in self._alike
 
     def _first_of(self, name: str, rows: ir.Table, last: ir.Table) -> datetime | None:
         """Where the first row that differs began in either build; of bounds, the first instant that moved."""

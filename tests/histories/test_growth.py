@@ -1,11 +1,15 @@
 """A plant grows day by day: what a build makes from a cut on, with what stays, is what a build of everything makes."""
 
 import random
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import ibis
+import ibis.expr.types as ir
 import pytest
 
+from plantkpi.since import Since
 from tests.histories.plant import HistoryPlant
 
 FIRST = datetime(2024, 3, 25)
@@ -149,6 +153,23 @@ def test_orders_of_before_stay(plant: HistoryPlant, tmp_path: Path) -> None:
     plant.build(None)
     evening(plant)
     assert "fct_order" in grown(plant, tmp_path)
+
+
+def test_new_rows_that_lose_a_stop_are_told(plant: HistoryPlant, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = Since.grown
+
+    def lossy(self: Since, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
+        if name != "fct_stop":
+            return plain(self, name, key, make)
+        return plain(self, name, f"lossy {key}", lambda: make().filter(ibis._.state != "stopped"))
+
+    plant.build(None)
+    plant.write("stops", 1, ["M1,stopped,2024-03-28 12:00:00,2024-03-28 12:20:00,jam"])
+    monkeypatch.setattr(Since, "grown", lossy)
+    told = plant.build(None)
+    assert isinstance(told, str)
+    assert "stops are not the time of their state" in told
+    assert "datetime.date(2024, 3, 28)" in told
 
 
 def test_a_service_of_which_only_the_end_is_known(plant: HistoryPlant, tmp_path: Path) -> None:
