@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
+from ibis.backends.sql.datatypes import PostgresType
 
 from plantkpi.engines import MANIFEST
 from plantkpi.engines.engine import Engine, Place
@@ -48,6 +49,18 @@ class Postgres(Engine):
             while block := rows.read(1 << 20):
                 sink.write(block)
         csv.unlink()
+
+    def create(self, schema: str, name: str, rows: ir.Table) -> None:
+        """By CREATE TABLE AS, which works on all cores where the INSERT of Ibis may not."""
+        from psycopg.sql import SQL, Identifier
+
+        columns = [
+            SQL(f"CAST({{0}} AS {PostgresType.to_string(kind)}) AS {{0}}").format(Identifier(column))
+            for column, kind in rows.schema().items()
+        ]
+        query = SQL(self.connection.compile(rows))
+        parts = {"table": Identifier(schema, name), "columns": SQL(", ").join(columns), "query": query}
+        self.run("CREATE TABLE {table} AS SELECT {columns} FROM ({query}) AS rows", **parts)
 
     def made(self, schema: str, name: str) -> None:
         """Texts in the order of their code points, as on every engine, whatever the database's collation is.
@@ -141,6 +154,12 @@ class PostgresPlace(Place):
             self._last = last
             self._last_counts = dict(zip(rows["table_name"].to_pylist(), rows["row_count"].to_pylist(), strict=True))
         return rows
+
+    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:  # noqa: ARG002
+        """The rows of an expression, found on all cores, which Ibis's cursor of the server may not use."""
+        found = rows()
+        told = self.engine.connection.con.execute(self.engine.connection.compile(found)).fetchall()
+        return list(pa.array(told, type=found.schema().as_struct().to_pyarrow()).to_pylist())
 
     def row_count(self, name: str) -> int:
         """How many rows a table has; of one that grows the last build knew it."""
