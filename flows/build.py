@@ -1,7 +1,8 @@
 """The flow that brings a plant up to date: what is new is read, and every table that it changes is made."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from prefect import flow, get_run_logger, task
 
@@ -66,15 +67,15 @@ def build(
 ) -> None:
     """Ingest and build the plant in a folder, and keep as artifacts what came in, what was kept apart, and the KPIs.
 
-    `as_of` (UTC without a zone) is where open intervals end; `known_at` builds what was known then and reads no file.
-    The KPI table is of business dates from `window_from` to before `window_to`. A broken contract fails the run and is
-    not tried again; the tables of before stay.
+    `as_of` is where open intervals end; `known_at` builds what was known then and reads no file. Both are in the
+    plant's time zone, unless they name one. The KPI table is of business dates from `window_from` to before
+    `window_to`. A broken contract fails the run and is not tried again; the tables of before stay.
     """
     found = load_plant(Path(plant))
     if known_at is None:
         ingest(plant) if is_watched() else ingest.fn(plant)
     try:
-        report = run(build_tables, found, backend, _in_utc(as_of), _in_utc(known_at), full)
+        report = run(build_tables, found, backend, _in_zone(as_of, found), _in_zone(known_at, found), full)
     except PlantKpiError as error:
         publish("contracts", found.name, "Contracts", f"**{type(error).__name__}**\n\n```\n{error}\n```")
         raise
@@ -88,8 +89,8 @@ def build(
         get_run_logger().info("run %s: %d tables made, %d kept", report.run_id, made, len(report.kept))
 
 
-def _in_utc(instant: datetime | None) -> datetime | None:
-    return instant.replace(tzinfo=UTC) if instant and instant.tzinfo is None else instant
+def _in_zone(instant: datetime | None, plant: Plant) -> datetime | None:
+    return instant.replace(tzinfo=ZoneInfo(plant.time_zone)) if instant and instant.tzinfo is None else instant
 
 
 def _contracts(report: BuildReport) -> str:

@@ -4,9 +4,11 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from http.client import HTTPException
 from typing import Any
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
-from urllib.request import Request, urlopen
+from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from plantkpi.audit import AlertEntry, Run, history, now, record_alerts
 from plantkpi.blocks import Alert
@@ -138,19 +140,32 @@ def alerts_of(session: Session, at: datetime | None = None) -> list[Excursion]:
 def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
     """Tell each excursion over each channel of [deliver] unless it was told there before; what became of it.
 
-    Told once: the audit has what was told, and an excursion whose begin moves with late data is still the same one.
-    What could not be told is tried again the next time. BusyError while another process works on the plant.
+    Told once: the audit has what was told, as soon as it was, and an excursion whose begin moves with late data is
+    still the same one. What could not be told is tried again the next time; a channel that gives no answer is not
+    asked for more this time. Builds go on meanwhile. BusyError while another process tells the plant's alerts.
     """
-    with locked(plant):
-        told = [row for row in history(plant, "audit_alert") if row["status"] == "told"]
-        entries = [
-            _sent(channel, send, found)
-            for channel, send in _channels(plant).items()
-            for found in excursions
-            if not _is_history(plant, found) and not any(_is_same(found, row, channel) for row in told)
-        ]
-        record_alerts(plant, Run(), entries)
+    channels = _channels(plant)
+    if not any(_untold(plant, channel, excursions) for channel in channels):
+        return []
+    run, entries = Run(), []
+    with run.named(), locked(plant, "lock_alerts"):
+        for channel, send in channels.items():
+            silence = ""
+            for found in _untold(plant, channel, excursions):
+                try:
+                    why = silence or _refusal(send, _message(plant, found))
+                except (OSError, HTTPException) as error:
+                    why = silence = f"{type(error).__name__}: {getattr(error, 'reason', error)}"
+                status = "failed" if why else "told"
+                entry = AlertEntry(found.alert, found.subject, found.begun, channel, status, why)
+                record_alerts(plant, run, [entry])
+                entries.append(entry)
     return entries
+
+
+def _untold(plant: Plant, channel: str, excursions: Sequence[Excursion]) -> list[Excursion]:
+    told = [row for row in history(plant, "audit_alert") if row["status"] == "told"]
+    return [e for e in excursions if not _is_history(plant, e) and not any(_is_same(e, row, channel) for row in told)]
 
 
 def _is_history(plant: Plant, found: Excursion) -> bool:
@@ -165,8 +180,9 @@ def _is_same(found: Excursion, row: Mapping[str, Any], channel: str) -> bool:
     return found.begun <= row["begun"] and (found.ended is None or row["begun"] < found.ended)
 
 
-def _sent(channel: str, send: Callable[[dict[str, Any]], None], found: Excursion) -> AlertEntry:
-    message = {
+def _message(plant: Plant, found: Excursion) -> dict[str, Any]:
+    return {
+        "plant": plant.name,
         "id": f"{found.alert}|{found.subject}|{found.begun}",
         "alert": found.alert,
         "subject": found.subject,
@@ -176,12 +192,16 @@ def _sent(channel: str, send: Callable[[dict[str, Any]], None], found: Excursion
         "threshold": found.threshold,
         "unit": found.unit,
     }
-    status, why = "told", ""
+
+
+def _refusal(send: Callable[[dict[str, Any]], None], message: dict[str, Any]) -> str:
+    """Send a message; what a server answers that does not take it, "" from one that does."""
     try:
         send(message)
-    except OSError as error:  # urllib's errors are some
-        status, why = "failed", f"{type(error).__name__}: {getattr(error, 'reason', error)}"
-    return AlertEntry(found.alert, found.subject, found.begun, channel, status, why)
+    except HTTPError as error:
+        error.close()
+        return f"it answers {error.code} {error.reason}"
+    return ""
 
 
 def _channels(plant: Plant) -> dict[str, Callable[[dict[str, Any]], None]]:
@@ -189,26 +209,49 @@ def _channels(plant: Plant) -> dict[str, Callable[[dict[str, Any]], None]]:
     where = f"{plant.folder / 'plant.toml'}: [deliver]"
     found: dict[str, Callable[[dict[str, Any]], None]] = {}
     if plant.deliver.webhook:
-        address = expand(plant.deliver.webhook, f"{where} webhook")
-        if urlsplit(address).scheme not in ("http", "https"):
-            raise ConfigError(f"{where} webhook is no address that starts with http:// or https://")
-        found["webhook"] = lambda message: _post(address, message | {"plant": plant.name})
+        address = expand(plant.deliver.webhook, f"{where} webhook").strip()
+        if wrong := _wrong_with(address):
+            raise ConfigError(f"{where} webhook {wrong} (the address is not shown, since it may hold a secret)")
+        found["webhook"] = lambda message: _post(address, message)
     if plant.deliver.file:
         path = plant.folder / expand(plant.deliver.file, f"{where} file")
 
         def write(message: dict[str, Any]) -> None:
             with path.open("a", encoding="utf-8") as lines:
-                lines.write(json.dumps(message | {"plant": plant.name}, ensure_ascii=False) + "\n")
+                lines.write(json.dumps(message, ensure_ascii=False) + "\n")
 
         found["file"] = write
     return found
 
 
+def _wrong_with(address: str) -> str:
+    """What is wrong with the address of a webhook; "" for nothing."""
+    try:
+        parts = urlsplit(address)
+        if parts.scheme not in ("http", "https"):
+            return "is no address that starts with http:// or https://"
+        if not parts.hostname or (parts.port or 0) < 0:
+            return "has no host"
+        if parts.username is not None:
+            return "has a name or password before its host: put a token into its path or query"
+    except ValueError:
+        return "has no host and port that can be read"
+    is_plain = address.isascii() and address.isprintable() and " " not in address
+    return "" if is_plain else "has a blank or a letter that no address may have"
+
+
+class _NoRedirect(HTTPRedirectHandler):
+    """A POST that is sent elsewhere would arrive there without its body."""
+
+    def redirect_request(self, *_: Any) -> None:
+        """Not followed: the answer is an error."""
+
+
 def _post(address: str, message: dict[str, Any]) -> None:
+    """OSError or HTTPException unless the answer begins with a code of success; what follows is not read."""
     body = json.dumps(message).encode()
     request = Request(address, data=body, headers={"Content-Type": "application/json"}, method="POST")
-    with urlopen(request, timeout=_WEBHOOK_PATIENCE_S) as answer:
-        answer.read()
+    build_opener(_NoRedirect).open(request, timeout=_WEBHOOK_PATIENCE_S).close()
 
 
 def refuse_untold(entries: Sequence[AlertEntry]) -> None:

@@ -18,8 +18,11 @@ import pyarrow as pa
 
 from plantkpi import __version__
 from plantkpi.disk import writing
-from plantkpi.errors import BusyError
+from plantkpi.errors import BusyError, EngineError, PlantKpiError
 from plantkpi.plant import Plant
+
+STARTED = "started"
+"""Status of a build that has not ended: it runs, or it was killed."""
 
 _PATIENCE_S = 10.0
 _LAST = """SELECT * FROM (
@@ -49,6 +52,15 @@ class Run:
     def name(self) -> str:
         """A short id in digits and underscores, for names of schemas."""
         return f"{self.started_at:%Y%m%d%H%M%S}_{os.getpid()}"
+
+    @contextmanager
+    def named(self) -> Iterator[None]:
+        """Errors for people know that it is this run that they end."""
+        try:
+            yield
+        except PlantKpiError as error:
+            error.run_id = self.run_id
+            raise
 
 
 @dataclass(frozen=True)
@@ -139,6 +151,12 @@ def read_files(plant: Plant) -> list[IngestEntry]:
     return [_entry(row) for row in _rows(plant, "audit_ingest", _READ)]
 
 
+def first_read_at(plant: Plant) -> datetime | None:
+    """When the first run began that read a file; None before it."""
+    begun = [row["started_at"] for row in _rows(plant, "audit_ingest", _READ)]
+    return min(begun).replace(tzinfo=UTC) if begun else None
+
+
 def _entry(row: dict[str, Any]) -> IngestEntry:
     return IngestEntry(**{f.name: row[f.name] for f in fields(IngestEntry)})
 
@@ -155,7 +173,7 @@ def history(plant: Plant, table: str = "audit_ingest") -> list[dict[str, Any]]:
 def _rows(plant: Plant, table: str, query: str, known_at: datetime | None = None) -> list[dict[str, Any]]:
     if plant.audit == "duckdb" and not _path(plant).is_file():
         return []
-    with _opened(plant) as store:
+    with _opened(plant, is_reading=True) as store:
         return store.rows(table, query, known_at) if store.has(table) else []
 
 
@@ -189,8 +207,8 @@ class _Store(Protocol):
         """Add rows, all or none."""
 
 
-def _opened(plant: Plant) -> AbstractContextManager[_Store]:
-    return _in_postgres(plant) if plant.audit == "postgres" else _in_file(plant)
+def _opened(plant: Plant, *, is_reading: bool = False) -> AbstractContextManager[_Store]:
+    return _in_postgres(plant) if plant.audit == "postgres" else _in_file(plant, is_reading=is_reading)
 
 
 class _File:
@@ -260,23 +278,40 @@ def _in_postgres(plant: Plant) -> Iterator[_Store]:
 
 
 @contextmanager
-def _in_file(plant: Plant) -> Iterator[_Store]:
+def _in_file(plant: Plant, *, is_reading: bool) -> Iterator[_Store]:
     """The audit file, open; another process has it for moments only, so wait for it, then BusyError."""
     path, waited = _path(plant), stopwatch()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    while True:
-        try:
-            connection = duckdb.connect(path)
-            break
-        except duckdb.IOException as error:
-            if "lock" not in str(error):
-                with writing(path):
+    with _reading(path) if is_reading else writing(path):
+        if not is_reading:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        while True:
+            try:
+                connection = duckdb.connect(path, read_only=is_reading)
+                break
+            except _HELD as error:
+                if isinstance(error, duckdb.IOException) and "lock" not in str(error):
                     raise
-            if waited() > _PATIENCE_S:
-                raise BusyError(f"{path}: another process holds the audit; try again later. ({error})") from error
-            time.sleep(0.05)
-    try:
-        with writing(path):
+                if waited() > _PATIENCE_S:
+                    raise BusyError(f"{path}: another process holds the audit; try again later. ({error})") from error
+                time.sleep(0.05)
+        try:
             yield _File(connection)
-    finally:
-        connection.close()
+        finally:
+            connection.close()
+
+
+_HELD = (duckdb.IOException, duckdb.ConnectionException)
+"""How DuckDB says that another process has a file, or a thread of this one that opened it otherwise."""
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    """EngineError when the file is there and is no audit that can be read."""
+    try:
+        yield
+    except duckdb.Error as error:
+        told = str(error).partition("\n")[0]
+        raise EngineError(
+            f"{path} cannot be read: {told}. It says which files were read: put back a copy of it, or delete it, and "
+            "all files are read anew"
+        ) from error

@@ -216,7 +216,8 @@ class DeliverBlock:
     """Where excursions are told, each once."""
 
     webhook: str = ""
-    """An address that takes JSON by POST; `${VAR}` is filled when something is told, and never printed."""
+    """An address that takes JSON by POST; `${VAR}` is filled when something is told, and never printed. Redirects are
+    not followed: they would lose the message."""
     file: str = ""
     """A file of JSON lines, relative to plant.toml."""
     since: date | None = None

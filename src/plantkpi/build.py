@@ -14,12 +14,12 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi import __version__, ledger, portable, spc
-from plantkpi.audit import BuildEntry, Run, record_build, stopwatch
+from plantkpi.audit import STARTED, BuildEntry, Run, record_build, stopwatch
 from plantkpi.backends import Place, building
 from plantkpi.builder import Builder, BuildReport
 from plantkpi.catalog import KPIS, LAYERS, check_conventions, grows_of, load
 from plantkpi.contracts import SHOWN_ROWS
-from plantkpi.errors import ContractError, PlantKpiError
+from plantkpi.errors import ContractError
 from plantkpi.ingest import current_files, locked
 from plantkpi.plant import Plant
 from plantkpi.progress import Each, Progress, plainly, silent
@@ -70,9 +70,10 @@ def build(
     BusyError while another process works on the plant. EngineError for a backend that cannot be had.
     """
     check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
-    with locked(plant):
-        run, watch = Run(), stopwatch()
-        report = BuildReport(run_id=run.run_id)
+    run = Run()
+    with run.named(), locked(plant):
+        watch, report = stopwatch(), BuildReport(run_id=run.run_id)
+        record_build(plant, run, [BuildEntry("build", "build", STARTED, backend)])
         try:
             with building(plant, backend, run.name) as place:
                 report.engine = place.version()
@@ -87,8 +88,6 @@ def build(
             record_build(
                 plant, run, _entries(plant, report, backend, as_of, f"failed: {type(error).__name__}", watch())
             )
-            if isinstance(error, PlantKpiError):
-                error.run_id = run.run_id
             raise
         record_build(plant, run, _entries(plant, report, backend, as_of, "ok", watch()))
         return report

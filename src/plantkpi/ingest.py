@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from plantkpi.audit import IngestEntry, Run, current, read_files, record_ingest
+from plantkpi.audit import IngestEntry, Run, current, first_read_at, read_files, record_ingest
 from plantkpi.disk import writing
 from plantkpi.errors import BusyError, ConfigError, InputError, did_you_mean
 from plantkpi.intake import Intake, archive_of, doubts
@@ -46,8 +46,8 @@ def ingest(
     that lists every file that could not be read, after all others have been; its rows of before stay. `each` runs
     the reading of each source.
     """
-    with locked(plant):
-        run = Run()
+    run = Run()
+    with run.named(), locked(plant):
         entries = _forgotten(plant, forget)
         record_ingest(plant, run, entries)
         known = current(plant)
@@ -65,9 +65,8 @@ def ingest(
     if failed := [entry.message for entry in entries if entry.status == "failed"]:
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
         head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""
-        error = InputError(head + "\n  ".join(failed))
-        error.run_id = run.run_id
-        raise error
+        with run.named():
+            raise InputError(head + "\n  ".join(failed))
     passed = tuple(source for source in plant.sources.values() if source.table)
     return IngestReport(run.run_id, tuple(entries), tuple(warnings), passed)
 
@@ -75,16 +74,24 @@ def ingest(
 def current_files(plant: Plant, known_at: datetime | None = None) -> dict[str, list[Path]]:
     """Parquet files with the current rows of each source, by the name of the file that they came from.
 
-    `known_at`: those that were current then. ConfigError for a file whose rows were forgotten since.
+    `known_at`: those that were current then. ConfigError for a file whose rows were forgotten since, and when no file
+    had been read by then.
     """
+    if known_at and (first_at := first_read_at(plant)) and first_at > known_at:
+        first = _at(first_at.astimezone(known_at.tzinfo))
+        raise ConfigError(f"nothing was known at {_at(known_at)}: the first file was read at {first}")
     files: dict[str, list[Path]] = {name: [] for name, source in plant.sources.items() if source.files}
     for (source, _), entry in current(plant, known_at).items():
         if source in files:
             path = plant.state_folder / entry.parquet
             if known_at and not path.is_file():
-                raise ConfigError(f"what was known at {known_at:%Y-%m-%dT%H:%M:%S%z} had {entry.file}, forgotten since")
+                raise ConfigError(f"what was known at {_at(known_at)} had {entry.file}, forgotten since")
             files[source].append(path)
     return files
+
+
+def _at(instant: datetime) -> str:
+    return f"{instant:%Y-%m-%dT%H:%M:%S%z}"
 
 
 def _forgotten(plant: Plant, names: Sequence[str]) -> list[IngestEntry]:
@@ -115,11 +122,11 @@ def _sweep(plant: Plant) -> None:
 
 
 @contextmanager
-def locked(plant: Plant) -> Iterator[None]:
-    """Hold the plant's lock; BusyError when another process (or this one, once more) holds it."""
+def locked(plant: Plant, name: str = "lock") -> Iterator[None]:
+    """Hold a lock of the plant; BusyError when another process (or this one, once more) holds it."""
     with writing(plant.state_folder):
         plant.state_folder.mkdir(parents=True, exist_ok=True)
-        file = (plant.state_folder / "lock").open("a+")
+        file = (plant.state_folder / name).open("a+")
     with file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -18,8 +18,9 @@ _SUMMED = ("rows_in", "rows_accepted", "rows_quarantined")
 def runs(plant: Plant) -> list[dict[str, Any]]:
     """One row per run of ingest or build, the latest first; [] before the first.
 
-    `status` ok, or what went wrong; `steps` files or tables; rows as received from files (ingest: rows_in, readable
-    ones accepted) or as judged by the contracts of the inputs (build). Seconds are wall-clock time.
+    `status` ok, or what went wrong; a build that was killed stays `started`; `steps` files or tables; rows as received
+    from files (ingest: rows_in, readable ones accepted) or as judged by the contracts of the inputs (build). Seconds
+    are wall-clock time.
     """
     found = [_read(rows) for rows in _by_run(history(plant, _TABLES["ingest"]))]
     found += [_built(rows) for rows in _by_run(history(plant, _TABLES["build"]))]
@@ -34,7 +35,7 @@ def steps(plant: Plant, run_id: str) -> list[dict[str, Any]]:
     every = [(kind, row) for kind, table in _TABLES.items() for row in history(plant, table)]
     ids = list(dict.fromkeys(row["run_id"] for _, row in every if row["run_id"].startswith(run_id)))
     if not ids:
-        known = [row["run_id"] for _, row in every]
+        known = {row["run_id"] for _, row in every}
         raise ConfigError(f"no run {run_id!r}.{did_you_mean(run_id, known)} `plantkpi audit` lists them")
     if len(ids) > 1:
         raise ConfigError(f"{len(ids)} runs start with {run_id!r}: {', '.join(ids[:5])}")
@@ -84,27 +85,28 @@ def _by_run(rows: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:
 
 def _read(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     failed = [row["file"] for row in rows if row["status"] == "failed"]
+    here = [row for row in rows if row["status"] not in ("superseded", "forgotten")]
     return {
         **_head(rows, "ingest"),
         "engine": "",
         "status": f"failed: {', '.join(failed)}" if failed else "ok",
         "steps": len(rows),
-        "rows_in": sum(row["rows_in"] for row in rows),
-        "rows_accepted": sum(row["rows_readable"] for row in rows),
-        "rows_quarantined": sum(row["rows_rejected"] for row in rows),
+        "rows_in": sum(row["rows_in"] for row in here),
+        "rows_accepted": sum(row["rows_readable"] for row in here),
+        "rows_quarantined": sum(row["rows_rejected"] for row in here),
         "seconds": sum(row["seconds"] for row in rows),
         "version": rows[0]["version"],
     }
 
 
 def _built(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    whole = next(row for row in rows if row["kind"] == "build")
+    whole = [row for row in rows if row["kind"] == "build"][-1]
     inputs = [row for row in rows if row["kind"] == "staging"]
     return {
         **_head(rows, "build"),
         "engine": whole["engine"],
         "status": whole["status"],
-        "steps": len(rows) - 1,
+        "steps": sum(row["kind"] != "build" for row in rows),
         **{name: sum(row[name] for row in inputs) for name in _SUMMED},
         "seconds": whole["seconds"],
         "version": whole["version"],

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -26,6 +26,7 @@ above = 0.1
 clear = 0.05
 """
 FIRST = date(2026, 3, 9)
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
 
 
 class Receiver:
@@ -35,6 +36,10 @@ class Receiver:
         self.got: list[dict[str, Any]] = []
         self.is_well = True
         self.address = ""
+        self.raw: list[bytes] = []
+        """Answers to give before all others."""
+        self.meanwhile: Callable[[], object] = lambda: None
+        """What happens before it answers."""
 
     @property
     def ids(self) -> list[str]:
@@ -48,6 +53,10 @@ def serving() -> Iterator[Receiver]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
+            receiver.meanwhile()
+            if receiver.raw:
+                self.wfile.write(receiver.raw.pop(0))
+                return
             if receiver.is_well:
                 receiver.got.append(json.loads(body))
             self.send_response(200 if receiver.is_well else 503)
@@ -136,13 +145,91 @@ def test_what_could_not_be_told_is_told_the_next_time(watched: Path, receiver: R
     receiver.is_well = False
     said = alerts(watched)
     assert said.code == 4
-    assert "1 alerts could not be told and will be tried again: webhook (HTTPError: " in said.err
+    assert (
+        "1 alerts could not be told and will be tried again: webhook (it answers 503 Service Unavailable)" in said.err
+    )
     assert "s3cret" not in said.err
     assert len((watched / "alerts.jsonl").read_text().splitlines()) == 1
     receiver.is_well = True
     assert alerts(watched).code == 1
     assert receiver.ids == ["scrap|machine M1|2026-03-09"]
     assert len((watched / "alerts.jsonl").read_text().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n", "it answers 302 Found"),
+        (b"nonsense\r\n", "BadStatusLine: nonsense"),
+        (b"", "RemoteDisconnected: "),
+    ],
+)
+def test_an_answer_that_takes_nothing_is_no_telling(watched: Path, receiver: Receiver, answer: bytes, why: str) -> None:
+    produce(watched, M1=[20])
+    receiver.raw = [answer]
+    said = alerts(watched)
+    assert (said.code, receiver.got) == (4, [])
+    assert f"webhook ({why}" in said.err
+    assert len((watched / "alerts.jsonl").read_text().splitlines()) == 1
+    assert alerts(watched).code == 1
+    assert receiver.ids == ["scrap|machine M1|2026-03-09"]
+
+
+def test_what_was_told_before_the_receiver_broke_is_not_told_again(watched: Path, receiver: Receiver) -> None:
+    produce(watched, M1=[20, 2, 20], M2=[20])
+    receiver.raw = [OK, b"nonsense\r\n", OK]
+    said = alerts(watched)
+    # M2 was not tried: who does not answer is not asked for more
+    assert (said.code, receiver.raw) == (4, [OK])
+    assert "2 alerts could not be told and will be tried again: webhook (BadStatusLine: nonsense" in said.err
+    receiver.raw = []
+    assert alerts(watched).code == 1
+    assert receiver.ids == ["scrap|machine M1|2026-03-11", "scrap|machine M2|2026-03-09"]
+
+
+def test_an_answer_whose_body_never_comes_is_one(watched: Path, receiver: Receiver) -> None:
+    produce(watched, M1=[20])
+    receiver.raw = [b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort"]
+    assert alerts(watched).err == "1 open, 0 ended, 2 told now\n"
+
+
+def test_a_build_goes_on_while_alerts_are_told(watched: Path, receiver: Receiver) -> None:
+    produce(watched, M1=[20])
+    codes: list[int] = []
+    receiver.meanwhile = lambda: codes.append(plantkpi("build", "--plant", watched).code)
+    assert alerts(watched).code == 1
+    assert codes == [0]
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("ftp://x/s3cret", "is no address that starts with http:// or https://"),
+        ("http://", "has no host"),
+        ("http://[s3cret", "has no host and port that can be read"),
+        ("http://127.0.0.1:s3cret/", "has no host and port that can be read"),
+        ("http://me:s3cret@127.0.0.1/", "has a name or password before its host"),
+        ("http://127.0.0.1/s3cret\n/x", "has a blank or a letter that no address may have"),
+        ("http://127.0.0.1/ä s3cret", "has a blank or a letter that no address may have"),
+    ],
+)
+def test_an_address_that_is_none_is_refused_and_not_shown(
+    watched: Path, monkeypatch: pytest.MonkeyPatch, address: str, said: str
+) -> None:
+    produce(watched, M1=[20])
+    monkeypatch.setenv("TEST_WEBHOOK", address)
+    told = refused(plantkpi("alerts", "--plant", watched))
+    assert f"[deliver] webhook {said}" in told
+    assert "s3cret" not in told
+
+
+def test_a_blank_line_after_an_address_is_no_part_of_it(
+    watched: Path, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    produce(watched, M1=[20])
+    monkeypatch.setenv("TEST_WEBHOOK", f"{receiver.address}\n")
+    assert alerts(watched).code == 1
+    assert len(receiver.got) == 1
 
 
 def test_no_tell_tells_nobody(watched: Path, receiver: Receiver) -> None:

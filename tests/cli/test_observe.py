@@ -97,6 +97,20 @@ def test_a_refused_build_is_in_the_list(dirty: Path) -> None:
     assert (latest["kind"], latest["status"]) == ("build", "failed: ContractError")
 
 
+def test_rows_of_a_corrected_file_are_counted_once(dirty: Path) -> None:
+    stops = dirty / "raw" / "stops.csv"
+    before = plantkpi("audit", "--plant", dirty, "--format", "json").rows[-1]["rows_in"]
+    stops.write_text("\n".join(stops.read_text().splitlines()[:-1]) + "\n")
+    assert plantkpi("ingest", "--plant", dirty).code == 0
+    assert plantkpi("audit", "--plant", dirty, "--format", "json").rows[0]["rows_in"] == before - 1
+
+
+def test_an_unknown_run_is_told_with_those_that_there_are(dirty: Path) -> None:
+    runs = plantkpi("audit", "--plant", dirty, "--format", "json").rows
+    known = ", ".join(sorted(run["run_id"] for run in runs))
+    assert f"no run 'nosuch'. Known: {known}. " in refused(plantkpi("audit", "nosuch", "--plant", dirty))
+
+
 def test_a_plant_without_runs_says_so(fresh: Path) -> None:
     said = plantkpi("audit", "--plant", fresh, "--format", "json")
     assert (said.code, said.out) == (0, "[]\n")

@@ -6,6 +6,7 @@ them good, and broke down for half an hour.
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -568,8 +569,10 @@ def test_a_killed_build_leaves_the_last_good_one(built: Path) -> None:
     assert run.wait() == -signal.SIGKILL
     assert building.exists()
     assert availability(built) == RUNS
-    assert history(load_plant(built), "audit_build")[-1]["status"] == "ok"  # of the build before
+    listed = ("audit", "--plant", built, "--format", "json")
+    assert [run["status"] for run in plantkpi(*listed).rows if run["kind"] == "build"][0] == "started"
     build(built)
+    assert [run["status"] for run in plantkpi(*listed).rows if run["kind"] == "build"][:2] == ["ok", "started"]
     assert not building.exists()
     assert availability(built) == RUNS
 
@@ -586,6 +589,38 @@ def test_rubbish_in_the_place_of_a_half_built_file_does_no_harm(built: Path) -> 
         "raw",
         "statements.json",
     ]
+
+
+def test_a_plant_may_lie_in_a_folder_of_any_name(built: Path) -> None:
+    folder = shutil.copytree(built, built.parent / """O'Hara's "Werk" %d; größer""")
+    with (folder / "raw" / "stops.csv").open("a") as stops:
+        stops.write("\n")
+    for _ in range(2):
+        build(folder)
+    assert availability(folder) == RUNS
+
+
+@pytest.mark.parametrize("damage", [b"", b"no database"])
+def test_a_damaged_database_is_told_and_the_next_build_makes_it_anew(built: Path, damage: bytes) -> None:
+    database = built / "state" / "plant.duckdb"
+    database.write_bytes(damage or database.read_bytes()[:100_000])
+    said = refused(plantkpi("kpi", "availability", "--plant", built), code=4)
+    assert f"{database} cannot be read: " in said
+    assert f"`plantkpi build --plant {built}` makes it anew" in said
+    build(built)
+    assert availability(built) == RUNS
+
+
+def test_a_damaged_audit_is_told(built: Path) -> None:
+    audit = built / "state" / "audit.duckdb"
+    audit.write_bytes(b"no database")
+    said = refused(plantkpi("audit", "--plant", built), code=4)
+    assert f"{audit} cannot be read: " in said
+    assert "delete it, and all files are read anew" in said
+    assert plantkpi("build", "--plant", built).code == 4
+    audit.unlink()
+    build(built)
+    assert availability(built) == RUNS
 
 
 def test_two_builds_at_once_one_of_them_is_refused(built: Path) -> None:

@@ -16,7 +16,7 @@ from plantkpi.backends import reading
 from plantkpi.build import build
 from plantkpi.errors import EngineError
 from plantkpi.ingest import ingest
-from tests.cli.console import plantkpi
+from tests.cli.console import CONSOLE, plantkpi
 from tests.conftest import ROOT
 from tests.histories.plant import HistoryPlant
 
@@ -44,6 +44,9 @@ try:
 except PlantKpiError as error:
     print(error.exit_code, error)
 """
+
+BOUND = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+"""Before a command: root, too, may write only where the mode of a file says so."""
 
 
 @pytest.fixture
@@ -82,6 +85,22 @@ def test_a_folder_that_nobody_may_write_to_is_told(built: Path) -> None:
     command = [sys.executable, "-c", AS_NOBODY, str(built)]
     done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)
     assert done.stdout.startswith(f"4 {built / 'state'} cannot be written: [Errno 13] Permission denied"), done.stderr
+
+
+def test_what_only_reads_works_in_a_folder_that_nobody_may_write_to(built: Path) -> None:
+    with (built / "plant.toml").open("a") as config:
+        config.write('[alert.low]\nkpi = "availability"\nby = ["machine"]\nbelow = 0.0\n[deliver]\nfile = "told"\n')
+    for path in (built, built / "state", *(built / "state").rglob("*")):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    for words in (["audit"], ["alerts"], ["quarantine", "list"], ["kpi", "availability"]):
+        command = [*BOUND, CONSOLE, *words, "--plant", built, "--format", "json"]
+        done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)
+        assert done.returncode == 0, (words, done.stderr)
+        assert done.stdout.startswith("[")
+    refused = subprocess.run([*BOUND, CONSOLE, "build", "--plant", built], cwd=ROOT, capture_output=True, check=False)
+    assert refused.returncode == 4
+    built.chmod(0o755)
+    (built / "state").chmod(0o755)
 
 
 def serving(folder: Path) -> Any:

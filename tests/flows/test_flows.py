@@ -19,6 +19,8 @@ import pytest
 import yaml
 from flows.serve import prefect, served
 
+from plantkpi.audit import history
+from plantkpi.plant import load_plant
 from tests.cli.console import plantkpi
 from tests.conftest import ROOT
 
@@ -43,6 +45,16 @@ def test_without_a_server_the_flow_is_a_function(plant: Path, tmp_path: Path) ->
     done = in_python("-m", "flows.build", str(plant), **nowhere)
     assert done.returncode == 0, done.stderr
     assert plantkpi("kpi", "oee", "--plant", plant, "--format", "json").value() == pytest.approx(0.75, abs=0.25)
+
+
+def test_an_instant_without_a_zone_is_in_the_plants_as_on_the_command_line(plant: Path, tmp_path: Path) -> None:
+    at = "2024-03-05T12:00:00"
+    code = f"from flows.build import build, datetime; build.fn({str(plant)!r}, as_of=datetime.fromisoformat({at!r}))"
+    done = in_python("-c", code, PREFECT_HOME=str(tmp_path / "home"), PREFECT_SERVER_ALLOW_EPHEMERAL_MODE="false")
+    assert done.returncode == 0, done.stderr
+    assert plantkpi("build", "--plant", plant, "--as-of", at).code == 0
+    told = [row["as_of"] for row in history(load_plant(plant), "audit_build") if row["table_name"] == "int_window"]
+    assert told == ["2024-03-05T12:00:00+01:00"] * 2
 
 
 def test_a_backfill_is_a_function_too(plant: Path, tmp_path: Path) -> None:

@@ -62,8 +62,10 @@ def test_the_command_line_builds_it_and_reads_no_file(known: Known) -> None:
 
 
 def test_nothing_was_known_before_the_first_run(known: Known) -> None:
-    report = build(known.plant, known_at=datetime(2020, 1, 1, tzinfo=UTC))
-    assert sum(report.received.values()) == 0
+    build(known.plant, known_at=known.at)
+    with pytest.raises(ConfigError, match=r"nothing was known at 2020-01-01T00:00:00\+0000: the first file was"):
+        build(known.plant, known_at=datetime(2020, 1, 1, tzinfo=UTC))
+    assert differing_tables(built_path(known.plant), known.before) == []
 
 
 def test_what_was_forgotten_cannot_be_built_again(known: Known) -> None:

@@ -1,4 +1,4 @@
-"""The command line: results on stdout, talk on stderr, exit codes 0 fine, 2 usage, 3 contract, 4 engine."""
+"""The command line: results on stdout, talk on stderr, exit codes 0 fine, 2 usage, 3 contract, 4 engine, 5 bug."""
 
 from plantkpi.cli.program import app, main
 

@@ -38,11 +38,18 @@ PlantOption = Annotated[Path, typer.Option("--plant", help="Folder with plant.to
 BackendOption = Annotated[Backend, typer.Option("--backend", help="Engine to run on, or to print SQL for.")]
 AsOfOption = Annotated[
     str,
-    typer.Option("--as-of", help="Instant at which open stops end (ISO 8601); default: the latest in the data."),
+    typer.Option(
+        "--as-of",
+        help="Instant at which open stops end (ISO 8601, in the plant's time zone unless it names one: "
+        "2026-03-09T14:00Z); default: the latest in the data.",
+    ),
 ]
 KnownAtOption = Annotated[
     str,
-    typer.Option("--known-at", help="Build what was known then: files in the versions that had been read (ISO 8601)."),
+    typer.Option(
+        "--known-at",
+        help="Build what was known then: files in the versions that had been read (an instant as of --as-of).",
+    ),
 ]
 FormatOption = Annotated[Format, typer.Option("--format", help="table, json, csv or parquet.")]
 ByOption = Annotated[

@@ -15,6 +15,9 @@ from plantkpi.cli.start import demo, fetch, init
 from plantkpi.cli.talk import check_log_form, say, tell_error
 from plantkpi.errors import PlantKpiError
 
+_BUG = 5
+"""Exit code when plantkpi itself is wrong."""
+
 app = typer.Typer(
     help="Standard manufacturing KPIs as portable SQL. Start with: plantkpi demo",
     no_args_is_help=True,
@@ -46,17 +49,10 @@ def _options(
         raise typer.Exit(2)
 
 
-def _tell_bug(kind: type[BaseException], error: BaseException, _: object) -> None:
-    """What an error that nobody foresaw says in place of a traceback."""
-    say(f"plantkpi: {kind.__name__}: {error}\nThis is a bug of plantkpi; --debug shows where.")
-
-
 def main() -> None:
     """Run the command line; errors that are made for people end it with one message and their exit code."""
     debug = "--debug" in sys.argv
     sys.argv = [word for word in sys.argv if word != "--debug"]
-    if not debug:
-        sys.excepthook = _tell_bug
     try:
         # not app(): it would put its own hook for unforeseen errors
         typer.main.get_command(app)(prog_name="plantkpi")
@@ -66,3 +62,9 @@ def main() -> None:
         else:
             tell_error(error)
         sys.exit(error.exit_code)
+    except Exception as error:  # noqa: BLE001 the last resort: what nobody foresaw
+        if debug:
+            traceback.print_exc()
+        else:
+            say(f"plantkpi: {type(error).__name__}: {error}\nThis is a bug of plantkpi; --debug shows where.")
+        sys.exit(_BUG)

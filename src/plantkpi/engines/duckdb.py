@@ -253,10 +253,11 @@ def _copied(last: Path, path: Path) -> tuple[Any, bool]:
         shutil.copyfile(last, path)
         try:
             connection = connected(path)
-            connection.attach(last, _LAST, read_only=True)
         except duckdb.Error:  # another version of DuckDB, or no database at all
             remove(path)
         else:
+            place = str(last).replace("'", "''")  # Ibis's attach puts it in as it is
+            connection.raw_sql(f"ATTACH '{place}' AS {_LAST} (READ_ONLY)")
             return connection, True
     return connected(path), False
 
@@ -267,7 +268,13 @@ def reading_from_file(plant: Plant) -> Iterator[DuckDBPlace]:
     path = built_path(plant)
     if not path.is_file():
         raise ConfigError(f"{plant.folder} has not been built yet; run `plantkpi build --plant {plant.folder}`")
-    connection = connected(path, read_only=True)
+    try:
+        connection = connected(path, read_only=True)
+    except duckdb.Error as error:  # another version of DuckDB, or no database any more
+        told = str(error).partition("\n")[0]
+        raise EngineError(
+            f"{path} cannot be read: {told}. `plantkpi build --plant {plant.folder}` makes it anew"
+        ) from error
     try:
         yield DuckDBPlace(connection)
     finally:
