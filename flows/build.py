@@ -115,4 +115,8 @@ def _rules(name: str) -> int:
 if __name__ == "__main__":
     import sys
 
-    build.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")
+    try:
+        build.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")
+    except PlantKpiError as error:
+        print(f"plantkpi: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)

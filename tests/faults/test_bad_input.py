@@ -570,7 +570,7 @@ def test_a_killed_build_leaves_the_last_good_one(built: Path) -> None:
     assert building.exists()
     assert availability(built) == RUNS
     listed = ("audit", "--plant", built, "--format", "json")
-    assert [run["status"] for run in plantkpi(*listed).rows if run["kind"] == "build"][0] == "started"
+    assert [run["status"] for run in plantkpi(*listed).rows if run["kind"] == "build"][:1] == ["started"]
     build(built)
     assert [run["status"] for run in plantkpi(*listed).rows if run["kind"] == "build"][:2] == ["ok", "started"]
     assert not building.exists()
