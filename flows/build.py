@@ -11,6 +11,7 @@ from flows.steps import as_tasks, is_watched, patient, publish, run, table, warn
 from plantkpi.build import build as build_plant
 from plantkpi.builder import BuildReport
 from plantkpi.catalog import TABLES
+from plantkpi.cli.talk import tell_error
 from plantkpi.contracts import rules_of
 from plantkpi.errors import PlantKpiError
 from plantkpi.filters import Filters
@@ -118,5 +119,5 @@ if __name__ == "__main__":
     try:
         build.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")
     except PlantKpiError as error:
-        print(f"plantkpi: {error}", file=sys.stderr)
+        tell_error(error)
         sys.exit(error.exit_code)
