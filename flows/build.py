@@ -7,11 +7,10 @@ from zoneinfo import ZoneInfo
 from prefect import flow, get_run_logger, task
 
 from flows.ingest import ingest
-from flows.steps import as_tasks, is_watched, patient, publish, run, table, warned
+from flows.steps import as_command, as_tasks, is_watched, patient, publish, run, table, warned
 from plantkpi.build import build as build_plant
 from plantkpi.builder import BuildReport
 from plantkpi.catalog import TABLES
-from plantkpi.cli.talk import tell_error
 from plantkpi.contracts import rules_of
 from plantkpi.errors import PlantKpiError
 from plantkpi.filters import Filters
@@ -114,10 +113,4 @@ def _rules(name: str) -> int:
 
 
 if __name__ == "__main__":
-    import sys
-
-    try:
-        build.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")
-    except PlantKpiError as error:
-        tell_error(error)
-        sys.exit(error.exit_code)
+    as_command(build)

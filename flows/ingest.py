@@ -4,7 +4,7 @@ from pathlib import Path
 
 from prefect import flow, get_run_logger, task
 
-from flows.steps import as_tasks, is_watched, patient, publish, run, table, warned
+from flows.steps import as_command, as_tasks, is_watched, patient, publish, run, table, warned
 from plantkpi.errors import PlantKpiError
 from plantkpi.ingest import IngestReport
 from plantkpi.ingest import ingest as ingest_files
@@ -43,6 +43,4 @@ def _told(report: IngestReport) -> str:
 
 
 if __name__ == "__main__":
-    import sys
-
-    ingest.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")
+    as_command(ingest)

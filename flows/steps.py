@@ -1,16 +1,18 @@
 """What the flows share: which errors are worth another try, a task per step, Markdown for the artifacts."""
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from prefect import Task, task
+from prefect import Flow, Task, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.context import FlowRunContext, TaskRunContext
 from prefect.tasks import exponential_backoff
 
-from plantkpi.errors import BusyError, EngineError
+from plantkpi.cli.talk import tell_error
+from plantkpi.errors import BusyError, EngineError, PlantKpiError
 
 Answer = TypeVar("Answer")
 
@@ -87,3 +89,12 @@ def _cell(value: Any) -> str:
         return ""
     text = f"{value:.4g}" if isinstance(value, float) else str(value)
     return text.replace("|", "\\|").replace("\n", " ")
+
+
+def as_command(flow: Flow[..., None]) -> None:
+    """Run a flow as a plain function on the folder that the command line names; it ends as a plantkpi command does."""
+    try:
+        flow.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")
+    except PlantKpiError as error:
+        tell_error(error)
+        sys.exit(error.exit_code)

@@ -47,6 +47,14 @@ def test_without_a_server_the_flow_is_a_function(plant: Path, tmp_path: Path) ->
     assert plantkpi("kpi", "oee", "--plant", plant, "--format", "json").value() == pytest.approx(0.75, abs=0.25)
 
 
+@pytest.mark.parametrize("flow", ["ingest", "build"])
+def test_a_function_that_fails_ends_as_a_command_does(flow: str, tmp_path: Path) -> None:
+    nowhere = {"PREFECT_HOME": str(tmp_path / "home"), "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false"}
+    done = in_python("-m", f"flows.{flow}", str(tmp_path / "nowhere"), **nowhere)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"plantkpi: {tmp_path / 'nowhere' / 'plant.toml'}: no such file.")
+
+
 def test_an_instant_without_a_zone_is_in_the_plants_as_on_the_command_line(plant: Path, tmp_path: Path) -> None:
     at = "2024-03-05T12:00:00"
     code = f"from flows.build import build, datetime; build.fn({str(plant)!r}, as_of=datetime.fromisoformat({at!r}))"
