@@ -148,13 +148,13 @@ def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
     if not any(_untold(plant, channel, excursions) for channel in channels):
         return []
     run, entries = Run(), []
-    with run.named(), locked(plant, "lock_alerts"):
+    with locked(plant, "lock_alerts", "tells the alerts of this plant"):
         for channel, send in channels.items():
             silence = ""
             for found in _untold(plant, channel, excursions):
                 try:
                     why = silence or _refusal(send, _message(plant, found))
-                except (OSError, HTTPException) as error:
+                except (OSError, HTTPException, ValueError) as error:  # of what a server answers, too
                     why = silence = f"{type(error).__name__}: {getattr(error, 'reason', error)}"
                 status = "failed" if why else "told"
                 entry = AlertEntry(found.alert, found.subject, found.begun, channel, status, why)
@@ -232,6 +232,7 @@ def _wrong_with(address: str) -> str:
             return "is no address that starts with http:// or https://"
         if not parts.hostname or (parts.port or 0) < 0:
             return "has no host"
+        parts.hostname.encode("idna")
         if parts.username is not None:
             return "has a name or password before its host: put a token into its path or query"
     except ValueError:

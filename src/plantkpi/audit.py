@@ -17,7 +17,7 @@ import duckdb
 import pyarrow as pa
 
 from plantkpi import __version__
-from plantkpi.disk import writing
+from plantkpi.disk import is_held, writing
 from plantkpi.errors import BusyError, EngineError, PlantKpiError
 from plantkpi.plant import Plant
 
@@ -36,10 +36,12 @@ _READ = """SELECT * FROM {table} AS held WHERE status = 'read' AND NOT EXISTS (
     AND later.entry > held.entry
 ) ORDER BY entry"""
 
+_FIRST = "SELECT min(started_at) AS at FROM {table} WHERE status = 'read'"
+
 
 @dataclass(frozen=True)
 class Run:
-    """One run of ingest or build; its id sorts by time."""
+    """One run of ingest, build or alerts; its id sorts by time."""
 
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
@@ -153,8 +155,8 @@ def read_files(plant: Plant) -> list[IngestEntry]:
 
 def first_read_at(plant: Plant) -> datetime | None:
     """When the first run began that read a file; None before it."""
-    begun = [row["started_at"] for row in _rows(plant, "audit_ingest", _READ)]
-    return min(begun).replace(tzinfo=UTC) if begun else None
+    (row,) = _rows(plant, "audit_ingest", _FIRST) or [{"at": None}]
+    return row["at"].replace(tzinfo=UTC) if row["at"] else None
 
 
 def _entry(row: dict[str, Any]) -> IngestEntry:
@@ -280,36 +282,42 @@ def _in_postgres(plant: Plant) -> Iterator[_Store]:
 @contextmanager
 def _in_file(plant: Plant, *, is_reading: bool) -> Iterator[_Store]:
     """The audit file, open; another process has it for moments only, so wait for it, then BusyError."""
-    path, waited = _path(plant), stopwatch()
-    with _reading(path) if is_reading else writing(path):
-        if not is_reading:
+    path = _path(plant)
+    if not is_reading:
+        with writing(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-        while True:
-            try:
-                connection = duckdb.connect(path, read_only=is_reading)
-                break
-            except _HELD as error:
-                if isinstance(error, duckdb.IOException) and "lock" not in str(error):
-                    raise
-                if waited() > _PATIENCE_S:
-                    raise BusyError(f"{path}: another process holds the audit; try again later. ({error})") from error
-                time.sleep(0.05)
-        try:
+    with _reading(path) if path.is_file() else writing(path):
+        connection = _connected(path, is_reading=is_reading)
+    try:
+        with writing(path):
             yield _File(connection)
-        finally:
-            connection.close()
+    finally:
+        connection.close()
 
 
-_HELD = (duckdb.IOException, duckdb.ConnectionException)
-"""How DuckDB says that another process has a file, or a thread of this one that opened it otherwise."""
+def _connected(path: Path, *, is_reading: bool) -> Any:
+    waited = stopwatch()
+    while True:
+        try:
+            return duckdb.connect(path, read_only=is_reading)
+        except (duckdb.IOException, duckdb.ConnectionException) as error:
+            # the other is a process, or a thread of this one that opened the file otherwise
+            if isinstance(error, duckdb.IOException) and not is_held(error):
+                raise
+            if waited() > _PATIENCE_S:
+                raise BusyError(f"{path}: another process holds the audit; try again later. ({error})") from error
+            time.sleep(0.05)
 
 
 @contextmanager
 def _reading(path: Path) -> Iterator[None]:
-    """EngineError when the file is there and is no audit that can be read."""
+    """EngineError when the file is no audit, or one that this user may not open."""
     try:
         yield
     except duckdb.Error as error:
+        if "Permission denied" in str(error):
+            with writing(path):
+                raise
         told = str(error).partition("\n")[0]
         raise EngineError(
             f"{path} cannot be read: {told}. It says which files were read: put back a copy of it, or delete it, and "

@@ -71,7 +71,7 @@ def build(
     """
     check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
     run = Run()
-    with run.named(), locked(plant):
+    with locked(plant), run.named():
         watch, report = stopwatch(), BuildReport(run_id=run.run_id)
         record_build(plant, run, [BuildEntry("build", "build", STARTED, backend)])
         try:
@@ -142,11 +142,15 @@ def _close_books(builder: Builder, plant: Plant) -> None:
 
 
 def _close(what: str, builder: Builder) -> None:
-    """ContractError unless a ledger closes, where that can be for the rows from the cut on."""
+    """ContractError unless a ledger closes, where that can be for the rows from the look-back on.
+
+    All of these are made of what begins there. A table that does not grow is the one that they were made of, or they
+    would have been made whole.
+    """
     names, since = ledger.tables_of(what), builder.news.since if builder.news else None
     if since and since.at and (closes_by := ledger.closes_by(what)) and all(since.is_alike(name) for name in names):
         sliced = {name: since.input(name) for name in names}
-        ledger.enforce_ledger(what, sliced, builder.fetch_of, since.staying(closes_by))
+        ledger.enforce_ledger(what, sliced, builder.fetch_of, since.before(closes_by))
     else:
         ledger.enforce_ledger(what, builder.tables, builder.fetch_of)
 

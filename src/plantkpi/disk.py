@@ -12,6 +12,11 @@ DATABASE = (duckdb.IOException, duckdb.TransactionException, duckdb.FatalExcepti
 """How DuckDB says that it could not write."""
 
 
+def is_held(error: Exception) -> bool:
+    """Whether DuckDB says that another process has the file open."""
+    return "Could not set lock" in str(error)
+
+
 @contextmanager
 def writing(path: Path, kinds: tuple[type[Exception], ...] = (OSError, *DATABASE)) -> Iterator[None]:
     """EngineError that names the file when the block cannot write it; what was there before is whole then."""

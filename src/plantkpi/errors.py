@@ -38,7 +38,7 @@ class EngineError(PlantKpiError):
 
 
 class BusyError(PlantKpiError):
-    """Another process is building this plant."""
+    """Another process works on this plant, tells its alerts, or holds its audit or its database."""
 
     exit_code = 4
 

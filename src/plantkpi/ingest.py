@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -47,7 +47,7 @@ def ingest(
     the reading of each source.
     """
     run = Run()
-    with run.named(), locked(plant):
+    with locked(plant), run.named():
         entries = _forgotten(plant, forget)
         record_ingest(plant, run, entries)
         known = current(plant)
@@ -77,7 +77,7 @@ def current_files(plant: Plant, known_at: datetime | None = None) -> dict[str, l
     `known_at`: those that were current then. ConfigError for a file whose rows were forgotten since, and when no file
     had been read by then.
     """
-    if known_at and (first_at := first_read_at(plant)) and first_at > known_at:
+    if known_at and (first_at := first_read_at(plant)) and first_at > known_at.astimezone(UTC):
         first = _at(first_at.astimezone(known_at.tzinfo))
         raise ConfigError(f"nothing was known at {_at(known_at)}: the first file was read at {first}")
     files: dict[str, list[Path]] = {name: [] for name, source in plant.sources.items() if source.files}
@@ -122,8 +122,8 @@ def _sweep(plant: Plant) -> None:
 
 
 @contextmanager
-def locked(plant: Plant, name: str = "lock") -> Iterator[None]:
-    """Hold a lock of the plant; BusyError when another process (or this one, once more) holds it."""
+def locked(plant: Plant, name: str = "lock", what: str = "works on this plant") -> Iterator[None]:
+    """Hold a lock of the plant; BusyError when another process (or this one, once more) holds it and does `what`."""
     with writing(plant.state_folder):
         plant.state_folder.mkdir(parents=True, exist_ok=True)
         file = (plant.state_folder / name).open("a+")
@@ -133,7 +133,7 @@ def locked(plant: Plant, name: str = "lock") -> Iterator[None]:
         except BlockingIOError as error:
             file.seek(0)
             holder = file.read().strip() or "unknown"
-            message = f"another process ({holder}) works on this plant ({plant.folder}); try again when it is done"
+            message = f"another process ({holder}) {what} ({plant.folder}); try again when it is done"
             raise BusyError(message) from error
         file.truncate(0)
         file.write(str(os.getpid()))

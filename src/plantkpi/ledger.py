@@ -139,8 +139,8 @@ def enforce_ledger(
 ) -> None:
     """ContractError with five rows unless this ledger closes.
 
-    With rows of the table `closes_by` that `stayed` as a build left them in which it closed, it need close for the
-    others alone; `tables` are then what those are made of.
+    With rows of the table `closes_by` that `stayed` as a build left them in which it closed, and of which `tables`
+    need not have all, it must close for the others alone.
     """
     names = tables_of(what)
 

@@ -134,10 +134,10 @@ class Since:
         begin = grows.begin(rows)
         return begin.isnull() | (begin >= self.instant("at"))
 
-    def staying(self, name: str) -> ir.Table:
-        """The rows of a table that are as the last build left them."""
+    def before(self, name: str) -> ir.Table:
+        """The rows of a table that are not in `input`: they end before the look-back, as in the last build."""
         rows = self._tables[name]
-        return rows.filter(~self.is_new(name, rows))
+        return rows.filter(~grows_of(name).reaches(rows, self.instant("look_at")))
 
     def reaching(self, name: str, rows: ir.Table) -> ir.Table:
         """The rows of a table that what is made anew is made of: those that reach the look-back."""

@@ -160,6 +160,7 @@ def test_what_could_not_be_told_is_told_the_next_time(watched: Path, receiver: R
     ("answer", "why"),
     [
         (b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n", "it answers 302 Found"),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://[bad/x\r\nContent-Length: 0\r\n\r\n", "ValueError: Invalid IPv6 URL"),
         (b"nonsense\r\n", "BadStatusLine: nonsense"),
         (b"", "RemoteDisconnected: "),
     ],
@@ -207,6 +208,7 @@ def test_a_build_goes_on_while_alerts_are_told(watched: Path, receiver: Receiver
         ("ftp://x/s3cret", "is no address that starts with http:// or https://"),
         ("http://", "has no host"),
         ("http://[s3cret", "has no host and port that can be read"),
+        ("http://s3cret..b/x", "has no host and port that can be read"),
         ("http://127.0.0.1:s3cret/", "has no host and port that can be read"),
         ("http://me:s3cret@127.0.0.1/", "has a name or password before its host"),
         ("http://127.0.0.1/s3cret\n/x", "has a blank or a letter that no address may have"),

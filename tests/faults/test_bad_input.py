@@ -611,14 +611,35 @@ def test_a_damaged_database_is_told_and_the_next_build_makes_it_anew(built: Path
     assert availability(built) == RUNS
 
 
-def test_a_damaged_audit_is_told(built: Path) -> None:
+def of_zeros(content: bytes) -> bytes:
+    """The same, but for what is behind its heads: a checksum tells."""
+    return content[: 3 * 4096] + bytes(len(content) - 3 * 4096)
+
+
+@pytest.mark.parametrize("damaged", [lambda _: b"", lambda _: b"no database", of_zeros], ids=["empty", "text", "zeros"])
+def test_a_damaged_audit_is_told(built: Path, damaged: Callable[[bytes], bytes]) -> None:
     audit = built / "state" / "audit.duckdb"
-    audit.write_bytes(b"no database")
-    said = refused(plantkpi("audit", "--plant", built), code=4)
-    assert f"{audit} cannot be read: " in said
-    assert "delete it, and all files are read anew" in said
-    assert plantkpi("build", "--plant", built).code == 4
+    audit.write_bytes(damaged(audit.read_bytes()))
+    for words in (["audit"], ["build"], ["build", "--known-at", "2999-01-01"]):
+        said = refused(plantkpi(*words, "--plant", built), code=4)
+        assert f"{audit} cannot be read: " in said
+        assert "delete it, and all files are read anew" in said
     audit.unlink()
+    build(built)
+    assert availability(built) == RUNS
+
+
+def test_a_database_that_another_program_writes_to_is_told(built: Path) -> None:
+    database = built / "state" / "plant.duckdb"
+    code = f"import duckdb, sys; held = duckdb.connect({str(database)!r}); print('held', flush=True); sys.stdin.read()"
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        for words in (["kpi", "availability"], ["build"]):
+            told = plantkpi(*words, "--plant", built)
+            assert told.code == 4
+            assert f"{database}: another program has it open for writing; close it there" in told.err
+        other.communicate(b"")
     build(built)
     assert availability(built) == RUNS
 

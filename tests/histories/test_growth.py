@@ -155,7 +155,17 @@ def test_orders_of_before_stay(plant: HistoryPlant, tmp_path: Path) -> None:
     assert "fct_order" in grown(plant, tmp_path)
 
 
-def test_new_rows_that_lose_a_stop_are_told(plant: HistoryPlant, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("at", "told_of"),
+    [
+        pytest.param("2024-03-28 12:00", "2024, 3, 28", id="of a shift that is made anew"),
+        # the business day, and what is made anew, begins within the night shift
+        pytest.param("2024-03-27 02:00", "2024, 3, 26", id="of a shift that began before the cut"),
+    ],
+)
+def test_rows_that_lose_a_stop_are_told(
+    plant: HistoryPlant, monkeypatch: pytest.MonkeyPatch, at: str, told_of: str
+) -> None:
     plain = Since.grown
 
     def lossy(self: Since, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
@@ -163,13 +173,16 @@ def test_new_rows_that_lose_a_stop_are_told(plant: HistoryPlant, monkeypatch: py
             return plain(self, name, key, make)
         return plain(self, name, f"lossy {key}", lambda: make().filter(ibis._.state != "stopped"))
 
+    plant.write("stops", 1, [f"M1,stopped,{at}:00,{at}:01,jam"])
     plant.build(None)
-    plant.write("stops", 1, ["M1,stopped,2024-03-28 12:00:00,2024-03-28 12:20:00,jam"])
+    plant.write("stops", 2, ["M1,stopped,2024-03-28 13:00:00,2024-03-28 13:00:00,jam"])
+    assert plant.build(None).since["fct_production"].isoformat() == "2024-03-26T23:00:00+00:00"
+    plant.write("stops", 3, ["M1,stopped,2024-03-28 13:30:00,2024-03-28 13:30:00,jam"])
     monkeypatch.setattr(Since, "grown", lossy)
     told = plant.build(None)
     assert isinstance(told, str)
     assert "stops are not the time of their state" in told
-    assert "datetime.date(2024, 3, 28)" in told
+    assert f"datetime.date({told_of})" in told
 
 
 def test_a_service_of_which_only_the_end_is_known(plant: HistoryPlant, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from plantkpi.build import build
 from plantkpi.engines.duckdb import built_path
 from plantkpi.errors import ConfigError
-from plantkpi.plant import Plant
+from plantkpi.plant import Plant, load_plant
 from tests.cli.console import plantkpi
 from tests.histories.plant import HistoryPlant, differing_tables
 
@@ -66,6 +66,21 @@ def test_nothing_was_known_before_the_first_run(known: Known) -> None:
     with pytest.raises(ConfigError, match=r"nothing was known at 2020-01-01T00:00:00\+0000: the first file was"):
         build(known.plant, known_at=datetime(2020, 1, 1, tzinfo=UTC))
     assert differing_tables(built_path(known.plant), known.before) == []
+
+
+def test_what_was_read_first_and_forgotten_was_known(tmp_path: Path) -> None:
+    history = HistoryPlant(tmp_path / "plant")
+    rows = {"stops": EARLY, "orders": ["O1,M1,A,2024-03-28 06:00:00,2024-03-28 19:00:00,100,98"]}
+    for name, told in rows.items():
+        history.write(name, 0, told)
+    history.ingest()
+    at = datetime.now(UTC)
+    for name, told in rows.items():
+        history.write(name, 1, told)
+        history.delete(f"{name}0.csv", forget=False)
+    history.ingest(forget=[f"{name}0.csv" for name in rows])
+    with pytest.raises(ConfigError, match=r"had \w+0\.csv, forgotten since"):
+        build(load_plant(history.folder), known_at=at)
 
 
 def test_what_was_forgotten_cannot_be_built_again(known: Known) -> None:

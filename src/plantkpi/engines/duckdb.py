@@ -16,9 +16,9 @@ import pyarrow as pa
 from ibis.backends.sql.datatypes import DuckDBType
 
 from plantkpi import memo
-from plantkpi.disk import DATABASE, writing
+from plantkpi.disk import DATABASE, is_held, writing
 from plantkpi.engines import MANIFEST, is_hidden
-from plantkpi.errors import ConfigError, EngineError, did_you_mean
+from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
 from plantkpi.plant import Plant, Source
 from plantkpi.profile import load_profile
 
@@ -251,15 +251,26 @@ def _copied(last: Path, path: Path) -> tuple[Any, bool]:
     """A connection to a copy of the last build, which is attached too; to an empty file where none can be read."""
     if last.is_file():
         shutil.copyfile(last, path)
+        connection = None
         try:
             connection = connected(path)
-        except duckdb.Error:  # another version of DuckDB, or no database at all
-            remove(path)
-        else:
             place = str(last).replace("'", "''")  # Ibis's attach puts it in as it is
             connection.raw_sql(f"ATTACH '{place}' AS {_LAST} (READ_ONLY)")
+        except duckdb.Error as error:  # another version of DuckDB, or no database at all
+            if connection is not None:
+                connection.disconnect()
+            _refuse_held(last, error)
+            remove(path)
+        else:
             return connection, True
     return connected(path), False
+
+
+def _refuse_held(path: Path, error: duckdb.Error) -> None:
+    """BusyError if that is why a file cannot be opened."""
+    if is_held(error):
+        told = str(error).partition("\n")[0]
+        raise BusyError(f"{path}: another program has it open for writing; close it there ({told})") from error
 
 
 @contextmanager
@@ -271,6 +282,7 @@ def reading_from_file(plant: Plant) -> Iterator[DuckDBPlace]:
     try:
         connection = connected(path, read_only=True)
     except duckdb.Error as error:  # another version of DuckDB, or no database any more
+        _refuse_held(path, error)
         told = str(error).partition("\n")[0]
         raise EngineError(
             f"{path} cannot be read: {told}. `plantkpi build --plant {plant.folder}` makes it anew"

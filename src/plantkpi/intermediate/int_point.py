@@ -19,6 +19,7 @@ from plantkpi.terms import WORK_GRAIN
 def int_point(int_failure: ir.Table, int_maintenance: ir.Table, int_timeline: ir.Table) -> ir.Table:
     """One row per machine and instant within its window at which a failure or a work order begins.
 
+    Of a work order that began before the window that is the window's start.
     `day_no`, `shift_no` and `order_no` name the row of int_work that the instant lies in; `ran_us` is the machine's
     running time from the start of its window to the instant, in microseconds. Nothing is NULL.
     """

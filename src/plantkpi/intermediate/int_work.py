@@ -62,8 +62,8 @@ def int_work(
     `user_delay_us` and the three beside it are the planned time of failures, stops and planned stops whose reason
     the plant lists as such (NULL when it lists none at all); `stopped_down_us` is what of them is `stopped`.
 
-    `is_told`: somebody said that the machine ran, was set up or was idle, on or off plan; `is_untold`: some of the
-    time is unreported.
+    `is_told`: somebody said, or the plant declares of unreported time, that the machine ran, was set up or was idle,
+    on or off plan; `is_untold`: some of the time is unreported.
     """
     segments = int_timeline.select(
         "machine_id",
