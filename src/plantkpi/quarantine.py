@@ -108,7 +108,10 @@ def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) 
         + seen[label]
         + " on machine "
         + seen.machine_id
-        + " starts before an earlier one there has ended"
+        + (seen.busy_until_at == FOREVER).ifelse(
+            " starts while an earlier one there goes on, which has no end",
+            " starts before an earlier one there has ended",
+        )
     )
     return without(judge(seen, name, holds, reason), "is_sound", "until_at", "busy_until_at")
 

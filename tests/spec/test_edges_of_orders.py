@@ -116,3 +116,15 @@ def test_fall_off_counts_the_first_operation_once() -> None:
     plant = BuiltPlant({"production": reports})
     found = plant.ask("fall_off_ratio", by=["operation"])
     assert [(a.group["operation"], a.numerator, a.denominator) for a in found] == [(10, 6, 60), (20, 5, 60)]
+
+
+def test_an_order_behind_one_without_an_end_says_so() -> None:
+    orders = [report("m", "o1", "06:00", None), report("m", "o2", "09:00", "10:00")]
+    ended = [report("n", "p1", "06:00", "09:30"), report("n", "p2", "09:00", "10:00")]
+    plant = BuiltPlant({"production": [*orders, *ended]})
+    assert plant.quarantine("production") == [("order_overlaps", 2), ("order_overlaps", 4)]
+    kept = plant.connection.table("quarantine_production").order_by("source_row")
+    assert kept.reason.to_pyarrow().to_pylist() == [
+        "order o2 on machine m starts while an earlier one there goes on, which has no end",
+        "order p2 on machine n starts before an earlier one there has ended",
+    ]
