@@ -560,7 +560,9 @@ def _raising(*words: object) -> None:
 
 def test_a_killed_build_leaves_the_last_good_one(built: Path) -> None:
     building = built / "state" / "building.duckdb"
-    run = subprocess.Popen([CONSOLE, "build", "--plant", built], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    # with --full it lasts for seconds
+    command = [CONSOLE, "build", "--full", "--plant", built]
+    run = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     deadline = time.monotonic() + 60
     while not building.exists() and run.poll() is None and time.monotonic() < deadline:
         time.sleep(0.01)
