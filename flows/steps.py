@@ -92,7 +92,7 @@ def _cell(value: Any) -> str:
 
 
 def as_command(flow: Flow[..., None]) -> None:
-    """Run a flow as a plain function on the folder that the command line names; it ends as a command does."""
+    """Run a flow as a plain function on the folder that the command line names; errors for people end it as one."""
     try:
         flow.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")
     except PlantKpiError as error:

@@ -10,7 +10,7 @@ import ibis.expr.types as ir
 from plantkpi.catalog import parameters
 from plantkpi.contracts import Fetch, fetched
 from plantkpi.errors import ContractError
-from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, add_up, count_if, microseconds, without
+from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE, add_up, count_if, microseconds, without, work_numbers
 from plantkpi.terms import QUANTITIES, STATES
 
 _SHOWN = 5
@@ -80,9 +80,7 @@ def lost_stops(
         "machine_id",
         "state",
         "duration_us",
-        day_no=unreported.shift_no.isnull().ifelse(unreported.day_no, 0),
-        shift_no=unreported.shift_no.fill_null(0),
-        order_no=unreported.order_no.fill_null(0),
+        **work_numbers(unreported),
     )
     claims = _dated(int_work_stop, int_shift, int_day)
     books = ibis.union(

@@ -76,6 +76,15 @@ def without(rows: ir.Table, *names: str) -> ir.Table:
     return rows.select([column for column in rows.columns if column not in names])
 
 
+def work_numbers(segments: ir.Table) -> dict[str, ir.IntegerValue]:
+    """The numbers of the row of int_work that a segment is in: 0 for none, and for a day within shifts."""
+    return {
+        "day_no": segments.shift_no.isnull().ifelse(segments.day_no, 0),
+        "shift_no": segments.shift_no.fill_null(0),
+        "order_no": segments.order_no.fill_null(0),
+    }
+
+
 def microseconds(start: ir.TimestampValue, end: ir.TimestampValue) -> ir.IntegerValue:
     """Whole microseconds from start to end (other units of delta count boundaries on some engines)."""
     return end.delta(start, unit="microsecond").cast("int64")

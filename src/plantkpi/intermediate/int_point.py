@@ -4,6 +4,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import Grows, table
 from plantkpi.contracts import at_least_zero, contract
+from plantkpi.portable import work_numbers
 from plantkpi.terms import WORK_GRAIN
 
 
@@ -30,9 +31,7 @@ def int_point(int_failure: ir.Table, int_maintenance: ir.Table, int_timeline: ir
     segments = int_timeline.select(
         "machine_id",
         at="start_at",
-        day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
-        shift_no=int_timeline.shift_no.fill_null(0),
-        order_no=int_timeline.order_no.fill_null(0),
+        **work_numbers(int_timeline),
         ran_us=int_timeline.ran_us - running_us,
     )
     return begun.inner_join(segments, ["machine_id", "at"]).select(*WORK_GRAIN, "at", "ran_us")

@@ -7,7 +7,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import Grows, table
 from plantkpi.contracts import at_least_zero, contract
-from plantkpi.portable import add_up, count_if, microseconds, total
+from plantkpi.portable import add_up, count_if, microseconds, total, work_numbers
 from plantkpi.terms import DELAYS, WORK_GRAIN
 
 STATE_COLUMNS = {
@@ -72,9 +72,7 @@ def int_work(
         "piece_no",
         "is_planned",
         "duration_us",
-        day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
-        shift_no=int_timeline.shift_no.fill_null(0),
-        order_no=int_timeline.order_no.fill_null(0),
+        **work_numbers(int_timeline),
     )
     moments = int_order.filter(int_order.start_at == int_order.end_at).select(
         "machine_id", "start_at", moment_no="order_no"

@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog import Grows, table
 from plantkpi.contracts import at_least_zero, contract, rule
-from plantkpi.portable import add_up, int64, without
+from plantkpi.portable import add_up, int64, without, work_numbers
 
 STOP = contract(
     "fct_stop",
@@ -76,11 +76,7 @@ def fct_stop(
     Reports of no length have zeros; reports that others cover whole are not here.
     """
     pieces = int_state_piece.filter(int_state_piece.state != "running")
-    places = int_timeline.mutate(
-        day_no=int_timeline.shift_no.isnull().ifelse(int_timeline.day_no, 0),
-        shift_no=int_timeline.shift_no.fill_null(0),
-        order_no=int_timeline.order_no.fill_null(0),
-    )
+    places = int_timeline.mutate(**work_numbers(int_timeline))
     parts = _numbered(_parts(places).union(_moments(pieces, places)))
     details = pieces.select(
         "machine_id", "state", "piece_no", "reason", "is_open", "is_minor", "source_file", "source_row"
