@@ -38,8 +38,11 @@ $(ENGINES): $(READY) $(wildcard tests/engines/requirements-*.txt)
 	@$(BIN)/python -m tests.engines.servers
 	@touch $(ENGINES)
 
-test: $(READY) $(ENGINES) ## run every test
+test: $(READY) $(ENGINES) ## run the tests
 	$(BIN)/pytest -n 2 --dist loadgroup
+
+test-all: $(READY) $(ENGINES) ## run the tests, the slow ones and whole plants on the slow engines
+	$(BIN)/pytest -n 2 --dist loadgroup -m 'not campaign'
 
 engines: $(READY) $(ENGINES) ## compare a whole plant on the slow engines: Spark, BigQuery, Snowflake
 	$(BIN)/pytest -n 2 --dist loadgroup -m slow_engine tests/parity tests/engines
@@ -86,4 +89,4 @@ kills: $(READY) ## kill 100 builds at random moments, on DuckDB and PostgreSQL, 
 clean: ## remove the environment, caches and built plants
 	rm -rf $(VENV) .venvs .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw .prefect
 
-.PHONY: help setup demo ingest build check test engines campaign mutants parity golden lint bench spark docs serve histories kills clean
+.PHONY: help setup demo ingest build check test test-all engines campaign mutants parity golden lint bench spark docs serve histories kills clean

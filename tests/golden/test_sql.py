@@ -63,6 +63,7 @@ for name, found in {**TABLES, **ANALYSES}.items():
 """
 
 
+@pytest.mark.slow
 def test_sql_is_the_same_bytes_in_every_process() -> None:
     """Same inputs, same bytes; Python hashes text differently in every process."""
     one, other = (

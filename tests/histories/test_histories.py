@@ -232,6 +232,7 @@ def test_what_changed_is_everything() -> None:
     run(Histories, 3, 5, 0)
 
 
+@pytest.mark.slow
 def test_what_changed_by_key_is_everything() -> None:
     run(KeyedHistories, 3, 8, 0)
 

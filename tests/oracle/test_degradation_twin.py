@@ -102,6 +102,7 @@ def agree(found, expected, columns, where):
             assert a == b, (where, name)
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None, derandomize=True)
 @given(plants)
 def test_the_same_as_the_twin(con, plant):

@@ -22,7 +22,7 @@ SLOW = ("bigquery", "snowflake", "spark")
 
 def run_of(engine: str, name: str) -> Any:
     """The parameters of a run with its marks."""
-    slow = [pytest.mark.slow_engine] if engine in SLOW else []
+    slow = [pytest.mark.slow_engine] if engine in SLOW else [pytest.mark.slow] if name != NAMES[0] else []
     return pytest.param(engine, name, marks=[pytest.mark.engine(engine), *slow])
 
 

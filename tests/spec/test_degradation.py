@@ -506,6 +506,7 @@ class TestHealth:
         found = by(healths(cycles, smoothing_cycles=2)[2], "unit_id", "cycle")
         assert [found["z", n]["smoothed_damage"] for n in (1, 2, 3, 4)] == [2.0, 3.0, None, 6.0]
 
+    @pytest.mark.slow
     def test_the_future_of_a_test_unit_changes_nothing_before_it_and_no_weight(self):
         """After cycle 30 everything that the test units read is other; two regimes."""
         dice = random.Random(11)
