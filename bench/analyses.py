@@ -17,12 +17,12 @@ from typing import Any
 import duckdb
 
 from bench.plant import MACHINES, write_plant
-from plantkpi.build import build
-from plantkpi.catalog import ANALYSES, TABLES, load
+from plantkpi.build.build import build
+from plantkpi.catalog.registry import ANALYSES, TABLES, load
+from plantkpi.config.plant import load_plant
 from plantkpi.errors import RefusedError
-from plantkpi.ingest import ingest
-from plantkpi.plant import load_plant
-from plantkpi.session import Session, opened
+from plantkpi.ingest.ingest import ingest
+from plantkpi.query.session import Session, opened
 
 ROOT = Path(__file__).parent.parent
 SIZES = (250_000, 1_000_000)

@@ -22,11 +22,11 @@ from typing import Any
 import duckdb
 from tests.engines.servers import serving
 
-from plantkpi.backends import reading
-from plantkpi.build import build
-from plantkpi.ingest import ingest
-from plantkpi.plant import Plant, load_plant
-from plantkpi.simulate import simulate
+from plantkpi.build.build import build
+from plantkpi.config.plant import Plant, load_plant
+from plantkpi.demo.simulator.simulate import simulate
+from plantkpi.engines.registry import reading
+from plantkpi.ingest.ingest import ingest
 
 ROOT = Path(__file__).parent.parent
 LINES, MACHINES_PER_LINE = 50, 4

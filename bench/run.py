@@ -13,10 +13,10 @@ from typing import Any
 import duckdb
 
 from bench.plant import write_plant
-from plantkpi.build import build
-from plantkpi.catalog import ancestors
-from plantkpi.ingest import ingest
-from plantkpi.plant import load_plant
+from plantkpi.build.build import build
+from plantkpi.catalog.registry import ancestors
+from plantkpi.config.plant import load_plant
+from plantkpi.ingest.ingest import ingest
 
 ROOT = Path(__file__).parent.parent
 SIZES = (250_000, 500_000, 1_000_000, 2_000_000)

@@ -16,10 +16,10 @@ from typing import Any
 from tests.engines.spark_server import CLUSTER, environment
 
 from bench.plant import write_plant
-from plantkpi import parity
-from plantkpi.build import build
-from plantkpi.ingest import ingest
-from plantkpi.plant import load_plant
+from plantkpi.build.build import build
+from plantkpi.checks import parity
+from plantkpi.config.plant import load_plant
+from plantkpi.ingest.ingest import ingest
 
 STOPS = 2_000_000
 DRIVER = "driver"

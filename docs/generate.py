@@ -11,7 +11,10 @@ from typing import Any, get_args
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.blocks import (
+from plantkpi.catalog.listing import told
+from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of, parameters
+from plantkpi.checks.verify import examples_of
+from plantkpi.config.keys import (
     Alert,
     DegradationBlock,
     DeliverBlock,
@@ -21,11 +24,8 @@ from plantkpi.blocks import (
     Source,
     TimelineBlock,
 )
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of, parameters
-from plantkpi.contracts import rules_of
+from plantkpi.contracts.contract import rules_of
 from plantkpi.intermediate.calendar_rules import EXCEPTION_KEYS, HOLIDAY_KEYS, SHIFT_KEYS
-from plantkpi.listing import told
-from plantkpi.verify import examples_of
 
 HERE = Path(__file__).parent
 NOTE = "Written by `make docs` from the code; do not edit.\n\n"

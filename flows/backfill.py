@@ -8,8 +8,8 @@ from prefect import flow, get_run_logger, task
 
 from flows.ingest import ingest
 from flows.steps import is_watched, patient, publish, run, table
-from plantkpi.backfill import backfill as steps_of
-from plantkpi.plant import Plant, load_plant
+from plantkpi.build.backfill import backfill as steps_of
+from plantkpi.config.plant import Plant, load_plant
 
 
 @task(name="build steps", **patient)

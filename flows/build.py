@@ -8,17 +8,17 @@ from prefect import flow, get_run_logger, task
 
 from flows.ingest import ingest
 from flows.steps import as_command, as_tasks, is_watched, patient, publish, run, table, warned
-from plantkpi.build import build as build_plant
-from plantkpi.builder import BuildReport
-from plantkpi.catalog import TABLES
-from plantkpi.contracts import rules_of
+from plantkpi.build.build import build as build_plant
+from plantkpi.build.table_builder import BuildReport
+from plantkpi.catalog.registry import TABLES
+from plantkpi.cli.output import answer_rows
+from plantkpi.config.plant import Plant, load_plant
+from plantkpi.contracts.contract import rules_of
 from plantkpi.errors import PlantKpiError
-from plantkpi.filters import Filters
-from plantkpi.observe import quarantine_counts, quarantined_rows
-from plantkpi.plant import Plant, load_plant
-from plantkpi.query import Answer, Question, answers
-from plantkpi.render import answer_rows
-from plantkpi.session import opened
+from plantkpi.query.answers import Answer, Question, answers
+from plantkpi.query.filters import Filters
+from plantkpi.query.run_history import quarantine_counts, quarantined_rows
+from plantkpi.query.session import opened
 
 KPIS = ("oee", "availability", "performance", "quality_ratio", "mtbf", "mttr", "scrap_ratio")
 SAMPLE = 5

@@ -5,10 +5,10 @@ from pathlib import Path
 from prefect import flow, get_run_logger, task
 
 from flows.steps import as_command, as_tasks, is_watched, patient, publish, run, table, warned
+from plantkpi.config.plant import Plant, load_plant
 from plantkpi.errors import PlantKpiError
-from plantkpi.ingest import IngestReport
-from plantkpi.ingest import ingest as ingest_files
-from plantkpi.plant import Plant, load_plant
+from plantkpi.ingest.ingest import IngestReport
+from plantkpi.ingest.ingest import ingest as ingest_files
 
 SHOWN = ("source", "file", "status", "rows_in", "rows_rejected", "message")
 

@@ -11,7 +11,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.context import FlowRunContext, TaskRunContext
 from prefect.tasks import exponential_backoff
 
-from plantkpi.cli.talk import tell_error
+from plantkpi.cli.messages import tell_error
 from plantkpi.errors import BusyError, EngineError, PlantKpiError
 
 Answer = TypeVar("Answer")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from plantkpi.sample import Rows, Sample
+from plantkpi.checks.sample import Rows, Sample
 
 __all__ = ["BuiltPlant", "Rows", "at"]
 

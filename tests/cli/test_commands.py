@@ -23,8 +23,8 @@ import pyarrow.parquet as pq
 import pytest
 import sqlglot
 
-from plantkpi import showcase
-from plantkpi.render import amount
+from plantkpi.cli.output import amount
+from plantkpi.demo import showcase
 from tests.cli.console import CONSOLE, Said, console, plantkpi, refused, usage
 from tests.conftest import ROOT, datasets_or_skip
 

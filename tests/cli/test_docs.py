@@ -33,7 +33,7 @@ def test_every_key_of_a_plant_has_a_meaning(pages: dict[str, str]) -> None:
     """Every key of the plants that we have, and those of the blocks' classes."""
     from dataclasses import fields
 
-    from plantkpi.blocks import DegradationBlock, PlantBlock, Source, TimelineBlock
+    from plantkpi.config.keys import DegradationBlock, PlantBlock, Source, TimelineBlock
 
     keys = {f.name for block in (PlantBlock, TimelineBlock, DegradationBlock, Source) for f in fields(block)}
     text = pages["plant.md"]

@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
-from plantkpi.audit import history
-from plantkpi.plant import load_plant
+from plantkpi.config.plant import load_plant
+from plantkpi.runs.audit import history
 from tests.cli.console import plantkpi, refused
 from tests.cli.test_commands import edited
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from plantkpi.config.plant import load_plant
+from plantkpi.config.profile import BACKENDS, FOLDER, load_profile
 from plantkpi.engines.duckdb import connected
 from plantkpi.errors import ConfigError
-from plantkpi.plant import load_plant
-from plantkpi.profile import BACKENDS, FOLDER, load_profile
 
 ROOT = Path(__file__).parents[2]
 

@@ -10,8 +10,8 @@ import ibis.expr.types as ir
 import pyarrow as pa
 from pandera.ibis import DataFrameSchema
 
-from plantkpi.catalog import TABLES, load
-from plantkpi.terms import QUANTITIES
+from plantkpi.catalog.registry import TABLES, load
+from plantkpi.vocabulary import QUANTITIES
 from tests.contracts.valid_plant import CALENDAR_INPUTS, NAMES, valid_plant
 from tests.plants import Rows, at
 

@@ -9,12 +9,12 @@ import ibis.expr.types as ir
 import pyarrow as pa
 import pytest
 
-from plantkpi.catalog import TABLES
-from plantkpi.contracts import enforce, rules_of
+from plantkpi.catalog.registry import TABLES
+from plantkpi.contracts.contract import enforce, rules_of
+from plantkpi.contracts.reconciliation import LEDGERS, enforce_ledgers
 from plantkpi.errors import ContractError
-from plantkpi.ledger import LEDGERS, enforce_ledgers
+from plantkpi.ingest.received import input_names
 from plantkpi.portable import add_up
-from plantkpi.received import input_names
 from tests.contracts.mutants import (
     CONTRACTS,
     ENTAILED,

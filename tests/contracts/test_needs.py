@@ -5,8 +5,8 @@ from collections.abc import Collection
 import ibis.expr.types as ir
 import pytest
 
-from plantkpi.catalog import TABLES, load
-from plantkpi.received import input_names
+from plantkpi.catalog.registry import TABLES, load
+from plantkpi.ingest.received import input_names
 from tests.contracts.valid_plant import NAMES, valid_plant
 from tests.plants import BuiltPlant
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from plantkpi.audit import history
-from plantkpi.ingest import current_files
-from plantkpi.observe import runs
-from plantkpi.plant import load_plant
+from plantkpi.config.plant import load_plant
+from plantkpi.ingest.ingest import current_files
+from plantkpi.query.run_history import runs
+from plantkpi.runs.audit import history
 from tests.cli.console import plantkpi
 from tests.conftest import Engines
 from tests.engines.postgres_server import connected

@@ -11,12 +11,12 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from plantkpi.backends import engine_of
-from plantkpi.catalog import TABLES
+from plantkpi.catalog.registry import TABLES
 from plantkpi.cli.run import print_statements
-from plantkpi.engines.engine import Place, building_on
+from plantkpi.config.plant import load_plant
+from plantkpi.engines.registry import engine_of
+from plantkpi.engines.warehouse import Place, building_on
 from plantkpi.errors import ConfigError, EngineError
-from plantkpi.plant import load_plant
 from tests.engines.bigquery_server import bigquery_server, setup
 
 # Google's client of queries warns of Google's client of the Storage API

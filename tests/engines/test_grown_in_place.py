@@ -11,16 +11,16 @@ import psycopg
 import pyarrow as pa
 import pytest
 
-from plantkpi import ledger
-from plantkpi.backends import engine_of
-from plantkpi.build import build
-from plantkpi.builder import Builder, BuildReport
+from plantkpi.build.build import build
+from plantkpi.build.table_builder import Builder, BuildReport
+from plantkpi.config.plant import Plant, load_plant
+from plantkpi.contracts import reconciliation
 from plantkpi.engines import engine as engines_module
-from plantkpi.engines.engine import Place, building_on
 from plantkpi.engines.postgres import Postgres, PostgresPlace
+from plantkpi.engines.registry import engine_of
+from plantkpi.engines.warehouse import Place, building_on
 from plantkpi.errors import EngineError
-from plantkpi.ingest import ingest
-from plantkpi.plant import Plant, load_plant
+from plantkpi.ingest.ingest import ingest
 from tests.conftest import Engines
 from tests.engines.postgres_server import connected
 from tests.engines.test_next_build import DEFECTS, ORDERS, READINGS, STOPS, differing
@@ -206,7 +206,9 @@ def test_another_machine_that_published_a_build_meanwhile_is_told(
 
     with monkeypatch.context() as patch:
         patch.setattr(where, moment, published)
-        patch.setattr(ledger, "LEDGERS", {})  # what it reads is not what it began with, which they would tell too
+        patch.setattr(
+            reconciliation, "LEDGERS", {}
+        )  # what it reads is not what it began with, which they would tell too
         patch.setattr(Builder, "_close", lambda *_: None)
         with pytest.raises(EngineError, match=f"another build was published in {SCHEMA} while this one ran"):
             grown.build()

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from plantkpi.backends import reading
-from plantkpi.build import build
-from plantkpi.builder import BuildReport
-from plantkpi.ingest import ingest
-from plantkpi.parity import DIFFERS, compared
-from plantkpi.plant import Plant
+from plantkpi.build.build import build
+from plantkpi.build.table_builder import BuildReport
+from plantkpi.checks.parity import DIFFERS, compared
+from plantkpi.config.plant import Plant
+from plantkpi.engines.registry import reading
+from plantkpi.ingest.ingest import ingest
 from tests.conftest import Engines
 from tests.histories.plant import WholePlant
 

@@ -13,17 +13,17 @@ import psycopg
 import pyarrow as pa
 import pytest
 
-from plantkpi.backends import engine_of, reading
-from plantkpi.build import build
-from plantkpi.builder import BuildReport
-from plantkpi.checks import check
+from plantkpi.build.build import build
+from plantkpi.build.table_builder import BuildReport
+from plantkpi.checks.check import check
+from plantkpi.checks.parity import IDENTICAL, compared
+from plantkpi.config.plant import Plant, load_plant
 from plantkpi.engines import MANIFEST
-from plantkpi.engines.engine import building_on, reading_on
 from plantkpi.engines.postgres import Postgres
+from plantkpi.engines.registry import engine_of, reading
+from plantkpi.engines.warehouse import building_on, reading_on
 from plantkpi.errors import ContractError, InputError
-from plantkpi.ingest import ingest
-from plantkpi.parity import IDENTICAL, compared
-from plantkpi.plant import Plant, load_plant
+from plantkpi.ingest.ingest import ingest
 from tests.cli.console import plantkpi, refused
 from tests.conftest import Engines
 from tests.engines.mes_plant import BY_FILE, BY_TABLE, DAYS, MACHINES, MANY, TABLES, write_plant
@@ -276,8 +276,8 @@ def test_a_table_that_cannot_be_read_is_told(
 
 def test_numbers_without_scale_are_read_when_they_fit(server: dict[str, str], tmp_path: Path) -> None:
     """PostgreSQL's numeric holds NaN and more than a float does."""
-    from plantkpi.raw.fields import Field
-    from plantkpi.raw.warehouse import numbered, typed
+    from plantkpi.parse.fields import Field
+    from plantkpi.parse.warehouse_tables import numbered, typed
 
     with connected(server) as connection:
         connection.execute("CREATE OR REPLACE VIEW mes.free AS SELECT x FROM (VALUES (1e400), ('NaN'), (7.0)) AS t(x)")

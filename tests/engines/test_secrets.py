@@ -8,11 +8,11 @@ from typing import Any
 import ibis
 import pytest
 
-from plantkpi.audit import history
-from plantkpi.backends import engine_of
+from plantkpi.config.plant import load_plant
+from plantkpi.config.profile import load_profile
+from plantkpi.engines.registry import engine_of
 from plantkpi.errors import ConfigError, EngineError
-from plantkpi.plant import load_plant
-from plantkpi.profile import load_profile
+from plantkpi.runs.audit import history
 from tests.cli.console import console, plantkpi
 from tests.conftest import Engines
 from tests.engines.mes_plant import BY_FILE, BY_TABLE, TABLES, write_plant

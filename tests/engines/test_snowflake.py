@@ -11,11 +11,11 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from plantkpi.backends import engine_of
+from plantkpi.config.profile import load_profile
 from plantkpi.engines import snowflake
-from plantkpi.engines.engine import Place, building_on
+from plantkpi.engines.registry import engine_of
+from plantkpi.engines.warehouse import Place, building_on
 from plantkpi.errors import ConfigError, EngineError
-from plantkpi.profile import load_profile
 from tests.engines.snowflake_server import setup, snowflake_server
 
 pytestmark = pytest.mark.engine("snowflake")

@@ -11,10 +11,10 @@ import pyarrow as pa
 import pytest
 from pyspark.errors import AnalysisException, ArithmeticException
 
-from plantkpi.engines.engine import Place
+from plantkpi.config.profile import load_profile
 from plantkpi.engines.spark import Spark
+from plantkpi.engines.warehouse import Place
 from plantkpi.portable import add_up, floor_divide, is_finite, is_known, microseconds, ratio, share, total
-from plantkpi.profile import load_profile
 from tests.engines.spark_server import environment
 
 # pyspark leaves its sockets to the garbage collector

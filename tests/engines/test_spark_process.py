@@ -9,10 +9,10 @@ import pyarrow as pa
 import pytest
 from pyspark import SparkContext
 
-from plantkpi.engines.engine import building_on, reading_on
+from plantkpi.config.profile import load_profile
 from plantkpi.engines.spark import Spark
+from plantkpi.engines.warehouse import building_on, reading_on
 from plantkpi.errors import BusyError, ConfigError
-from plantkpi.profile import load_profile
 from tests.engines.spark_server import CLUSTER, environment
 
 # pyspark leaves its sockets to the garbage collector
@@ -79,7 +79,7 @@ def test_an_unknown_option() -> None:
 SESSION = """
 from pathlib import Path
 from pyspark import SparkContext
-from plantkpi.backends import engine_of
+from plantkpi.engines.registry import engine_of
 from plantkpi.errors import EngineError
 
 try:
@@ -108,7 +108,7 @@ def test_spark_does_not_talk_to_the_terminal(tmp_path: Path) -> None:
 
 def test_without_java_the_error_says_so(tmp_path: Path) -> None:
     script = """
-from plantkpi.backends import engine_of
+from plantkpi.engines.registry import engine_of
 from plantkpi.errors import EngineError
 try:
     with engine_of("spark"):

@@ -7,12 +7,12 @@ from typing import Any
 import ibis
 import pytest
 
-from plantkpi.backends import DIALECTS, to_sql
-from plantkpi.blocks import Source
+from plantkpi.config.keys import Source
 from plantkpi.engines.duckdb import connected
+from plantkpi.engines.registry import DIALECTS, to_sql
 from plantkpi.errors import ConfigError, InputError
-from plantkpi.raw.fields import Field
-from plantkpi.raw.warehouse import constants, numbered, typed
+from plantkpi.parse.fields import Field
+from plantkpi.parse.warehouse_tables import constants, numbered, typed
 from tests.conftest import Engines
 
 TABLE = """

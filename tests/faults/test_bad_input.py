@@ -18,10 +18,10 @@ from typing import Any
 
 import pytest
 
-from plantkpi.audit import history
-from plantkpi.catalog import TABLES, load
-from plantkpi.ingest import locked
-from plantkpi.plant import load_plant
+from plantkpi.catalog.registry import TABLES, load
+from plantkpi.config.plant import load_plant
+from plantkpi.ingest.ingest import locked
+from plantkpi.runs.audit import history
 from tests.cli.console import CONSOLE, plantkpi, refused
 
 pytestmark = [

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from plantkpi.backends import reading
-from plantkpi.build import build
+from plantkpi.build.build import build
+from plantkpi.engines.registry import reading
 from plantkpi.errors import EngineError
-from plantkpi.ingest import ingest
+from plantkpi.ingest.ingest import ingest
 from tests.cli.console import CONSOLE, plantkpi
 from tests.conftest import ROOT
 from tests.histories.plant import HistoryPlant
@@ -34,8 +34,8 @@ AS_NOBODY = """
 import os, sys
 from pathlib import Path
 from plantkpi.errors import PlantKpiError
-from plantkpi.ingest import ingest
-from plantkpi.plant import load_plant
+from plantkpi.ingest.ingest import ingest
+from plantkpi.config.plant import load_plant
 plant = load_plant(Path(sys.argv[1]))
 os.setgid(65534)
 os.setuid(65534)

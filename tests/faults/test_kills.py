@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from plantkpi.backends import Place, reading
-from plantkpi.build import build
-from plantkpi.ingest import ingest
-from plantkpi.plant import Plant
+from plantkpi.build.build import build
+from plantkpi.config.plant import Plant
+from plantkpi.engines.registry import Place, reading
+from plantkpi.ingest.ingest import ingest
 from tests.conftest import ROOT, Engines
 from tests.histories.plant import HistoryPlant
 

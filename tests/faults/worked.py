@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from plantkpi.build import build
-from plantkpi.ingest import ingest
-from plantkpi.plant import load_plant
+from plantkpi.build.build import build
+from plantkpi.config.plant import load_plant
+from plantkpi.ingest.ingest import ingest
 
 
 def main(folder: str, backend: str, trace: str) -> None:

@@ -19,8 +19,8 @@ import pytest
 import yaml
 from flows.serve import prefect, served
 
-from plantkpi.audit import history
-from plantkpi.plant import load_plant
+from plantkpi.config.plant import load_plant
+from plantkpi.runs.audit import history
 from tests.cli.console import plantkpi
 from tests.conftest import ROOT
 

@@ -15,11 +15,11 @@ from zetasql.api import PreparedQuery
 from zetasql.core import ZetaSqlLocalService
 from zetasql.core.exceptions import ServerError
 
-from plantkpi.backends import to_sql
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, Card, find_table, load
-from plantkpi.compiled import compiled, expression_of
-from plantkpi.quarantine import quarantined, raw_texts, stored_texts
-from plantkpi.query import Question, expression
+from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, Card, find_table, load
+from plantkpi.contracts.quarantine import quarantined, raw_texts, stored_texts
+from plantkpi.engines.registry import to_sql
+from plantkpi.query.answers import Question, expression
+from plantkpi.query.compiled_sql import compiled, expression_of
 from tests.contracts.valid_plant import valid_plant
 from tests.parity.googlesql import Reference, catalog_of, options, without_instants
 

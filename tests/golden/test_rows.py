@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from plantkpi.catalog import KPIS, TABLES, load
+from plantkpi.catalog.registry import KPIS, TABLES, load
 from tests.contracts.valid_plant import NAMES, valid_plant
 from tests.golden.goldens import FOLDER, assert_golden
 

@@ -7,11 +7,11 @@ import sys
 import ibis
 import pytest
 
-from plantkpi.backends import DIALECTS, to_sql
-from plantkpi.catalog import KPIS, find_table, load, parameters
-from plantkpi.compiled import compiled
-from plantkpi.ledger import LEDGERS, WARNINGS
-from plantkpi.query import Question
+from plantkpi.catalog.registry import KPIS, find_table, load, parameters
+from plantkpi.contracts.reconciliation import LEDGERS, WARNINGS
+from plantkpi.engines.registry import DIALECTS, to_sql
+from plantkpi.query.answers import Question
+from plantkpi.query.compiled_sql import compiled
 from tests.golden.goldens import FOLDER, assert_golden
 
 load()
@@ -53,9 +53,9 @@ def test_every_ledger_and_warning_is_sql_of_every_engine(backend: str) -> None:
 
 SQL_HASH = """
 import hashlib
-from plantkpi.catalog import ANALYSES, TABLES, load
-from plantkpi.compiled import compiled
-from plantkpi.query import Question
+from plantkpi.catalog.registry import ANALYSES, TABLES, load
+from plantkpi.query.compiled_sql import compiled
+from plantkpi.query.answers import Question
 load()
 for name, found in {**TABLES, **ANALYSES}.items():
     if not found.is_local:

@@ -8,13 +8,13 @@ from typing import ClassVar
 
 import duckdb
 
-from plantkpi.build import build
-from plantkpi.builder import BuildReport
+from plantkpi.build.build import build
+from plantkpi.build.table_builder import BuildReport
+from plantkpi.config.plant import Plant, load_plant
 from plantkpi.engines import MANIFEST
 from plantkpi.engines.duckdb import built_path
 from plantkpi.errors import PlantKpiError
-from plantkpi.ingest import ingest
-from plantkpi.plant import Plant, load_plant
+from plantkpi.ingest.ingest import ingest
 
 PLANT = """
 [plant]

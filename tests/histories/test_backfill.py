@@ -11,11 +11,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from typer.testing import CliRunner
 
-from plantkpi.backends import reading
-from plantkpi.backfill import Step, backfill
-from plantkpi.build import build
+from plantkpi.build.backfill import Step, backfill
+from plantkpi.build.build import build
 from plantkpi.cli import app
 from plantkpi.engines.duckdb import built_path
+from plantkpi.engines.registry import reading
 from plantkpi.errors import ConfigError, ContractError, EngineError
 from tests.histories.plant import HistoryPlant, differing_tables
 from tests.histories.test_growth import Diary

@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.types as ir
 import pytest
 
-from plantkpi.since import Since
+from plantkpi.build.incremental.affected_rows import Since
 from tests.histories.plant import HistoryPlant
 
 FIRST = datetime(2024, 3, 25)

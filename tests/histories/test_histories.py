@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
-from plantkpi.builder import BuildReport
+from plantkpi.build.table_builder import BuildReport
 from tests.histories.plant import HistoryPlant, WholePlant
 
 FIRST = datetime(2024, 3, 28)

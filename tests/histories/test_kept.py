@@ -7,8 +7,8 @@ import ibis
 import pyarrow as pa
 import pytest
 
-from plantkpi.builder import Builder, BuildReport
-from plantkpi.reuse import differing
+from plantkpi.build.incremental.manifest import differing
+from plantkpi.build.table_builder import Builder, BuildReport
 from tests.histories.plant import HistoryPlant
 
 STOPS = ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam", "M1,broken,2024-03-28 10:00:00,,"]

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from plantkpi.build import build
+from plantkpi.build.build import build
+from plantkpi.config.plant import Plant, load_plant
 from plantkpi.engines.duckdb import built_path
 from plantkpi.errors import ConfigError
-from plantkpi.plant import Plant, load_plant
 from tests.cli.console import plantkpi
 from tests.histories.plant import HistoryPlant, differing_tables
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from plantkpi.builder import BuildReport
-from plantkpi.catalog import TABLES, load
+from plantkpi.build.table_builder import BuildReport
+from plantkpi.catalog.registry import TABLES, load
 from tests.histories.plant import HistoryPlant, UnitPlant, WholePlant
 
 READ, CYCLES, LIVED, LIVES = "stg_cycle_reading", "fct_unit_cycle", "stg_life", "fct_life"

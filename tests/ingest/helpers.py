@@ -7,11 +7,11 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.plant import Source
-from plantkpi.raw.fields import Field
-from plantkpi.raw.files import members
-from plantkpi.raw.interpret import interpret
-from plantkpi.raw.reader import read
+from plantkpi.config.plant import Source
+from plantkpi.ingest.discovery import members
+from plantkpi.ingest.readers.reader import read
+from plantkpi.parse.columns import interpret
+from plantkpi.parse.fields import Field
 
 
 def source(**keys: Any) -> Source:

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from plantkpi.errors import ConfigError, InputError
-from plantkpi.raw.reader import read
+from plantkpi.ingest.readers.reader import read
 
 from .helpers import cells_of, problems_of, rows_of, saved, source
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from plantkpi.raw.clock import Stretch, offsets
+from plantkpi.parse.time_zones import Stretch, offsets
 
 from .helpers import interpreted
 

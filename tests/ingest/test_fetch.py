@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from plantkpi import fetch as fetching
+from plantkpi.demo import public_data as fetching
+from plantkpi.demo.public_data import Dataset, fetch
 from plantkpi.errors import ConfigError, InputError
-from plantkpi.fetch import Dataset, fetch
 
 from .helpers import saved
 

@@ -11,11 +11,11 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from plantkpi.audit import BuildEntry, Run, current, history, record_build
-from plantkpi.build import definitions
+from plantkpi.build.build import definitions
+from plantkpi.config.plant import Plant, load_plant
 from plantkpi.errors import BusyError, InputError
-from plantkpi.ingest import current_files, ingest, locked
-from plantkpi.plant import Plant, load_plant
+from plantkpi.ingest.ingest import current_files, ingest, locked
+from plantkpi.runs.audit import BuildEntry, Run, current, history, record_build
 
 from .helpers import saved
 
@@ -258,8 +258,8 @@ def test_the_same_bytes_again(tmp_path: Path) -> None:
 def test_two_at_once(tmp_path: Path) -> None:
     saved(tmp_path, "raw/stops.csv", "a\n1\n")
     plant = plant_in(tmp_path)
-    code = "import sys; from pathlib import Path; from plantkpi.plant import load_plant\n"
-    code += "from plantkpi.ingest import ingest\ntry: ingest(load_plant(Path(sys.argv[1])))\n"
+    code = "import sys; from pathlib import Path; from plantkpi.config.plant import load_plant\n"
+    code += "from plantkpi.ingest.ingest import ingest\ntry: ingest(load_plant(Path(sys.argv[1])))\n"
     code += "except Exception as error: print(type(error).__name__, error)"
     with locked(plant):
         run = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)

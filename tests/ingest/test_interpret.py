@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, time
 import ibis
 import pytest
 
-from plantkpi.contracts import contract
+from plantkpi.contracts.contract import contract
 from plantkpi.errors import ConfigError, InputError
+from plantkpi.parse.columns import interpret
+from plantkpi.parse.fields import Field, fields_for, raw_fields
 from plantkpi.portable import UTC as INSTANT
-from plantkpi.raw.fields import Field, fields_for, raw_fields
-from plantkpi.raw.interpret import interpret
 
 from .helpers import interpreted, raw_table, source
 

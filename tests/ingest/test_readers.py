@@ -13,8 +13,8 @@ import pytest
 from openpyxl import Workbook
 
 from plantkpi.errors import InputError
-from plantkpi.raw.files import find, members
-from plantkpi.raw.reader import read
+from plantkpi.ingest.discovery import find, members
+from plantkpi.ingest.readers.reader import read
 
 from .helpers import cells_of, problems_of, rows_of, saved, source
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from plantkpi.config.plant import load_plant
 from plantkpi.errors import ConfigError
-from plantkpi.ingest import current_files, ingest
-from plantkpi.plant import load_plant
+from plantkpi.ingest.ingest import current_files, ingest
 from tests.cli.console import plantkpi
 
 TABLE = '[source.stops]\ninput = "state_event"\ntable = "mes.stop"\ncolumns = { machine_id = "machine" }\n'

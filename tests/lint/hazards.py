@@ -220,7 +220,7 @@ HAZARDS = [
     Hazard(
         "pandera-in-vain",
         "pandera's Ibis backend ignores it, or fails on it",
-        "a key or a rule of plantkpi.contracts",
+        "a key or a rule of plantkpi.contracts.contract",
         asks_pandera_in_vain,
     ),
     Hazard(

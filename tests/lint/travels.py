@@ -21,8 +21,10 @@ LAYERS = (
     "src/plantkpi/marts/*.py",
     "src/plantkpi/kpis/*.py",
     "src/plantkpi/analyses/*.py",
-    *(f"src/plantkpi/{m}.py" for m in ("catalog", "contracts", "filters", "ledger", "quarantine", "query", "session")),
-    "src/plantkpi/raw/warehouse.py",
+    "src/plantkpi/catalog/*.py",
+    "src/plantkpi/contracts/*.py",
+    *(f"src/plantkpi/query/{m}.py" for m in ("answers", "filters", "session")),
+    "src/plantkpi/parse/warehouse_tables.py",
     "data/*/sources.py",
 )
 """Where expressions are written. `portable` is left out: there each of them is written once, with care."""

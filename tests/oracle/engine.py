@@ -9,13 +9,13 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi import ledger
-from plantkpi.builder import make
-from plantkpi.catalog import TABLES, ancestors, build_order, load
-from plantkpi.plant import settings_of
-from plantkpi.quarantine import accepted
-from plantkpi.query import Question, answers
-from plantkpi.received import input_names
+from plantkpi.build.table_builder import make
+from plantkpi.catalog.registry import TABLES, ancestors, build_order, load
+from plantkpi.config.plant import settings_of
+from plantkpi.contracts import reconciliation
+from plantkpi.contracts.quarantine import accepted
+from plantkpi.ingest.received import input_names
+from plantkpi.query.answers import Question, answers
 from tests.oracle.twin import STEP_US, Plant, Settings
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
@@ -63,7 +63,7 @@ class Engine:
         for name in self.order:
             tables[name] = self._made(name, tables, chosen)
         self.tables = tables
-        ledger.enforce_ledgers(tables)
+        reconciliation.enforce_ledgers(tables)
         return tables
 
     def _received(self, name: str, rows: list[dict[str, Any]]) -> ir.Table:

@@ -14,7 +14,7 @@ from plantkpi.analyses.health_index import health_index, health_weights, unit_ro
 from plantkpi.analyses.remaining_life import remaining_life
 from plantkpi.analyses.sensor_degradation import sensor_degradation
 from plantkpi.analyses.trendability import trendability
-from plantkpi.catalog import ANALYSES
+from plantkpi.catalog.registry import ANALYSES
 from plantkpi.marts.fct_life import fct_life
 from plantkpi.marts.fct_unit_cycle import fct_unit_cycle
 from tests.oracle import degradation_twin as twin

@@ -6,7 +6,7 @@ import ibis
 import pyarrow as pa
 import pytest
 
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, load
+from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load
 from plantkpi.marts.fct_inspection import fct_inspection
 from plantkpi.marts.fct_measurement import fct_measurement
 from plantkpi.marts.fct_subgroup import fct_subgroup

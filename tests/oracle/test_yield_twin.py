@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 
 from plantkpi.analyses.route_yield import rolled_throughput_yield, route_yield
-from plantkpi.catalog import KPIS, TABLES, load
+from plantkpi.catalog.registry import KPIS, TABLES, load
 from plantkpi.portable import normal_quantile
 from tests.oracle import yield_twin as twin
 from tests.oracle.seeds import seeds

@@ -27,7 +27,7 @@ from zetasql.types import (
 )
 from zetasql.types.proto_model import ProductMode
 
-from plantkpi.backends import to_sql
+from plantkpi.engines.registry import to_sql
 from plantkpi.portable import UTC as UTC_INSTANT
 from plantkpi.portable import microseconds
 

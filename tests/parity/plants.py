@@ -10,14 +10,14 @@ from typing import Any
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.backends import reading
-from plantkpi.build import build, settings_for
-from plantkpi.builder import BuildReport
+from plantkpi.build.build import build, settings_for
+from plantkpi.build.table_builder import BuildReport
+from plantkpi.config.plant import Plant, load_plant
 from plantkpi.engines.duckdb import built_path, connected
-from plantkpi.ingest import current_files, ingest
-from plantkpi.plant import Plant, load_plant
-from plantkpi.query import Answer, Question, answers
-from plantkpi.received import Received, input_names, plant_inputs
+from plantkpi.engines.registry import reading
+from plantkpi.ingest.ingest import current_files, ingest
+from plantkpi.ingest.received import Received, input_names, plant_inputs
+from plantkpi.query.answers import Answer, Question, answers
 
 HERE = Path(__file__).parent
 NAMES = ("plant", "spring")

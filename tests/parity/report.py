@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from plantkpi import parity
-from plantkpi.ingest import ingest
-from plantkpi.plant import load_plant
-from plantkpi.showcase import prepare
+from plantkpi.checks import parity
+from plantkpi.config.plant import load_plant
+from plantkpi.demo.showcase import prepare
+from plantkpi.ingest.ingest import ingest
 from tests.conftest import DATASETS
 from tests.engines.servers import ENGINES, missing, serving
 from tests.parity.googlesql import Reference

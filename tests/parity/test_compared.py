@@ -3,8 +3,8 @@
 import pyarrow as pa
 import pytest
 
-from plantkpi.parity import DIFFERS, IDENTICAL, REFUSED, WITHIN, compared, compared_answers
-from plantkpi.query import Answer
+from plantkpi.checks.parity import DIFFERS, IDENTICAL, REFUSED, WITHIN, compared, compared_answers
+from plantkpi.query.answers import Answer
 
 OURS = pa.table({"unit_id": ["a", "b", "c"], "slope": [1.0, 1e-17, None], "cycles": [1, 2, 3]})
 

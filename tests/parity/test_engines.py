@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from plantkpi import parity
+from plantkpi.checks import parity
 from plantkpi.errors import EngineError
 from tests.cli.console import plantkpi
 from tests.conftest import Engines

@@ -5,7 +5,7 @@ import datetime
 import pyarrow.compute as pc
 import pytest
 
-from plantkpi.parity import DIFFERS
+from plantkpi.checks.parity import DIFFERS
 from tests.parity.googlesql import Reference
 from tests.parity.plants import Built
 from tests.parity.verdicts import Subject, judge, subjects

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from plantkpi.catalog import ANALYSES, KPIS, TABLES
-from plantkpi.compiled import expression_of
-from plantkpi.contracts import rules_of
-from plantkpi.query import Question
+from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES
+from plantkpi.contracts.contract import rules_of
+from plantkpi.query.answers import Question
+from plantkpi.query.compiled_sql import expression_of
 from tests.parity.plants import Built
 
 S = 1_000_000

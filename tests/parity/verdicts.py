@@ -8,12 +8,12 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.builder import make
-from plantkpi.catalog import ANALYSES, KPIS, TABLES, load
-from plantkpi.compiled import expression_of
-from plantkpi.parity import DIFFERS, IDENTICAL, WITHIN, compared
-from plantkpi.quarantine import quarantined, raw_texts
-from plantkpi.query import Question, expression
+from plantkpi.build.table_builder import make
+from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load
+from plantkpi.checks.parity import DIFFERS, IDENTICAL, WITHIN, compared
+from plantkpi.contracts.quarantine import quarantined, raw_texts
+from plantkpi.query.answers import Question, expression
+from plantkpi.query.compiled_sql import expression_of
 from tests.parity.googlesql import Reference, without_instants
 from tests.parity.plants import Built
 

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from plantkpi.verify import AskedOnce, PublicPlant, public_plant
+from plantkpi.checks.verify import AskedOnce, PublicPlant, public_plant
 from tests.conftest import datasets_or_skip
 
 

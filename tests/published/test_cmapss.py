@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import ibis
 import pytest
 
-from plantkpi.contracts import enforce
+from plantkpi.contracts.contract import enforce
 from plantkpi.kpis.life import mttf
 from plantkpi.marts.fct_life import FCT_LIFE
 from plantkpi.marts.fct_rul import FCT_RUL

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from plantkpi.sample import Sample
-from plantkpi.verify import Example, Finding, examples, run, verify
+from plantkpi.checks.sample import Sample
+from plantkpi.checks.verify import Example, Finding, examples, run, verify
 from tests.conftest import DATASETS
 from tests.published.conftest import PublicPlants
 

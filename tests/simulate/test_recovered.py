@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from plantkpi.build import build
-from plantkpi.ingest import ingest
-from plantkpi.plant import load_plant
-from plantkpi.query import Question, answers
-from plantkpi.session import Session, opened
-from plantkpi.simulate import simulate
-from plantkpi.simulation.lines import LINES
-from plantkpi.simulation.truth import Truth
+from plantkpi.build.build import build
+from plantkpi.config.plant import load_plant
+from plantkpi.demo.simulator.lines import LINES
+from plantkpi.demo.simulator.simulate import simulate
+from plantkpi.demo.simulator.truth import Truth
+from plantkpi.ingest.ingest import ingest
+from plantkpi.query.answers import Question, answers
+from plantkpi.query.session import Session, opened
 
 DEMO = Path(__file__).parents[2] / "data" / "demo"
 

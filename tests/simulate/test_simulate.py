@@ -15,13 +15,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from openpyxl import load_workbook
 
+from plantkpi.config.plant import load_plant
+from plantkpi.demo.simulator.clock import Clock
+from plantkpi.demo.simulator.hours import CALENDAR, joined, within, without
+from plantkpi.demo.simulator.simulate import simulate
+from plantkpi.demo.simulator.truth import Truth
 from plantkpi.errors import ConfigError
 from plantkpi.intermediate.calendar import expand_shifts
-from plantkpi.plant import load_plant
-from plantkpi.simulate import simulate
-from plantkpi.simulation.clock import Clock
-from plantkpi.simulation.hours import CALENDAR, joined, within, without
-from plantkpi.simulation.truth import Truth
 
 DEMO = Path(__file__).parents[2] / "data" / "demo"
 BERLIN = ZoneInfo("Europe/Berlin")

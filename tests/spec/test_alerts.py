@@ -2,8 +2,8 @@
 
 import pytest
 
-from plantkpi.alerts import excursions_of
-from plantkpi.blocks import Alert
+from plantkpi.checks.alerts import excursions_of
+from plantkpi.config.keys import Alert
 
 LOW = Alert("low", "oee", below=0.6, clear=0.7)
 HIGH = Alert("high", "scrap_ratio", above=0.1, clear=0.05)

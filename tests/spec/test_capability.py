@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from plantkpi.catalog import KPIS
+from plantkpi.catalog.registry import KPIS
 from tests.plants import BuiltPlant, at
 
 LIMITS = {"lower_limit": 8.0, "upper_limit": 20.0, "target_value": 15.0}

@@ -5,9 +5,9 @@ import math
 import pytest
 
 from plantkpi.analyses.run_rules import flag_names
-from plantkpi.catalog import settings_from
+from plantkpi.catalog.registry import settings_from
+from plantkpi.chart_constants import LARGEST_SIZE, constants
 from plantkpi.errors import ConfigError
-from plantkpi.spc import LARGEST_SIZE, constants
 from tests.oracle import spc_twin
 from tests.plants import BuiltPlant, at
 

@@ -16,9 +16,9 @@ from plantkpi.analyses.life_statistics import life_statistics
 from plantkpi.analyses.remaining_life import remaining_life
 from plantkpi.analyses.sensor_degradation import sensor_degradation
 from plantkpi.analyses.trendability import trendability
-from plantkpi.backends import to_sql
-from plantkpi.catalog import ANALYSES
-from plantkpi.contracts import enforce
+from plantkpi.catalog.registry import ANALYSES
+from plantkpi.contracts.contract import enforce
+from plantkpi.engines.registry import to_sql
 from plantkpi.kpis.life import mttf
 from plantkpi.marts.fct_life import FCT_LIFE, fct_life
 from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE, fct_unit_cycle

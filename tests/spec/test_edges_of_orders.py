@@ -1,6 +1,6 @@
 """Orders that reach beyond the window, defects of orders on several machines, operations on two machines."""
 
-from plantkpi import ledger
+from plantkpi.contracts import reconciliation
 from tests.plants import BuiltPlant, at
 
 MIN = 60_000_000
@@ -36,7 +36,7 @@ QUANTITIES = ("total_qty", "good_qty", "scrap_qty")
 def test_an_order_within_the_window_keeps_its_parts() -> None:
     plant = cut(("06:00", "09:00"))
     assert plant.rows("int_order", "is_cut", *QUANTITIES) == [(False, 100, 90, 9)]
-    assert ledger.warnings(plant.tables) == []
+    assert reconciliation.warnings(plant.tables) == []
 
 
 def test_an_order_that_began_before_the_window_gives_it_the_parts_of_its_time_there() -> None:
@@ -45,7 +45,7 @@ def test_an_order_that_began_before_the_window_gives_it_the_parts_of_its_time_th
     assert plant.rows("int_order", "is_cut", *QUANTITIES) == [(True, 66, 60, 6)]
     assert plant.rows("fct_production", *QUANTITIES, "failure_us", "failure_count") == [(66, 60, 6, 20 * MIN, 0)]
     assert plant.rows("fct_stop", "duration_us", "stop_count") == [(20 * MIN, 0)]
-    told = ledger.warnings(plant.tables)
+    told = reconciliation.warnings(plant.tables)
     assert "1 production reports reach beyond the observation window: 66 of their 100 parts count" in told[0]
     assert "10.0 minutes of order stops" in told[1]
 

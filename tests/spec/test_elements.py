@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plantkpi.catalog import KPIS, TABLES, load
+from plantkpi.catalog.registry import KPIS, TABLES, load
 from tests.plants import BuiltPlant, at
 
 load()

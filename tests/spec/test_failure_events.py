@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from pytest import approx
 
-from plantkpi.ledger import warnings
+from plantkpi.contracts.reconciliation import warnings
 from tests.plants import BuiltPlant, Rows, at
 
 MIN = 60 * 1_000_000

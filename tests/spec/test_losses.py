@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plantkpi.config.plant import load_plant
 from plantkpi.errors import ConfigError
-from plantkpi.plant import load_plant
 from tests.plants import BuiltPlant, at
 
 H = 3_600_000_000

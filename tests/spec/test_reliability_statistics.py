@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from plantkpi.catalog import settings_from
+from plantkpi.catalog.registry import settings_from
 from plantkpi.errors import ConfigError
 from tests.plants import BuiltPlant, at
 

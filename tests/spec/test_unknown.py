@@ -50,7 +50,7 @@ def test_a_machine_that_runs_and_never_counts_makes_the_whole_unknown() -> None:
 
 
 def test_a_product_without_a_rate_leaves_performance_unknown_and_says_so() -> None:
-    from plantkpi.ledger import warnings
+    from plantkpi.contracts.reconciliation import warnings
 
     plant = BuiltPlant(
         {"state_event": [STOP], "production": [order("06:00", "14:00", good_qty=90)], "product_rate": []},
@@ -187,7 +187,7 @@ def test_what_is_made_off_plan_is_told_apart() -> None:
 
 
 def test_a_failure_at_the_very_end_of_the_window_is_not_counted_in_silence() -> None:
-    from plantkpi.ledger import warnings
+    from plantkpi.contracts.reconciliation import warnings
 
     failed = {"machine_id": "m", "kind": "corrective", "component": "belt"}
     plant = BuiltPlant(
@@ -202,7 +202,7 @@ def test_a_failure_at_the_very_end_of_the_window_is_not_counted_in_silence() -> 
 
 
 def test_running_without_a_production_report_is_told() -> None:
-    from plantkpi.ledger import warnings
+    from plantkpi.contracts.reconciliation import warnings
 
     plant = BuiltPlant(
         {"state_event": [STOP], "production": [order("06:00", "08:00", good_qty=90)], "product_rate": RATE},
@@ -232,7 +232,7 @@ def test_parts_rounded_over_shifts_do_not_refuse_the_build() -> None:
 
 
 def test_a_forgotten_end_is_told() -> None:
-    from plantkpi.ledger import warnings
+    from plantkpi.contracts.reconciliation import warnings
 
     plant = BuiltPlant(
         {"state_event": [STOP | {"end_at": None}, STOP | {"start_at": at("08:00"), "end_at": at("09:00")}]}
@@ -244,7 +244,7 @@ def test_a_forgotten_end_is_told() -> None:
 
 
 def test_order_stops_that_do_not_fit_are_told_and_stop_no_build() -> None:
-    from plantkpi.ledger import warnings
+    from plantkpi.contracts.reconciliation import warnings
 
     stop = {"machine_id": "m", "order_id": "m 06:00", "state": "stopped", "duration_us": 120 * 60 * S, "stop_count": 1}
     plant = BuiltPlant({"production": [order("06:00", "14:00")], "order_stop": [stop]}, planned_by="orders")

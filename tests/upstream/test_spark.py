@@ -9,9 +9,9 @@ from ibis.backends.pyspark.datatypes import PySparkType
 from pyspark.errors import ParseException
 from pyspark.sql.types import IntegerType, TimestampType
 
-from plantkpi.backends import to_sql
+from plantkpi.config.profile import load_profile
+from plantkpi.engines.registry import to_sql
 from plantkpi.engines.spark import Spark
-from plantkpi.profile import load_profile
 from tests.engines.spark_server import environment
 
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")

@@ -7,9 +7,9 @@ import ibis.expr.types as ir
 
 from plantkpi.analyses.chart_points import UNKNOWN, PhaseOne, phased
 from plantkpi.analyses.run_rules import Marking, RuleSet, flag_names, ruled
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
+from plantkpi.contracts.quarantine import FOREVER
 from plantkpi.portable import int64, number, ratio
-from plantkpi.quarantine import FOREVER
 
 _STREAM = ["product_id", "operation_no", "machine_id"]
 

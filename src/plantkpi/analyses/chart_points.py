@@ -7,8 +7,8 @@ from datetime import datetime
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.chart_constants import Constants, Name, constant
 from plantkpi.portable import UTC, in_order, int64, number, ratio
-from plantkpi.spc import Constants, Name, constant
 
 STREAM = ["characteristic", "product_id", "machine_id"]
 UNKNOWN = ibis.null("float64")

@@ -4,8 +4,8 @@ import ibis.expr.types as ir
 
 from plantkpi.analyses.chart_points import STREAM, PhaseOne, individual_points, limited, spread_signal, subgroup_points
 from plantkpi.analyses.run_rules import Marking, RuleSet, flag_names, ruled
-from plantkpi.catalog import analysis
-from plantkpi.spc import Constants
+from plantkpi.catalog.registry import analysis
+from plantkpi.chart_constants import Constants
 
 _LIMITS = ["centre", "lower_control_limit", "upper_control_limit", "sigma"]
 

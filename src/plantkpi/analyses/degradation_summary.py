@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if, earliest, exact_quantile, in_order, int64, is_known, ratio
 
 _LARGEST = 600.0

@@ -7,7 +7,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.analyses.chart_points import STREAM, PhaseOne, individual_points, limited, subgroup_points
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.errors import ConfigError
 from plantkpi.portable import number, without
 

@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.analyses.failure_ages import FailureCounting, counted, said
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.errors import ConfigError
 from plantkpi.portable import US_PER_HOUR, UTC, exact_quantile, int64, microseconds, ratio, sum_over
 

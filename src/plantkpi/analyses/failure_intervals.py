@@ -20,7 +20,7 @@ from plantkpi.analyses.failure_ages import (
     sum_int,
     whole,
 )
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import US_PER_HOUR, in_order, ratio
 
 if TYPE_CHECKING:

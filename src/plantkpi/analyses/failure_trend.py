@@ -18,7 +18,7 @@ from plantkpi.analyses.failure_ages import (
     whole,
 )
 from plantkpi.analyses.trend_tests import NUMBERS, WORDS, tested
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if, int64, ratio
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import in_order, int64, is_known, number, ratio
 
 _NEEDS = ("cycle_reading", "life")

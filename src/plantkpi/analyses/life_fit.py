@@ -7,7 +7,7 @@ import ibis.expr.types as ir
 from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import Terminated
 from plantkpi.analyses.life_distributions import exponential, median_ranks, weibull
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import add_up, count_if, exact_quantile, in_order, int64, ratio
 
 

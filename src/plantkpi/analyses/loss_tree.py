@@ -6,7 +6,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.analyses.loss_worth import WORTH, Rates, cells, worth
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import int64, ratio
 
 LEVELS = ("plant", "site", "area", "line", "machine", "state", "reason")

@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 
 from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import AgeBasis, FailureCounting, failure_ages, said
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import US_PER_HOUR, int64, ratio, sum_over
 
 Variance = Literal["robust", "poisson"]

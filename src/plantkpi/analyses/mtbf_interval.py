@@ -8,7 +8,7 @@ import ibis.expr.types as ir
 
 from plantkpi.analyses.chi_square import check_share, chi_square_bounds, inverse
 from plantkpi.analyses.failure_ages import AgeBasis, FailureCounting, Terminated, whole
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import US_PER_HOUR, ratio, total
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from typing import Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.portable import in_order, int64, ratio, total
 

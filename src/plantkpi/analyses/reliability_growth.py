@@ -17,7 +17,7 @@ from plantkpi.analyses.failure_ages import (
     sum_int,
 )
 from plantkpi.analyses.power_law import Sample, fitted
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import in_order, int64, ratio
 
 if TYPE_CHECKING:

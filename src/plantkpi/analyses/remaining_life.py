@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import add_up, earliest, floor_divide, int64, is_known, latest, ratio
 
 _BIN = ["dataset", "bin_no"]

@@ -6,7 +6,7 @@ from typing import Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.portable import count_if, int64, ratio, total
 

@@ -7,7 +7,7 @@ import ibis.expr.types as ir
 
 from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import said
-from plantkpi.catalog import analysis
+from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if, int64, ratio
 
 _DATASET = ["dataset"]

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from plantkpi.cli.messages import say
 from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption
-from plantkpi.cli.talk import say
 
 
 def alerts(
@@ -21,11 +21,11 @@ def alerts(
     """
     from dataclasses import asdict
 
-    from plantkpi import alerts as watching
-    from plantkpi import render
+    from plantkpi.checks import alerts as watching
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
     from plantkpi.errors import ConfigError
-    from plantkpi.plant import load_plant
-    from plantkpi.session import opened
+    from plantkpi.query.session import opened
 
     found = load_plant(plant)
     if not found.alerts and not any(s.expected_every_h for s in found.sources.values()):
@@ -38,7 +38,7 @@ def alerts(
     entries = watching.tell(found, excursions) if tell else []
     shown = [asdict(e) for e in excursions if every or e.is_open]
     if shown or form is not Format.table:
-        render.write_rows(shown, form)
+        output.write_rows(shown, form)
     ended = sum(not e.is_open for e in excursions)
     told = sum(e.status == "told" for e in entries)
     say(f"{len(excursions) - ended} open, {ended} ended, {told} told now")

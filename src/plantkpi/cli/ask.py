@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from plantkpi.cli.messages import say
 from plantkpi.cli.options import (
     DEMO,
     Backend,
@@ -23,12 +24,11 @@ from plantkpi.cli.options import (
     pairs,
 )
 from plantkpi.cli.run import build_if_needed
-from plantkpi.cli.talk import say
 
 if TYPE_CHECKING:
-    from plantkpi.filters import Filters
-    from plantkpi.plant import Plant
-    from plantkpi.query import Question
+    from plantkpi.config.plant import Plant
+    from plantkpi.query.answers import Question
+    from plantkpi.query.filters import Filters
 
 
 def kpi(
@@ -43,21 +43,22 @@ def kpi(
     backend: BackendOption = Backend.duckdb,
 ) -> None:
     """Print KPIs of a built plant, with numerator, denominator, convention and reason."""
-    from plantkpi import query, render
-    from plantkpi.plant import load_plant
-    from plantkpi.session import opened
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
+    from plantkpi.query import answers
+    from plantkpi.query.session import opened
 
     found = load_plant(plant)
     question = _question(names, by, _filters(where, start, end), convention, found)
     build_if_needed(found, backend)
     with opened(found, backend) as session:
-        answers = query.answers(question, session.tables, session.inputs)
+        answers = answers.answers(question, session.tables, session.inputs)
     if not answers:
         say("no rows match the filters")
     if form is Format.table and not any(a.parts for a in answers):
-        query.refuse_if_nothing(answers)
-    render.write_answers(answers, form)
-    query.refuse_if_nothing(answers)
+        answers.refuse_if_nothing(answers)
+    output.write_answers(answers, form)
+    answers.refuse_if_nothing(answers)
 
 
 def show(
@@ -80,10 +81,10 @@ def show(
     As a table, instants are printed in the plant's time zone with their offset from UTC; json, csv and parquet
     hold them in UTC (+00:00).
     """
-    from plantkpi import render
-    from plantkpi.catalog import settings_from
-    from plantkpi.plant import load_plant
-    from plantkpi.session import opened
+    from plantkpi.catalog.registry import settings_from
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
+    from plantkpi.query.session import opened
 
     found = load_plant(plant)
     settings = settings_from(name, pairs(setting, "--set"))
@@ -93,7 +94,7 @@ def show(
         rows = session.rows(name, listed(by), filters, limit, settings)
     if not rows.num_rows:
         say(f"{name} has no rows{' that match the filters' if filters else ''}")
-    render.write_rows(rows.to_pylist(), form, rows.schema, found.time_zone)
+    output.write_rows(rows.to_pylist(), form, rows.schema, found.time_zone)
 
 
 def sql(
@@ -110,9 +111,9 @@ def sql(
     setting: SetOption = None,
 ) -> None:
     """Print the SQL of KPIs, a table or an analysis for an engine, without login or driver."""
-    from plantkpi.catalog import settings_from
-    from plantkpi.compiled import compiled
-    from plantkpi.plant import load_plant
+    from plantkpi.catalog.registry import settings_from
+    from plantkpi.config.plant import load_plant
+    from plantkpi.query.compiled_sql import compiled
 
     found = load_plant(plant) if plant else None
     settings = settings_from(names[0], pairs(setting, "--set"))
@@ -121,7 +122,7 @@ def sql(
 
 
 def _filters(where: list[str] | None, start: str, end: str) -> "Filters":
-    from plantkpi.filters import Filters
+    from plantkpi.query.filters import Filters
 
     return Filters(pairs(where, "--where"), business_date(start, "--from"), business_date(end, "--to"))
 
@@ -133,7 +134,7 @@ def _question(
     convention: list[str] | None,
     plant: "Plant | None",
 ) -> "Question":
-    from plantkpi.query import Question, refuse_idle_conventions
+    from plantkpi.query.answers import Question, refuse_idle_conventions
 
     asked = {name: values.split(",") for name, values in pairs(convention, "--convention").items()}
     refuse_idle_conventions(asked, names)

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
+from plantkpi.cli.messages import say
 from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption, listed
 from plantkpi.cli.run import read_files
-from plantkpi.cli.talk import say
 
 
 class Listing(StrEnum):
@@ -24,17 +24,18 @@ def ls(
     what: Annotated[Listing | None, typer.Argument(help="tables, kpis, analyses or conventions; default: all.")] = None,
 ) -> None:
     """List tables, KPIs, analyses and conventions."""
-    from plantkpi import listing, render
+    from plantkpi.catalog import listing
+    from plantkpi.cli import output
 
     for kind in [what] if what else list(Listing):
         if what is None:
             print(f"{kind}:")
-        render.write_rows(listing.rows(kind), "table")
+        output.write_rows(listing.rows(kind), "table")
 
 
 def lineage(name: Annotated[str, typer.Argument(help="A table or KPI.")]) -> None:
     """Print what a table or KPI is made from, down to the received inputs."""
-    from plantkpi import listing
+    from plantkpi.catalog import listing
 
     print("\n".join(listing.tree(name)))
 
@@ -51,8 +52,8 @@ def verify(
 
     Examples on public data are run when --datasets names their folder. Exit code 3 when an answer is another one.
     """
-    from plantkpi import render
-    from plantkpi.verify import verify as verified
+    from plantkpi.checks.verify import verify as verified
+    from plantkpi.cli import output
 
     words = {True: "ok", False: "WRONG", None: "not run"}
     found = list(verified(ids or [], datasets))
@@ -60,7 +61,7 @@ def verify(
         {"id": f.id, "asked": f.asked, "expected": f.expected, "got": f.got, "is": words[f.is_met], "source": f.source}
         for f in found
     ]
-    render.write_rows(rows, form)
+    output.write_rows(rows, form)
     say(", ".join(f"{sum(words[f.is_met] == w for f in found)} {w}" for w in words.values()))
     if any(f.is_met is False for f in found):
         raise typer.Exit(3)
@@ -68,7 +69,7 @@ def verify(
 
 def doctor(backend: BackendOption = Backend.duckdb, plant: PlantOption = DEMO) -> None:
     """Check what a build on a backend needs: versions, connection, privileges, time zone, names, bulk path."""
-    from plantkpi.doctor import examine
+    from plantkpi.checks.doctor import examine
 
     sick = False
     for finding in examine(backend, plant):
@@ -91,10 +92,10 @@ def parity(
 
     A backend that cannot be had is `compiled only`. Exit code 3 when anything differs.
     """
-    from plantkpi import parity as comparison
-    from plantkpi import render
-    from plantkpi.backends import dialect
-    from plantkpi.plant import load_plant
+    from plantkpi.checks import parity as comparison
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
+    from plantkpi.engines.registry import dialect
     from plantkpi.progress import bar
 
     backends = listed(backend)
@@ -103,7 +104,7 @@ def parity(
     found = load_plant(plant)
     read_files(found)
     verdicts = comparison.compare(found, backends, bar)
-    render.write_rows(comparison.grid(verdicts, [b for b in backends if b != "duckdb"]), "table")
+    output.write_rows(comparison.grid(verdicts, [b for b in backends if b != "duckdb"]), "table")
     for verdict in dict.fromkeys((v.backend, v.detail) for v in verdicts if v.verdict == comparison.COMPILED):
         say(f"{verdict[0]} is compiled only: {verdict[1]}")
     if not all(v.is_same for v in verdicts):

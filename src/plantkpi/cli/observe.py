@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
+from plantkpi.cli.messages import say
 from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption
 from plantkpi.cli.run import build_tables, read_files
-from plantkpi.cli.talk import say
 
 quarantine = typer.Typer(help="Rows that broke a rule and were kept apart.", no_args_is_help=True)
 
@@ -18,15 +18,16 @@ def audit(
     form: FormatOption = Format.table,
 ) -> None:
     """List runs of ingest and build, or tell what became of each file or table in one."""
-    from plantkpi import observe, render
-    from plantkpi.plant import load_plant
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
+    from plantkpi.query import run_history
 
     found = load_plant(plant)
-    rows = observe.steps(found, run) if run else observe.runs(found)
+    rows = run_history.steps(found, run) if run else run_history.runs(found)
     kept = rows[:limit] if limit and not run else rows
     if not rows:
         say(f"{plant} has no runs yet; `plantkpi build --plant {plant}` makes one")
-    render.write_rows(kept, form, time_zone=found.time_zone)
+    output.write_rows(kept, form, time_zone=found.time_zone)
     if len(kept) < len(rows):
         say(f"{len(rows) - len(kept)} earlier runs; --limit 0 lists all")
 
@@ -36,15 +37,16 @@ def list_rules(
     plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb, form: FormatOption = Format.table
 ) -> None:
     """List broken rules by input, with the number of rows."""
-    from plantkpi import observe, render
-    from plantkpi.plant import load_plant
-    from plantkpi.session import opened
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
+    from plantkpi.query import run_history
+    from plantkpi.query.session import opened
 
     with opened(load_plant(plant), backend) as session:
-        rows = observe.quarantine_counts(session)
+        rows = run_history.quarantine_counts(session)
     if not rows:
         say("no row is in quarantine")
-    render.write_rows(rows, form)
+    output.write_rows(rows, form)
 
 
 @quarantine.command("show")
@@ -57,17 +59,18 @@ def show_rows(
     form: FormatOption = Format.table,
 ) -> None:
     """Print rows of an input with rule, reason, file, row number and the row as received."""
-    from plantkpi import observe, render
-    from plantkpi.plant import load_plant
-    from plantkpi.session import opened
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
+    from plantkpi.query import run_history
+    from plantkpi.query.session import opened
 
     found = load_plant(plant)
     with opened(found, backend) as session:
-        rows = observe.quarantined_rows(session, name, rule or [], limit + 1 if limit else 0)
+        rows = run_history.quarantined_rows(session, name, rule or [], limit + 1 if limit else 0)
     shown = rows.slice(0, limit) if limit else rows
     if not rows.num_rows:
         say(f"no row of {name} is in quarantine")
-    render.write_rows(shown.to_pylist(), form, shown.schema, found.time_zone)
+    output.write_rows(shown.to_pylist(), form, shown.schema, found.time_zone)
     if shown.num_rows < rows.num_rows:
         say("there are more; --limit 0 prints all")
 
@@ -78,21 +81,22 @@ def retry(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) ->
 
     Nothing is lost in between: raw rows are kept as received, and a build judges them anew. Rows still broken stay.
     """
-    from plantkpi import observe, render
-    from plantkpi.plant import load_plant
-    from plantkpi.session import opened
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
+    from plantkpi.query import run_history
+    from plantkpi.query.session import opened
 
     found = load_plant(plant)
     with opened(found, backend) as session:
-        before = {(r["input"], r["rule"]): r["rows"] for r in observe.quarantine_counts(session)}
+        before = {(r["input"], r["rule"]): r["rows"] for r in run_history.quarantine_counts(session)}
     read_files(found)
     build_tables(found, backend=backend)
     with opened(found, backend) as session:
-        after = {(r["input"], r["rule"]): r["rows"] for r in observe.quarantine_counts(session)}
+        after = {(r["input"], r["rule"]): r["rows"] for r in run_history.quarantine_counts(session)}
     changes = [
         {"input": name, "rule": rule, "before_rows": before.get((name, rule), 0), "rows": after.get((name, rule), 0)}
         for name, rule in sorted({**before, **after})
     ]
     if not changes:
         say("no row was in quarantine, and none is")
-    render.write_rows(changes, "table")
+    output.write_rows(changes, "table")

@@ -10,7 +10,7 @@ import typer
 from plantkpi.errors import ConfigError
 
 if TYPE_CHECKING:
-    from plantkpi.plant import Plant
+    from plantkpi.config.plant import Plant
 
 DEMO = Path("data/demo")
 

@@ -9,10 +9,10 @@ import typer
 from plantkpi.cli.alert import alerts
 from plantkpi.cli.ask import kpi, show, sql
 from plantkpi.cli.look import doctor, lineage, ls, parity, verify
+from plantkpi.cli.messages import check_log_form, say, tell_error
 from plantkpi.cli.observe import audit, quarantine
 from plantkpi.cli.run import backfill, build, check, ingest
 from plantkpi.cli.start import demo, fetch, init
-from plantkpi.cli.talk import check_log_form, say, tell_error
 from plantkpi.errors import PlantKpiError
 
 _BUG = 5

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from plantkpi.cli.messages import say, tell_build, tell_ingest, tell_step
 from plantkpi.cli.options import (
     DEMO,
     AsOfOption,
@@ -16,10 +17,9 @@ from plantkpi.cli.options import (
     business_date,
     instant,
 )
-from plantkpi.cli.talk import say, tell_build, tell_ingest, tell_step
 
 if TYPE_CHECKING:
-    from plantkpi.plant import Plant
+    from plantkpi.config.plant import Plant
 
 _TELLING_BYTES = ("bigquery",)
 """Backends that tell beforehand what a query reads."""
@@ -38,7 +38,7 @@ def ingest(
     ] = None,
 ) -> None:
     """Read new and changed files of the plant into raw Parquet."""
-    from plantkpi.plant import load_plant
+    from plantkpi.config.plant import load_plant
 
     read_files(load_plant(plant), forget or [])
 
@@ -54,7 +54,7 @@ def build(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the statements and run none of them.")] = False,
 ) -> None:
     """Ingest what is new and build the tables of the plant that it changes."""
-    from plantkpi.plant import load_plant
+    from plantkpi.config.plant import load_plant
 
     found = load_plant(plant)
     until = instant(as_of, found)
@@ -82,10 +82,10 @@ def backfill(
 
     Each step is published, so that readers see a history that grows. In the end there is what `build` makes at once.
     """
-    from plantkpi.backfill import backfill as steps
-    from plantkpi.filters import Filters
-    from plantkpi.plant import load_plant
+    from plantkpi.build.backfill import backfill as steps
+    from plantkpi.config.plant import load_plant
     from plantkpi.progress import bar
+    from plantkpi.query.filters import Filters
 
     found = load_plant(plant)
     span = Filters(start=business_date(start, "--from"), end=business_date(end, "--to"))
@@ -96,16 +96,16 @@ def backfill(
 
 def check(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
     """Check every contract and ledger of the built tables."""
-    from plantkpi import checks
-    from plantkpi.plant import load_plant
+    from plantkpi.checks import check
+    from plantkpi.config.plant import load_plant
 
-    for line in checks.check(load_plant(plant), backend):
+    for line in check.check(load_plant(plant), backend):
         print(line)
 
 
 def read_files(plant: "Plant", forget: list[str] | None = None) -> None:
     """Ingest, and say what became of the files."""
-    from plantkpi.ingest import ingest as ingest_files
+    from plantkpi.ingest.ingest import ingest as ingest_files
     from plantkpi.progress import bar
 
     tell_ingest(ingest_files(plant, forget=forget or [], progress=bar))
@@ -120,7 +120,7 @@ def build_tables(
     is_full: bool = False,
 ) -> None:
     """Build, and say what became of the rows."""
-    from plantkpi.build import build as build_all
+    from plantkpi.build.build import build as build_all
     from plantkpi.progress import bar
 
     tell_build(build_all(plant, backend=backend, as_of=as_of, known_at=known_at, is_full=is_full, progress=bar))
@@ -128,10 +128,10 @@ def build_tables(
 
 def print_statements(plant: "Plant", backend: str, as_of: datetime | None) -> None:
     """The statements of a build, in order; on BigQuery with the bytes that each would read of the last build."""
-    from plantkpi.backends import reading
-    from plantkpi.build import settings_for
-    from plantkpi.compiled import statements
+    from plantkpi.build.build import settings_for
+    from plantkpi.engines.registry import reading
     from plantkpi.errors import ConfigError, EngineError
+    from plantkpi.query.compiled_sql import statements
 
     with ExitStack() as stack:
         built = None

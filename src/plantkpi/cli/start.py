@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
+from plantkpi.cli.messages import say
 from plantkpi.cli.options import DEMO
 from plantkpi.cli.run import build_tables, read_files
-from plantkpi.cli.talk import say
 
 
 def demo(folder: Annotated[Path, typer.Argument(help="Folder of the demo plant.")] = DEMO) -> None:
     """Simulate a plant, ingest and build it, and print its KPIs."""
-    from plantkpi import showcase
+    from plantkpi.demo import showcase
 
     plant = showcase.prepare(folder)
     read_files(plant)
@@ -22,7 +22,7 @@ def demo(folder: Annotated[Path, typer.Argument(help="Folder of the demo plant."
 
 def init(folder: Annotated[Path, typer.Argument(help="New folder for your plant.")]) -> None:
     """Write a commented plant.toml and sample files to start from."""
-    from plantkpi.starter import write_starter
+    from plantkpi.demo.starter import write_starter
 
     for path in write_starter(folder):
         say(f"wrote {path}")
@@ -35,8 +35,8 @@ def fetch(
     plant: Annotated[Path | None, typer.Option("--plant", help="Plant folder; default data/NAME.")] = None,
 ) -> None:
     """Get a known public data set and its plant.toml into data/NAME, checked by SHA-256."""
-    from plantkpi.fetch import configure
-    from plantkpi.fetch import fetch as fetch_files
+    from plantkpi.demo.public_data import configure
+    from plantkpi.demo.public_data import fetch as fetch_files
     from plantkpi.progress import bar
 
     folder = plant or Path("data") / name

@@ -7,7 +7,7 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.engines.engine import Engine
+from plantkpi.engines.warehouse import Engine
 from plantkpi.errors import ConfigError, did_you_mean
 
 _KEYS = ("project_id", "location", "credentials_file", "api_endpoint", "storage_endpoint", "anonymous")

@@ -15,12 +15,11 @@ import ibis.expr.types as ir
 import pyarrow as pa
 from ibis.backends.sql.datatypes import DuckDBType
 
-from plantkpi import memo
-from plantkpi.disk import DATABASE, is_held, writing
-from plantkpi.engines import MANIFEST, is_hidden
+from plantkpi.config.plant import Plant, Source
+from plantkpi.config.profile import load_profile
+from plantkpi.engines import MANIFEST, is_hidden, statement_cache
+from plantkpi.engines.disk import DATABASE, is_held, writing
 from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
-from plantkpi.plant import Plant, Source
-from plantkpi.profile import load_profile
 
 _LAST = "last_build"
 _STATEMENTS = "statements.json"
@@ -93,7 +92,7 @@ class DuckDBPlace:
                 f'INSERT INTO "{name}" SELECT {columns} FROM "{new.get_name()}"',
             ]
 
-        for statement in memo.statements(key, statements):
+        for statement in statement_cache.statements(key, statements):
             self.connection.raw_sql(statement).fetchall()
         self._current.add(name)
         return self.table(name)
@@ -169,13 +168,13 @@ def make(connection: Any, name: str, key: str, rows: Callable[[], ir.Table], *, 
         found = rows()
         return [_definition(name, found.schema(), temp), f'INSERT INTO "{name}" {connection.compile(found)}']
 
-    for statement in memo.statements(key, statements):
+    for statement in statement_cache.statements(key, statements):
         connection.raw_sql(statement).fetchall()
 
 
 def fetched(connection: Any, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
     """The rows of an expression, or of the statement that was compiled of one with that key."""
-    (query,) = memo.statements(key, lambda: [connection.compile(rows())])
+    (query,) = statement_cache.statements(key, lambda: [connection.compile(rows())])
     return list(connection.raw_sql(query).to_arrow_table().to_pylist())
 
 
@@ -208,11 +207,11 @@ def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
     """A copy of the last good DuckDB file, which it replaces when the block ends well."""
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
-    memo.read(plant.state_folder / _STATEMENTS)
+    statement_cache.read(plant.state_folder / _STATEMENTS)
     with within_memory(), writing(path, DATABASE):
         yield from _built_in(path, last)
     with writing(plant.state_folder):
-        memo.write(plant.state_folder / _STATEMENTS)
+        statement_cache.write(plant.state_folder / _STATEMENTS)
 
 
 @contextmanager

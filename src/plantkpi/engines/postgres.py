@@ -12,7 +12,7 @@ import pyarrow as pa
 from ibis.backends.sql.datatypes import PostgresType
 
 from plantkpi.engines import MANIFEST
-from plantkpi.engines.engine import Engine, Place
+from plantkpi.engines.warehouse import Engine, Place
 from plantkpi.errors import EngineError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Any
 import ibis
 import pyarrow.parquet as pq
 
-from plantkpi.engines.engine import BUILD_MARK, Engine
+from plantkpi.engines.warehouse import BUILD_MARK, Engine
 from plantkpi.errors import EngineError
 
 SESSION = {

@@ -23,10 +23,10 @@ from pyspark.sql import SparkSession
 from pyspark.sql import functions as F  # noqa: N812 the name that Spark's own manual gives it
 from pyspark.sql.types import DataType, TimestampNTZType, TimestampType
 
-from plantkpi.engines.engine import Engine
+from plantkpi.config.profile import Profile
+from plantkpi.engines.warehouse import Engine
 from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
 from plantkpi.portable import UTC, int64
-from plantkpi.profile import Profile
 
 SETTINGS = {
     "spark.app.name": "plantkpi",

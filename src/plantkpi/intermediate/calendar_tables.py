@@ -9,8 +9,8 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import contract
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import contract
 from plantkpi.intermediate.calendar import expand_days, expand_shifts
 
 INSTANT = pa.timestamp("us", tz="UTC")

@@ -3,8 +3,8 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import contract, rule
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import contract, rule
 from plantkpi.portable import count_if, int64, sum_over
 
 FAILURE = contract(

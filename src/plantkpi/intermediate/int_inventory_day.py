@@ -5,8 +5,8 @@ from datetime import datetime
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.intermediate.by_day import clipped, on_days
 from plantkpi.portable import US_PER_SECOND, add_up, floor_divide, int64, microseconds, share
 

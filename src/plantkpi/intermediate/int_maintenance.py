@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import count_if, earliest, int64, latest, microseconds, total
-from plantkpi.terms import WORK_GRAIN
+from plantkpi.vocabulary import WORK_GRAIN
 
 WORK_TIMES = ("corrective_us", "corrective_active_us", "preventive_us", "detection_us", "detected_repair_us")
 WORK_COUNTS = ("corrective_count", "preventive_count", "repaired_count")

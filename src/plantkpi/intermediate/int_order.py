@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import contract, rule
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import contract, rule
 from plantkpi.portable import earliest, int64, latest, microseconds, number, share
-from plantkpi.terms import QUANTITIES
+from plantkpi.vocabulary import QUANTITIES
 
 ORDER_LIMIT = 1 << 21
 LONGEST_IDEAL_US = 2.0**62

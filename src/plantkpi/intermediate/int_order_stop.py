@@ -2,8 +2,8 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.intermediate.int_order import within
 from plantkpi.portable import add_up, microseconds, without
 

@@ -5,11 +5,11 @@ from datetime import datetime
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import contract, rule
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import contract, rule
 from plantkpi.intermediate.by_day import clipped, key, on_days
 from plantkpi.portable import floor_divide, int64, latest, microseconds, sum_over
-from plantkpi.terms import SHARE_UNITS
+from plantkpi.vocabulary import SHARE_UNITS
 
 PERSON_PIECE = contract(
     "int_person_piece",

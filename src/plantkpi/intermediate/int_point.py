@@ -2,10 +2,10 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import work_numbers
-from plantkpi.terms import WORK_GRAIN
+from plantkpi.vocabulary import WORK_GRAIN
 
 
 @table(

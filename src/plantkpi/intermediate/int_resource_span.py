@@ -5,8 +5,8 @@ from datetime import datetime
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import contract
 from plantkpi.intermediate.int_window import instant
 from plantkpi.portable import earliest, latest
 

@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import contract, one_of, rule
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import contract, one_of, rule
 from plantkpi.portable import earliest, int64, latest, microseconds
-from plantkpi.terms import STATES
+from plantkpi.vocabulary import STATES
 
 PIECE_LIMIT = 1 << 25
 

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import contract, one_of, rule
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import contract, one_of, rule
 from plantkpi.portable import earliest, latest, microseconds, number, sum_over
-from plantkpi.terms import STATES
+from plantkpi.vocabulary import STATES
 
 PIECE_BITS = 26
 ORDER_BITS, SHIFT_BITS, DAY_BITS = 21, 17, 13

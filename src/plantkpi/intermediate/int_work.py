@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import add_up, count_if, microseconds, total, work_numbers
-from plantkpi.terms import DELAYS, WORK_GRAIN
+from plantkpi.vocabulary import DELAYS, WORK_GRAIN
 
 STATE_COLUMNS = {
     "running": "running_us",

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.intermediate.int_work import DOWN_STATES
 from plantkpi.portable import add_up, share, sum_over, total
-from plantkpi.terms import DELAYS, QUANTITIES, WORK_GRAIN
+from plantkpi.vocabulary import DELAYS, QUANTITIES, WORK_GRAIN
 
 MOVED = ("setup", "failure", "stopped", "idle", "planned_stop")
 MOVED_DELAYS = tuple(column.removesuffix("_us") for column in (*DELAYS, "stopped_down_us"))

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.portable import add_up, count_if, earliest, ratio
 
 WithinSigma = Literal["range", "sd", "pooled", "moving_range"]

@@ -4,7 +4,7 @@ from typing import Literal
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.portable import total
 
 MinorStops = Literal["availability", "performance"]

@@ -6,7 +6,7 @@ from typing import Any, Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Kpi, kpi
+from plantkpi.catalog.registry import Kpi, kpi
 from plantkpi.kpis.effectiveness import PARTS, TIME, MinorStops, busy, delayed, run
 from plantkpi.portable import US_PER_HOUR
 

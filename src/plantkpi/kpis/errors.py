@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.portable import total
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.kpis.reliability import FailureDenominator, per_failure
 from plantkpi.portable import total
 

@@ -8,7 +8,7 @@ from typing import Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.kpis.reliability import MtbfBasis, exposure
 from plantkpi.portable import US_PER_HOUR
 

@@ -6,7 +6,7 @@ An order is whole in one group: all its machines and operations count where it b
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.portable import US_PER_HOUR
 
 _ANY = float("inf")

@@ -2,7 +2,7 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 
 
 @kpi(

@@ -9,7 +9,7 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.portable import ratio
 
 _kpi: Any = partial(kpi, mart="fct_rul", needs=("rul_prediction", "rul_truth|life"))

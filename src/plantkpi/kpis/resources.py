@@ -5,7 +5,7 @@ from typing import Any, Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.portable import US_PER_HOUR, US_PER_SECOND, earliest, latest, microseconds, ratio, total
 
 InventoryBetweenCounts = Literal["last_count", "mean_of_counts"]

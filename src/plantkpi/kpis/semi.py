@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Kpi, kpi
+from plantkpi.catalog.registry import Kpi, kpi
 from plantkpi.kpis.effectiveness import PARTS, TIME
 from plantkpi.kpis.reliability import FailureCounting, RepairClock, failures_of
 from plantkpi.portable import US_PER_HOUR

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import kpi
+from plantkpi.catalog.registry import kpi
 from plantkpi.portable import normal_quantile
 
 _INSPECTED: dict[str, Any] = {

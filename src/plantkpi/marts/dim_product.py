@@ -3,8 +3,8 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import contract
 from plantkpi.portable import count_if
 
 PRODUCT = contract(

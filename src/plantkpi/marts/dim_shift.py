@@ -2,8 +2,8 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import contract
 from plantkpi.portable import microseconds
 
 SHIFT = contract(

@@ -3,11 +3,11 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import at_least_zero, contract
+from plantkpi.contracts.quarantine import FOREVER
 from plantkpi.portable import US_PER_HOUR, add_up, share, total, without
-from plantkpi.quarantine import FOREVER
-from plantkpi.terms import WORDS
+from plantkpi.vocabulary import WORDS
 
 BASES = WORDS["capacity", "basis"]
 

@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import at_least_zero, contract
+from plantkpi.contracts.quarantine import FOREVER
 from plantkpi.portable import microseconds
-from plantkpi.quarantine import FOREVER
 
 DEFECT = contract(
     "fct_defect",

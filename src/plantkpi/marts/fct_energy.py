@@ -3,8 +3,8 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import add_up, count_if, total
 
 ENERGY = contract(

@@ -5,8 +5,8 @@ from datetime import datetime, timezone
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.portable import UTC, floor_divide, int64, microseconds, without
 
 _COUNTS = ("inspected_qty", "first_pass_qty", "defective_qty", "defect_qty", "opportunity_qty")

@@ -2,8 +2,8 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import contract, rule
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import contract, rule
 
 FCT_LIFE = contract(
     "fct_life",

@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import add_up
-from plantkpi.terms import WORDS
+from plantkpi.vocabulary import WORDS
 
 KINDS = WORDS["material_flow", "kind"]
 QUANTITIES = tuple(f"{kind}_qty" for kind in KINDS)

@@ -3,12 +3,12 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.catalog.registry import table
+from plantkpi.chart_constants import constant, constants
+from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.marts.fct_inspection import on_business_date
 from plantkpi.marts.fct_subgroup import STREAM, with_subgroups
 from plantkpi.portable import int64, number, ratio
-from plantkpi.spc import constant, constants
 
 _SIGMAS = ("moving_range_sigma", "range_sigma", "sd_sigma", "pooled_square_sum")
 

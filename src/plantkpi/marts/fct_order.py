@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import add_up, int64, microseconds, sum_over, total
-from plantkpi.terms import QUANTITIES
+from plantkpi.vocabulary import QUANTITIES
 
 TIMES = (
     "elapsed_us",

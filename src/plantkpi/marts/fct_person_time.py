@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import add_up, count_if, floor_divide, int64, without
-from plantkpi.terms import SHARE_UNITS
+from plantkpi.vocabulary import SHARE_UNITS
 
 PERSON_TIME = contract(
     "fct_person_time",

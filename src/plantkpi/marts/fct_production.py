@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.portable import without
-from plantkpi.terms import DELAYS, QUANTITIES, WORK_GRAIN
+from plantkpi.vocabulary import DELAYS, QUANTITIES, WORK_GRAIN
 
 TIMES = (
     "observed_us",

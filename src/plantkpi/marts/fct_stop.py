@@ -3,8 +3,8 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows, table
-from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.catalog.registry import Grows, table
+from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.portable import add_up, int64, without, work_numbers
 
 STOP = contract(

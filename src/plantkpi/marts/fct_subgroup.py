@@ -3,8 +3,8 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import table
-from plantkpi.contracts import at_least_zero, contract, rule
+from plantkpi.catalog.registry import table
+from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.portable import in_order, int64, ratio
 
 STREAM = ["characteristic", "product_id", "machine_id"]

@@ -2,10 +2,10 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import below, contract, one_of, rule
+from plantkpi.contracts.contract import below, contract, one_of, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
 from plantkpi.portable import US_PER_SECOND
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
-from plantkpi.terms import WORDS
+from plantkpi.vocabulary import WORDS
 
 LARGEST_QTY = 1 << 35
 LONGEST_US = 1 << 45

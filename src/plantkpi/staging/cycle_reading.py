@@ -2,10 +2,10 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows
-from plantkpi.contracts import contract, rule
+from plantkpi.catalog.registry import Grows
+from plantkpi.contracts.contract import contract, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 from plantkpi.portable import is_finite
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
 CYCLE_READING = contract(
     "stg_cycle_reading",

@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows
-from plantkpi.contracts import at_least_zero, contract
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
+from plantkpi.catalog.registry import Grows
+from plantkpi.contracts.contract import at_least_zero, contract
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
 
 DEFECT = contract(
     "stg_defect",

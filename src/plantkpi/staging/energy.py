@@ -3,9 +3,9 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.contracts import at_least_zero, below, contract, recorded, rule
+from plantkpi.contracts.contract import at_least_zero, below, contract, recorded, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
 from plantkpi.portable import microseconds
-from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
 
 LIMIT = 1 << 45
 """What `portable.share` can split exactly; of microseconds 407 days."""

@@ -2,8 +2,8 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import at_least_zero, contract, rule
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
+from plantkpi.contracts.contract import at_least_zero, contract, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
 
 FAILURE_AGE = contract(
     "stg_failure_age",

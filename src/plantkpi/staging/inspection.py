@@ -3,9 +3,9 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.contracts import at_least_zero, below, contract, rule
+from plantkpi.contracts.contract import at_least_zero, below, contract, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
 from plantkpi.portable import without
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
 
 _COUNTS = ("inspected_qty", "first_pass_qty", "defective_qty", "defect_qty")
 _KEY = ["machine_id", "order_id", "product_id", "operation_no", "sample_no", "inspected_at"]

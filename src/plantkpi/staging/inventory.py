@@ -2,8 +2,8 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import at_least_zero, below, contract, recorded
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+from plantkpi.contracts.contract import at_least_zero, below, contract, recorded
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
 LARGEST_STOCK = 1 << 36
 """Stock times seconds stays whole in 63 bits for four years."""

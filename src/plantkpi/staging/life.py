@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows
-from plantkpi.contracts import contract, rule
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+from plantkpi.catalog.registry import Grows
+from plantkpi.contracts.contract import contract, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
 LIFE = contract(
     "stg_life",

@@ -2,8 +2,8 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import contract
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+from plantkpi.contracts.contract import contract
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
 MACHINE = contract(
     "stg_machine",

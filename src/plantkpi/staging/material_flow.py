@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import at_least_zero, below, contract, one_of, recorded
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_rows, judged
-from plantkpi.terms import WORDS
+from plantkpi.contracts.contract import at_least_zero, below, contract, one_of, recorded
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_rows, judged
+from plantkpi.vocabulary import WORDS
 
 LARGEST_QTY = 1 << 45
 

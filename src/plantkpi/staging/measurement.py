@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import contract, rule
+from plantkpi.contracts.contract import contract, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 from plantkpi.portable import is_finite
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
 _LIMITS = ("lower_limit", "upper_limit", "target_value")
 

@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.contracts import at_least_zero, contract, one_of, rule
+from plantkpi.contracts.contract import at_least_zero, contract, one_of, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_rows, judged
 from plantkpi.portable import add_up, count_if, int64, microseconds, without
-from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_rows, judged
-from plantkpi.terms import WORDS
+from plantkpi.vocabulary import WORDS
 
 LONGEST_US = 1 << 45
 """What `portable.share` can split exactly."""

@@ -3,9 +3,9 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.contracts import contract, one_of, recorded, rule
-from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
-from plantkpi.terms import WORDS
+from plantkpi.contracts.contract import contract, one_of, recorded, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.vocabulary import WORDS
 
 PERSON_TIME = contract(
     "stg_person_time",

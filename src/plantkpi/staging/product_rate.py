@@ -2,8 +2,8 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import contract, rule
-from plantkpi.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.contract import contract, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
 
 PRODUCT_RATE = contract(
     "stg_product_rate",

@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows
-from plantkpi.contracts import at_least_zero, below, contract, recorded, rule
-from plantkpi.quarantine import (
+from plantkpi.catalog.registry import Grows
+from plantkpi.contracts.contract import at_least_zero, below, contract, recorded, rule
+from plantkpi.contracts.quarantine import (
     SOURCE_COLUMNS,
     judge_disjoint,
     judge_machine,
@@ -12,7 +12,7 @@ from plantkpi.quarantine import (
     judge_rows,
     judged,
 )
-from plantkpi.terms import QUANTITIES
+from plantkpi.vocabulary import QUANTITIES
 
 LARGEST_QTY = 1 << 45
 """What `portable.share` can split exactly."""

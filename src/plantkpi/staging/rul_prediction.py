@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts import contract, rule
+from plantkpi.contracts.contract import contract, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_repeats, judge_rows, judged
 from plantkpi.portable import is_finite, without
-from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_repeats, judge_rows, judged
 
 RUL_PREDICTION = contract(
     "stg_rul_prediction",

@@ -3,9 +3,9 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows
-from plantkpi.contracts import contract, recorded, rule
-from plantkpi.quarantine import (
+from plantkpi.catalog.registry import Grows
+from plantkpi.contracts.contract import contract, recorded, rule
+from plantkpi.contracts.quarantine import (
     SOURCE_COLUMNS,
     judge_disjoint,
     judge_machine,
@@ -13,7 +13,7 @@ from plantkpi.quarantine import (
     judge_rows,
     judged,
 )
-from plantkpi.terms import OWN_FILE
+from plantkpi.vocabulary import OWN_FILE
 
 SHIFT = contract(
     "stg_shift",

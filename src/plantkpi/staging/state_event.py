@@ -3,10 +3,10 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog import Grows
-from plantkpi.contracts import contract, one_of, recorded, rule
-from plantkpi.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
-from plantkpi.terms import WORDS
+from plantkpi.catalog.registry import Grows
+from plantkpi.contracts.contract import contract, one_of, recorded, rule
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.vocabulary import WORDS
 
 STATE_EVENT = contract(
     "stg_state_event",

@@ -1,0 +1,269 @@
+"""The build: every table in order, contracts enforced, swapped in when all is well."""
+
+import hashlib
+import inspect
+import platform
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi import __version__, chart_constants, portable
+from plantkpi.build.incremental.affected_rows import Since
+from plantkpi.build.incremental.manifest import (
+    Made,
+    Reuse,
+    read_manifest,
+    stamp_of_source,
+    stamps_of_received,
+    stamps_of_sources,
+    write_manifest,
+)
+from plantkpi.build.incremental.staging import News, changes
+from plantkpi.build.table_builder import Builder, BuildReport
+from plantkpi.catalog.registry import KPIS, LAYERS, check_conventions, grows_of, load
+from plantkpi.config.plant import Plant
+from plantkpi.contracts import reconciliation
+from plantkpi.contracts.contract import SHOWN_ROWS
+from plantkpi.contracts.quarantine import Texts, as_received, raw_texts, stored_texts
+from plantkpi.engines.registry import Place, building
+from plantkpi.errors import ContractError
+from plantkpi.ingest.ingest import current_files, locked
+from plantkpi.ingest.received import (
+    Received,
+    plant_inputs,
+    raw_only_sources,
+    sources_by_input,
+    stored_sources,
+)
+from plantkpi.parse.warehouse_tables import texts as texts_of
+from plantkpi.progress import Each, Progress, plainly, silent
+from plantkpi.runs.audit import STARTED, BuildEntry, Run, record_build, stopwatch
+
+Files = Mapping[str, list[Path]]
+"""Raw Parquet files by source."""
+
+
+def build(
+    plant: Plant,
+    *,
+    backend: str = "duckdb",
+    as_of: datetime | None = None,
+    known_at: datetime | None = None,
+    pick: Callable[[Files], Files] = lambda files: files,
+    is_step: bool = False,
+    is_full: bool = False,
+    progress: Progress = silent,
+    each: Each = plainly,
+) -> BuildReport:
+    """Build all tables of the plant on a backend, beside the last good ones, which they replace.
+
+    Tables that would come out as they are stay, unless `is_full`: the answer is the same. `each` runs the making of
+    each table. `known_at` builds what was known then: the versions of files that had been read by runs that had begun.
+    `pick` leaves out some of the raw files. `as_of` is where open intervals end; by default the latest instant in the
+    data. ContractError (exit code 3) when a table breaks its contract, a ledger does not close or too many rows are
+    quarantined (in a step of a backfill, `is_step`, any share may be); the last good build stays readable then.
+    BusyError while another process works on the plant. EngineError for a backend that cannot be had.
+    """
+    check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
+    run = Run()
+    with locked(plant), run.named():
+        watch, report = stopwatch(), BuildReport(run_id=run.run_id)
+        record_build(plant, run, [BuildEntry("build", "build", STARTED, backend)])
+        try:
+            with building(plant, backend, run.name) as place:
+                report.engine = place.version()
+                past = Past(run.run_id, {} if is_full else read_manifest(place))
+                files = pick(current_files(plant, known_at))
+                settings = settings_for(plant, as_of)
+                builder = _build_plant(place, plant, files, settings, report, past, progress, each)
+                if not is_step:
+                    _refuse_too_much(builder, plant.max_quarantined_share)
+                _close_books(builder, plant)
+        except Exception as error:
+            record_build(
+                plant, run, _entries(plant, report, backend, as_of, f"failed: {type(error).__name__}", watch())
+            )
+            raise
+        record_build(plant, run, _entries(plant, report, backend, as_of, "ok", watch()))
+        return report
+
+
+@dataclass(frozen=True)
+class Past:
+    """This run's id, and what the last build made."""
+
+    run_id: str
+    made: Mapping[str, Made]
+
+
+def _build_plant(
+    place: Place,
+    plant: Plant,
+    files: Files,
+    settings: Mapping[str, Any],
+    report: BuildReport,
+    past: Past,
+    progress: Progress,
+    each: Each,
+) -> Builder:
+    with place.reader() as reader:
+        received = Received(reader, plant, files)
+        stored = stored_sources(place, plant)
+        received.add_stored(place, stored)
+        texts = _texts(place, plant, received, stored)
+        stamps = stamps_of_received(plant, files, past.run_id)
+        readings = stamps_of_sources(plant)
+        reuse = Reuse(place, settings, stamps, readings, past.made)
+        found = changes(plant, files, readings, received, past.made)
+        since = Since(place, past.made, set(plant_inputs(plant)), found)
+        builder = Builder(place, received, texts, settings, report, plant_inputs(plant), reuse)
+        builder.news = News(since, found, received, files)
+        builder.build(progress, each=each)
+        for source in raw_only_sources(plant):
+            if paths := files.get(source.name):
+                builder.keep_unreadable(source, received.raws, stamp_of_source(source, paths))
+        write_manifest(place, reuse.made.values())
+    return builder
+
+
+def _close_books(builder: Builder, plant: Plant) -> None:
+    """ContractError unless every ledger closes; what else a user should know goes into the report."""
+    report = builder.report
+    report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
+    for what in reconciliation.LEDGERS:
+        if not builder.are_kept(reconciliation.tables_of(what)):  # it closed when they were made
+            _close(what, builder)
+    report.warnings += reconciliation.warnings(builder.tables, builder.fetch_of)
+
+
+def _close(what: str, builder: Builder) -> None:
+    """ContractError unless a ledger closes, where that can be for the rows from the look-back on.
+
+    All of these are made of what begins there. A table that does not grow is the one that they were made of, or they
+    would have been made whole.
+    """
+    names, since = reconciliation.tables_of(what), builder.news.since if builder.news else None
+    if (
+        since
+        and since.at
+        and (closes_by := reconciliation.closes_by(what))
+        and all(since.is_alike(name) for name in names)
+    ):
+        sliced = {name: since.input(name) for name in names}
+        reconciliation.enforce_ledger(what, sliced, builder.fetch_of, since.before(closes_by))
+    else:
+        reconciliation.enforce_ledger(what, builder.tables, builder.fetch_of)
+
+
+def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, ir.Table]) -> dict[str, list[Texts]]:
+    """The rows of each input's sources as received; of files, those that are asked for are loaded into a warehouse."""
+    of_stored = {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
+
+    def of_files(source: str, table: str) -> Texts:
+        raws = received.raws
+
+        def loaded(keys: ir.Table) -> ir.Table:
+            wanted = raw_texts(raws[source])(ibis.memtable(keys.to_pyarrow()))  # travels: read by the local DuckDB
+            return place.create_table(table, wanted, temp=True)
+
+        return (lambda keys: raw_texts(raws[source])(keys)) if place.is_local else loaded
+
+    return {
+        name: [
+            of_stored[s.name] if s.name in of_stored else of_files(s.name, f"received_text_{number}_{name}")
+            for number, s in enumerate(sources)
+            if s.name in of_stored or s.name in received.raws.files
+        ]
+        for name, sources in sources_by_input(plant).items()
+    }
+
+
+def settings_for(plant: Plant, as_of: datetime | None) -> dict[str, Any]:
+    """Every setting that a table may take, by parameter name."""
+    return {**plant.settings, "calendar": plant.calendar, "as_of": as_of}
+
+
+def definitions(plant: Plant) -> str:
+    """Hash of the source of tables, KPIs and analyses and of the plant's settings, calendar and conventions.
+
+    Two results with one hash have one definition.
+    """
+    load()
+    layers = tuple(f"plantkpi.{layer}." for layer in LAYERS)
+    used = {name for name in sys.modules if name.startswith(layers)} | {portable.__name__, chart_constants.__name__}
+    sources = [inspect.getsource(sys.modules[name]) for name in sorted(used)]
+    conventions = {name: kpi.defaults() for name, kpi in sorted(KPIS.items())} | dict(plant.conventions)
+    told = [*sources, repr(plant.settings), repr(plant.calendar), repr(conventions)]
+    return hashlib.sha256("".join(told).encode()).hexdigest()[:16]
+
+
+def _refuse_too_much(builder: Builder, share: float) -> None:
+    """ContractError with each input of which more than the plant's share is quarantined, and five rows of it."""
+    report = builder.report
+    told = []
+    for short, received in report.received.items():
+        bad = report.quarantined_rows(short)
+        if bad > share * received:
+            rules = ", ".join(f"{rule} {rows}" for rule, rows in report.quarantined[short].items())
+            told.append(
+                f"{short}: {bad} of {received} rows are quarantined ({rules}), more than the share of {share} that "
+                f"plant.toml allows ([plant] max_quarantined_share). The first of them:\n"
+                f"{_first_broken(builder, short)}"
+            )
+    if told:
+        raise ContractError("\n".join(told))
+
+
+def _first_broken(builder: Builder, short: str) -> str:
+    broken = builder.place.table(f"quarantine_{short}").order_by(["source_file", "source_row"])
+    rows = broken.limit(SHOWN_ROWS).to_pyarrow().to_pylist()
+    return "\n".join(
+        f"  {r['source_file']} row {r['source_row']}: {r['rule']}: {r['reason']}: {r['received']}" for r in rows
+    )
+
+
+def _status(report: BuildReport, name: str) -> str:
+    if name in report.kept:
+        return "kept"
+    if name in report.keys:
+        return f"ok by {grows_of(name).key[-1]} ({report.keys[name]})"
+    return f"ok from {report.since[name]:%Y-%m-%d}" if name in report.since else "ok"
+
+
+def _entries(
+    plant: Plant, report: BuildReport, backend: str, as_of: datetime | None, status: str, seconds: float
+) -> list[BuildEntry]:
+    """The audit's line on each table that was made, and on the whole."""
+    versions = f"plantkpi {__version__}, ibis {ibis.__version__}, {report.engine}, python {platform.python_version()}"
+    whole = BuildEntry(
+        "build",
+        "build",
+        status,
+        backend,
+        as_of=as_of.isoformat() if as_of else "",
+        definitions=definitions(plant),
+        versions=versions,
+        seconds=seconds,
+    )
+    entries = []
+    for name, rows in report.rows.items():
+        short = name.removeprefix("stg_")
+        entries.append(
+            replace(
+                whole,
+                table_name=name,
+                kind="staging" if name != short else "table",
+                status=_status(report, name),
+                rows_in=report.received.get(short, rows),
+                rows_accepted=rows,
+                rows_quarantined=report.quarantined_rows(short),
+                seconds=report.seconds[name],
+            )
+        )
+    return [*entries, whole]

@@ -1,0 +1,1 @@
+"""Which rows of which tables a build must compute again, and how."""

@@ -1,0 +1,324 @@
+"""What of a plant's tables a build makes anew when files came, changed or went: the rows from a cut on.
+
+The first instant of all that changed is the change. Nothing before it is told otherwise than in the last build, but
+rows that begin before it may reach it: an open stop, the order that was on, the shift that it fell in. So the cut is
+the start of a business day at or before the begin of everything that reaches the begin of anything that reaches the
+change. Rows of a growing table (`catalog.Grows`) that begin before the cut stay; the others are made of those rows of
+its inputs that begin after the look-back, the begin of everything that reaches the cut, or reach it, and count on
+from the last that stays.
+
+Sensors know no instants. Of a table with a key (a unit, an order) the rows of those keys are made anew of which rows
+came or went, whatever the cut, or are made anew in an input that grows in time.
+
+A table is made so if its recipe is that of the last build but for inputs that grew, and those are told alike before
+the cut; otherwise it is made whole.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.build.incremental.cutoff import Cut
+from plantkpi.build.incremental.manifest import Made, beside, differing
+from plantkpi.catalog.registry import BOUNDS, TABLES, Grows, Table, grows_of
+from plantkpi.engines.registry import Place
+from plantkpi.engines.statement_cache import code, hashed
+from plantkpi.portable import int64
+
+
+@dataclass(frozen=True)
+class Change:
+    """What changed of an input's files: tables of rows that came and of rows that went, and their first instant."""
+
+    came: ir.Table | None = None
+    went: ir.Table | None = None
+    first_at: datetime | None = None
+
+
+class Since:
+    """The cut of one build, and the rows of growing tables from it on.
+
+    The first instant of `changes`, of what changed in the files of each received_<input>, is the change; the cut moves
+    back when a bound of the plant turns out to have moved.
+    """
+
+    def __init__(self, place: Place, past: Mapping[str, Made], inputs: set[str], changes: Mapping[str, Change]) -> None:
+        self._place = place
+        self._past = past
+        self._inputs = inputs
+        self._changes = dict(changes)
+        self._change_at = min((c.first_at for c in changes.values() if c.first_at is not None), default=None)
+        self._alike: set[str] = set()
+        self._keyed: set[str] = set()
+        self._timed: set[str] = set()
+        self._slices: dict[str, ir.Table] = {}
+        self._new: dict[str, ir.Table] = {}
+        self._tables: dict[str, ir.Table] = {}
+        self._cut = Cut(place, past)
+        self._cut.lay_before(self._change_at)
+
+    @property
+    def at(self) -> datetime | None:
+        """The cut; None when everything is made whole."""
+        return self._cut.at
+
+    def may_make(self, name: str, found: Table, frame: str) -> bool:
+        """Whether the rows of the table before the cut are those of the last build."""
+        grows, last = found.grows, self._past.get(name)
+        if grows is None or last is None or last.frame != frame or (self.at is None and not grows.key):
+            return False
+        if grows.key and self.at is None and self._timed & set(found.inputs):
+            return False
+        if set(grows.unless) & self._inputs or any(self._cut.last(n, name) is None for n in (name, *beside(name))):
+            return False
+        return all(self.is_alike(i) for i in found.inputs)
+
+    def is_alike(self, name: str) -> bool:
+        """Whether an input is told alike before the cut, or else is in the frame."""
+        if name.startswith("received_"):
+            return name in self._changes
+        found = TABLES[name]
+        if found.is_view:
+            return all(self.is_alike(i) for i in found.inputs)
+        return found.grows is None or name in self._alike
+
+    def made(self, name: str, rows: ir.Table, *, is_alike: bool | None) -> None:
+        """A table of this build is there; `is_alike`: what of it is before the cut is that of the last build.
+
+        None is not known: of a table that is made anew whole, the first row that differs is a change then.
+        """
+        self._tables[name] = rows
+        grows, last = TABLES[name].grows, self._cut.last(name)
+        if name in BOUNDS or (is_alike is None and grows is not None and grows.is_whole):
+            if last is None or last.columns != rows.columns:
+                self._give_up()
+                return
+            first_at = self._first_of(name, rows, last)
+            if first_at is not None and (self._change_at is None or first_at < self._change_at):
+                self._change_at = first_at
+                self._move()
+            is_alike = first_at is None or self.at is not None
+        if is_alike and grows is not None:
+            self._alike.add(name)
+
+    def input(self, name: str) -> ir.Table:
+        """What a table from the cut on is made of: rows of an input from the look-back on."""
+        found = TABLES[name]
+        rows = self._tables[name]
+        if found.grows is None or not found.grows.begins:
+            return rows
+        if name not in self._slices:
+            grows = found.grows
+            key = hashed("since", code(), name, str(rows.op().namespace), repr(rows.schema()))
+            self._slices[name] = self._place.create_as(
+                f"since_{name}", key, lambda: rows.filter(grows.reaches(rows, self.instant("look_at"))), temp=True
+            )
+        return self._slices[name]
+
+    def _goes(self, name: str) -> Callable[[ir.Table], ir.BooleanValue]:
+        """Whether a row of the last build is made anew."""
+        grows = grows_of(name)
+        if grows.by:
+            told = self._place.table(f"since_by_{name}")
+            return lambda rows: rows[grows.by].isin(told[grows.by])
+        return lambda rows: self.is_new(name, rows)
+
+    def is_new(self, name: str, rows: ir.Table) -> ir.BooleanValue:
+        """Whether a row of a table is to be made anew."""
+        grows = grows_of(name)
+        if grows.key:
+            return grows.key_of(rows).isin(self._place.table(_keys(name))["key"])
+        begin = grows.begin(rows)
+        return begin.isnull() | (begin >= self.instant("at"))
+
+    def before(self, name: str) -> ir.Table:
+        """The rows of a table that are not in `input`: they end before the look-back, as in the last build."""
+        rows = self._tables[name]
+        return rows.filter(~grows_of(name).reaches(rows, self.instant("look_at")))
+
+    def reaching(self, name: str, rows: ir.Table) -> ir.Table:
+        """The rows of a table that what is made anew is made of: those that reach the look-back."""
+        grows = grows_of(name)
+        return rows.filter(self.is_new(name, rows) if grows.key else grows.reaches(rows, self.instant("look_at")))
+
+    def key_count(self, name: str) -> int:
+        """How many keys of a table are made anew."""
+        return self._place.row_count(_keys(name))
+
+    def slice_inputs(self, found: Table) -> None:
+        """Make what a table from the cut on is made of, so that its statement need not be compiled for that."""
+        if found.grows is not None and found.grows.key:
+            self._tell_keys(found, found.grows)
+            return
+        if found.grows is not None and found.grows.by:
+            self._tell_together(found, found.grows)
+            return
+        for i in found.inputs:
+            if i in TABLES and TABLES[i].is_view:
+                self.slice_inputs(TABLES[i])
+            elif i in TABLES:
+                self.input(i)
+
+    def input_of(self, found: Table, name: str) -> ir.Table:
+        """What a table from the cut on is made of: rows of an input from the look-back on, or those told together."""
+        grows, rows = found.grows or Grows(), self._tables[name]
+        if grows.key:
+            return rows.filter(self.is_new(found.name, rows)) if set(grows.key) <= set(rows.columns) else rows
+        if not grows.by:
+            return self.input(name)
+        told = self._place.table(f"since_by_{found.name}")
+        return rows.semi_join(told, grows.by) if grows.by in rows.columns else rows
+
+    def _tell_together(self, found: Table, grows: Grows) -> None:
+        """The values of `by` that a row has which reaches the cut, in the last build or in an input of this one."""
+        last, by = self.last(found.name), grows.by
+        inputs = [(self._tables[i], TABLES[i].grows) for i in found.inputs]
+        reaching = [(last, grows), *((rows, g) for rows, g in inputs if g is not None and by in rows.columns)]
+
+        def told() -> ir.Table:
+            parts = [
+                # NULL among the values would make `not in` unknown for every row
+                rows.filter(rows[by].notnull() & g.reaches(rows, self.instant("at"))).select(by)
+                for rows, g in reaching
+            ]
+            return ibis.union(*parts, distinct=True)
+
+        names = [(str(rows.op().namespace), repr(rows.schema())) for rows, _ in reaching]
+        self._place.create_as(f"since_by_{found.name}", hashed("together", code(), found.name, names), told, temp=True)
+
+    def _tell_keys(self, found: Table, grows: Grows) -> None:
+        """The keys whose rows are made anew: those of rows that came or went, or those that are new in an input."""
+        if found.is_judged:
+            change = self._changes[f"received_{found.name.removeprefix('stg_')}"]
+            parts = [rows.select(key=grows.key_of(rows)) for rows in (change.came, change.went) if rows is not None]
+        else:
+            parts = [self._place.table(_keys(i)) for i in found.inputs if i in self._keyed]
+            parts += self._new_keys(found, grows)
+        assert parts, f"{found.name}: its recipe is another one, and no input has new rows"
+        told = _distinct(parts)
+        if grows.mixed_by:
+            told = _distinct([told, *self._mixed(found, grows, told)])
+        self._place.create_table(_keys(found.name), told, temp=True)
+        self._keyed.add(found.name)
+
+    def _new_keys(self, found: Table, grows: Grows) -> list[ir.Table]:
+        """The keys of what is made anew of inputs that grow in time, in this build or the last one."""
+        timed = [i for i in found.inputs if (TABLES[i].grows or Grows()).begins] if self.at else []
+        rows = [(i, t) for i in timed for t in (self._tables[i], self.last(i))]
+        return [t.filter(self.is_new(i, t)).select(key=grows.key_of(t)) for i, t in rows]
+
+    def _mixed(self, found: Table, grows: Grows, told: ir.Table) -> list[ir.Table]:
+        """All keys of those that change together with one of the keys `told`, in this build or the last one."""
+        group, column = grows.key[0], grows.mixed_by
+        inputs = [i for i in found.inputs if column in self._tables[i].columns]
+        # what an input is now, it was before or it has become
+        rows = [t for i in inputs for t in (self.last(i), self._new.get(i, self._tables[i]))]
+        reached = ibis.union(*[t.filter(grows.key_of(t).isin(told.key)).select(group) for t in rows], distinct=True)
+        ends = ibis.union(*[t.group_by(group).agg(low=t[column].min(), high=t[column].max()) for t in rows])
+        both = ends.group_by(group).agg(low=ends.low.min(), high=ends.high.max())
+        mixed = both.filter(both.low != both.high).semi_join(reached, group).select(group)
+        mixed = self._place.create_table(f"since_mixed_{found.name}", mixed, temp=True)
+        if not self._place.row_count(mixed.op().name):
+            return []
+        return [t.semi_join(mixed, group).select(key=grows.key_of(t)) for t in rows]
+
+    def grown(self, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
+        """The new rows of a table, counted on from those that stay, in a temporary table."""
+        grows, place = grows_of(name), self._place
+        made = place.create_as(f"since_made_{name}", hashed(key, "since"), make, temp=True)
+        if grows.by or grows.key:
+            return made
+        new = hashed(key, "new")
+        return place.create_as(f"since_new_{name}", new, lambda: self._counted(name, grows, made), temp=True)
+
+    def joined(self, name: str, key: str, new: ir.Table) -> ir.Table:
+        """The table: what stays of the last build, and the new rows."""
+        if not grows_of(name).key:
+            self._timed.add(name)
+        self._new[name] = new
+        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name), new)
+
+    def last(self, name: str, of: str = "") -> ir.Table:
+        """A table of the last build, or one that was made beside another."""
+        rows = self._cut.last(name, of)
+        assert rows is not None
+        return rows
+
+    def rejected(self, name: str) -> ir.Table:
+        """What of an input the last build rejected, as it was read."""
+        return self._cut.rejected(name)
+
+    def instant(self, name: str) -> ir.TimestampScalar:
+        """`at`, the cut, or `look_at`, the look-back."""
+        return self._cut.instant(name)
+
+    def _counted(self, name: str, grows: Grows, made: ir.Table) -> ir.Table:
+        new, last = made.filter(self.is_new(name, made)), self.last(name)
+        kept, before = last.filter(~self.is_new(name, last)), made.filter(grows.begin(made) < self.instant("at"))
+        for column, by in grows.counts.items():
+            reached = kept.group_by(by).agg(kept_count=kept[column].max())
+            passed = before.group_by(by).agg(passed_count=before[column].max())
+            ends = new.left_join(reached, by).select(new, "kept_count").left_join(passed, by)
+            counted = int64(ends[column] + ends.kept_count.fill_null(0) - ends.passed_count.fill_null(0))
+            new = ends.mutate(**{column: counted}).select(made.columns)
+        return new
+
+    def _first_of(self, name: str, rows: ir.Table, last: ir.Table) -> datetime | None:
+        """Where the first row that differs began in either build; of bounds, the first instant that moved."""
+
+        def differs() -> ir.Table:
+            if name in BOUNDS:
+                return _moved(rows, last, *BOUNDS[name])
+            grows, others = TABLES[name].grows, differing(rows, last)
+            assert grows is not None
+            return others.agg(first_at=grows.begin(others).min())
+
+        types = [repr(t.schema()) for t in (rows, last)]
+        key = hashed("differs", code(), name, [str(t.op().namespace) for t in (rows, last)], types)
+        (found,) = self._place.fetch(key, differs)
+        first_at: datetime | None = found["first_at"]
+        return first_at
+
+    def _give_up(self) -> None:
+        """Nobody can tell what is alike: everything is made whole."""
+        self._changes.clear()
+        self._cut.give_up()
+
+    def _move(self) -> None:
+        """Lay the cut anew; what was made from the old look-back on is no longer of use."""
+        for name in self._slices:
+            self._place.drop_table(f"since_{name}")
+        self._slices = {}
+        self._cut.lay_before(self._change_at)
+
+
+def _distinct(parts: Sequence[ir.Table]) -> ir.Table:
+    return ibis.union(*parts, distinct=True) if len(parts) > 1 else parts[0].distinct()
+
+
+def _keys(name: str) -> str:
+    """The table of the keys of which a table's rows are made anew."""
+    return f"since_keys_{name}"
+
+
+def _moved(rows: ir.Table, last: ir.Table, by: tuple[str, ...], start: str, end: str) -> ir.Table:
+    """One row: the first instant at which the bounds of two builds differ, NULL if they do not."""
+    columns = [*by, start, end]
+    both = rows.select(columns).union(last.select(columns))
+    groups = both.group_by(by) if by else both.mutate(one=ibis.literal(1, "int64")).group_by("one")
+    bounds = groups.agg(
+        times=lambda t: t.count(),
+        first_start_at=lambda t: t[start].min(),
+        last_start_at=lambda t: t[start].max(),
+        first_end_at=lambda t: t[end].min(),
+        last_end_at=lambda t: t[end].max(),
+    )
+    first_at = ibis.cases(
+        ((bounds.times < 2) | (bounds.first_start_at != bounds.last_start_at), bounds.first_start_at),
+        (bounds.first_end_at != bounds.last_end_at, bounds.first_end_at),
+        else_=ibis.null(bounds.first_start_at.type()),
+    )
+    return bounds.agg(first_at=first_at.min())

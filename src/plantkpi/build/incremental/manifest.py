@@ -1,0 +1,231 @@
+"""What the last build made each table of, so that the next one makes only what would be different.
+
+A table's recipe is everything that decides its rows: plantkpi's code and the engine, its settings, and the stamps of
+its inputs; a source's stamp is its block of plant.toml and its current files. Where the recipe is that of the last
+build, the table is kept. A table that was made anew and has the same rows keeps its stamp, so that what is made of it
+is kept too.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from plantkpi.catalog.registry import BOUNDS, TABLES, Table
+from plantkpi.config.plant import Plant, Source
+from plantkpi.engines import MANIFEST, REJECTED
+from plantkpi.engines.registry import Place
+from plantkpi.engines.statement_cache import code, hashed
+from plantkpi.ingest.received import sources_by_input
+
+
+@dataclass(frozen=True)
+class Made:
+    """One table as a build left it.
+
+    `stamp` is the recipe by which its rows came to be what they are; `homes` is where the engine keeps it and what was
+    made beside it, by name.
+    `frame` is the recipe but for inputs that grow (see since.py), `made_by` the version of plantkpi and the engine.
+    `reading` is how the sources of an input are read. `received`, `quarantined` (rows by rule) and `files`
+    (raw Parquet files by source) are those of an input, None and {} otherwise.
+    """
+
+    table_name: str
+    recipe: str
+    stamp: str
+    row_count: int
+    homes: Mapping[str, str] = field(default_factory=dict)
+    frame: str = ""
+    made_by: str = ""
+    reading: str = ""
+    received: int | None = None
+    quarantined: Mapping[str, int] = field(default_factory=dict)
+    files: Mapping[str, list[str]] = field(default_factory=dict)
+
+
+_AS_JSON = ("homes", "quarantined", "files")
+
+
+def read_manifest(place: Place) -> dict[str, Made]:
+    """What the last published build made, by table; {} when there is none, or another version of anything made it."""
+    rows = place.last_manifest()
+    names = [f.name for f in fields(Made)]
+    if rows is None or rows.column_names != names:
+        return {}
+    made = [Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in rows.to_pylist()]
+    made_by = hashed(code(), place.version())
+    return {one.table_name: one for one in made if one.made_by == made_by}
+
+
+def write_manifest(place: Place, made: Iterable[Made]) -> None:
+    """Keep beside the tables of a build what they were made of."""
+    rows = [asdict(one) | {c: json.dumps(getattr(one, c)) for c in _AS_JSON} for one in made]
+    place.create_table(MANIFEST, pa.Table.from_pylist(rows, schema=_SCHEMA))
+
+
+_SCHEMA = pa.schema(
+    [
+        ("table_name", pa.string()),
+        ("recipe", pa.string()),
+        ("stamp", pa.string()),
+        ("row_count", pa.int64()),
+        ("homes", pa.string()),
+        ("frame", pa.string()),
+        ("made_by", pa.string()),
+        ("reading", pa.string()),
+        ("received", pa.int64()),
+        ("quarantined", pa.string()),
+        ("files", pa.string()),
+    ]
+)
+
+
+def differing(rows: ir.Table, others: ir.Table) -> ir.Table:
+    """The rows that one of two tables has and the other has not, or not as often (EXCEPT ALL does not travel)."""
+    sides = [t.mutate(side=ibis.literal(side, "int64")) for t, side in ((rows, 1), (others, -1))]
+    counted = ibis.union(*sides, distinct=False).group_by(rows.columns).agg(surplus=lambda t: t.side.sum())
+    return counted.filter(counted.surplus != 0)
+
+
+def beside(name: str) -> list[str]:
+    """Names of the tables that are made with an input's: what is quarantined, and what a later build judges again."""
+    found, short = TABLES.get(name), name.removeprefix("stg_")
+    if found is None or not found.is_judged:
+        return []
+    return [f"quarantine_{short}", *([rejected_name(name)] if found.grows else [])]
+
+
+def rejected_name(name: str) -> str:
+    """The table of what an input rejected, as it was read."""
+    return f"{REJECTED}{name.removeprefix('stg_')}"
+
+
+class Reuse:
+    """What one build keeps of the last one, and what it will tell the next."""
+
+    def __init__(
+        self,
+        place: Place,
+        settings: Mapping[str, Any],
+        stamps: Mapping[str, str],
+        sources: Mapping[str, str],
+        past: Mapping[str, Made],
+    ) -> None:
+        self._place = place
+        self._engine = place.version()
+        self._made_by = hashed(code(), self._engine)
+        self._settings = settings
+        self._past = past
+        self._stamps = dict(stamps)
+        self._sources = sources
+        self.made: dict[str, Made] = {}
+
+    def pass_view(self, name: str, found: Table) -> None:
+        """A view is never stored: its recipe is its stamp."""
+        self._stamps[name] = self._recipe(name, found)
+
+    def kept(self, name: str, found: Table, *, is_empty: bool) -> Made | None:
+        """The table of the last build, if it would come out the same; None when it is to be made.
+
+        What was kept apart of an input goes with it.
+        """
+        return self._kept(name, self._recipe(name, found, is_empty), self.frame(name, found), beside(name))
+
+    def kept_quarantine(self, name: str, stamp: str) -> Made | None:
+        """The same for what could not be read of a raw table, by the stamp of its source."""
+        return self._kept(name, hashed(name, code(), self._engine, stamp))
+
+    def was_empty(self, name: str) -> bool:
+        """Whether the table had no rows in the last build."""
+        return name in self._past and not self._past[name].row_count
+
+    def frame(self, name: str, found: Table) -> str:
+        """The recipe of a table but for inputs that grow: what was told of them is told alike before some instant."""
+        return hashed(self._framed(name, found))
+
+    def _framed(self, name: str, found: Table) -> list[Any]:
+        inputs: list[Any] = []
+        for i in found.inputs:
+            parent = TABLES.get(i)
+            if parent is not None and parent.is_view:
+                inputs.append(self._framed(i, parent))
+            elif parent is None:
+                inputs.append((i, self._sources.get(i, "")))
+            elif parent.grows or i in BOUNDS:
+                inputs.append(i)
+            else:
+                inputs.append((i, self._stamps[i]))
+        return [name, code(), self._engine, self._told(found), inputs]
+
+    def _kept(self, name: str, recipe: str, frame: str = "", others: Sequence[str] = ()) -> Made | None:
+        last = self._past.get(name)
+        adopts = self._place.adopt
+        if last is None or last.recipe != recipe or not all(adopts(n, last.homes.get(n, "")) for n in (name, *others)):
+            reading = self._sources.get(f"received_{name.removeprefix('stg_')}", "")
+            self.made[name] = Made(name, recipe, recipe, 0, frame=frame, made_by=self._made_by, reading=reading)
+            return None
+        self.made[name] = last
+        self._stamps[name] = last.stamp
+        return last
+
+    def note(self, name: str, row_count: int, *, is_new: bool = False, **told: Any) -> None:
+        """A table was made, with so many rows: it has its stamp of before if they are the same rows.
+
+        One that `is_new` is known to have other rows. `told` is what else is kept of it.
+        """
+        made, last = self.made[name], self._past.get(name)
+        may_be = not is_new and last is not None and last.row_count == row_count
+        is_same = may_be and last is not None and self._is_same(name, last)
+        stamp = last.stamp if last is not None and is_same else made.recipe
+        self._stamps[name] = stamp
+        homes = {n: self._place.home_of(n) for n in (name, *beside(name))}
+        self.made[name] = replace(made, stamp=stamp, row_count=row_count, homes=homes, **told)
+
+    def _is_same(self, name: str, made: Made) -> bool:
+        """Whether a table has the rows that the last build gave it, each as often."""
+        rows, last = self._place.table(name), self._place.last_table(name, made.homes.get(name, ""))
+        if last is None or rows.columns != last.columns:
+            return False
+        told = [(str(t.op().namespace), repr(t.schema())) for t in (rows, last)]
+        (apart,) = self._place.fetch(
+            hashed("same", code(), name, told), lambda: differing(rows, last).agg(rows=lambda t: t.count())
+        )
+        return not apart["rows"]
+
+    def _recipe(self, name: str, found: Table, is_empty: bool = False) -> str:
+        inputs = [(i, self._stamps[i]) for i in found.inputs]
+        return hashed(name, code(), self._engine, self._told(found), inputs, is_empty)
+
+    def _told(self, found: Table) -> dict[str, str]:
+        return {s: repr(self._settings[s]) for s in found.settings if s in self._settings}
+
+
+def stamps_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: str) -> dict[str, str]:
+    """The stamp of received_<input> for each canonical input: its sources and their files, and sources.py.
+
+    A table of a warehouse tells nobody when it changed, so that an input made of one has the stamp of the run.
+    """
+    read = {
+        f"received_{name}": [([path.name for path in files.get(s.name, ())], run if s.table else "") for s in sources]
+        for name, sources in sources_by_input(plant).items()
+    }
+    return {name: hashed(told, read[name]) for name, told in stamps_of_sources(plant).items()}
+
+
+def stamps_of_sources(plant: Plant) -> dict[str, str]:
+    """How received_<input> is read, for each canonical input: the blocks of its sources, and sources.py."""
+    text = plant.sources_file.read_bytes() if plant.sources_file.is_file() else b""
+    return {
+        f"received_{name}": hashed([repr(s) for s in sources], text)
+        for name, sources in sources_by_input(plant).items()
+    }
+
+
+def stamp_of_source(source: Source, files: Sequence[Path]) -> str:
+    """The stamp of a raw table: its block of plant.toml and its files."""
+    return hashed(repr(source), [path.name for path in files])

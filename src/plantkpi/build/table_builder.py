@@ -1,0 +1,329 @@
+"""Making the tables of the catalog one after the other: whole, from a cut on, or kept as the last build left them."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.build.incremental.affected_rows import Since
+from plantkpi.build.incremental.manifest import Made, Reuse
+from plantkpi.build.incremental.staging import News, judge_since, reject, reject_nothing
+from plantkpi.catalog.registry import TABLES, Table, ancestors, build_order, schema_of
+from plantkpi.config.plant import Source
+from plantkpi.contracts import quarantine
+from plantkpi.contracts.contract import Fetch, count_sound
+from plantkpi.contracts.quarantine import Texts, raw_texts
+from plantkpi.engines.registry import Place
+from plantkpi.engines.statement_cache import code, hashed
+from plantkpi.errors import ContractError
+from plantkpi.ingest.received import typed_raw
+from plantkpi.progress import Each, Progress, plainly, silent
+from plantkpi.runs.audit import stopwatch
+
+
+@dataclass
+class BuildReport:
+    """What a build made: rows and seconds per table, and what became of received rows.
+
+    `run_id` is that of the audit. `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
+    `kept` are tables that would have come out as they were and were left alone, `since` those of which only rows that
+    begin then or later, or reach it, were made anew, `keys` those of which only rows of so many units or orders were.
+    """
+
+    rows: dict[str, int] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    check_seconds: dict[str, float] = field(default_factory=dict)
+    received: dict[str, int] = field(default_factory=dict)
+    quarantined: dict[str, dict[str, int]] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    kept: set[str] = field(default_factory=set)
+    since: dict[str, datetime] = field(default_factory=dict)
+    keys: dict[str, int] = field(default_factory=dict)
+    engine: str = ""
+    run_id: str = ""
+
+    def quarantined_rows(self, name: str) -> int:
+        """Rows of the input that broke a rule."""
+        return sum(self.quarantined.get(name, {}).values())
+
+
+def make(found: Table, inputs: Mapping[str, Any], settings: Mapping[str, Any]) -> ir.Table:
+    """Call a table's function with its inputs and those settings that the plant gives; others have defaults."""
+    return found.expression([inputs[name] for name in found.inputs], settings)
+
+
+class Builder:
+    """Makes every table of the catalog in one place, from received tables and the raw texts of each input.
+
+    What has no rows for want of `inputs` is made empty and not computed. With `reuse`, what would come out as it is
+    in the last build is kept.
+    """
+
+    def __init__(
+        self,
+        place: Place,
+        received: Mapping[str, ir.Table],
+        texts: Mapping[str, Sequence[Texts]],
+        settings: Mapping[str, Any],
+        report: BuildReport,
+        inputs: Collection[str],
+        reuse: Reuse | None = None,
+    ) -> None:
+        self.place = place
+        self.received = received
+        self.tables: dict[str, ir.Table] = {}
+        self.texts = texts
+        self.settings = settings
+        self.report = report
+        self.inputs = inputs
+        self.reuse = reuse
+        self.news: News | None = None
+        self._keys: dict[str, str] = {}
+
+    def build(self, progress: Progress = silent, wanted: Collection[str] = (), each: Each = plainly) -> None:
+        """Make all tables in order, or the wanted ones with what they are made from.
+
+        Tables that are there already stay. ContractError for the first that breaks its contract.
+        """
+        needed = {name for table in wanted for name in (table, *ancestors(table))} if wanted else set(TABLES)
+        order = [name for name in build_order() if name in needed and name not in self.tables]
+        with progress("building", len(order)) as advance:
+            for name in order:
+                run = plainly if TABLES[name].is_view else each
+                run(name, partial(self._make, name, TABLES[name]))
+                advance(1)
+
+    def keep_unreadable(self, source: Source, raws: Mapping[str, ir.Table], stamp: str) -> None:
+        """Rows of a raw table for sources.py that could not be read: quarantine_raw_<source>."""
+        name, short = f"quarantine_raw_{source.name}", f"raw_{source.name}"
+        if self.reuse and (last := self.reuse.kept_quarantine(name, stamp)):
+            self.report.received[short], self.report.quarantined[short] = last.received or 0, dict(last.quarantined)
+            return
+        raw = raws[source.name]
+        typed = typed_raw(raw, source)
+        unread = typed.source_problem.isnull().ifelse(ibis.null("string"), "unreadable")
+        broken = typed.mutate(broken_rule=unread, broken_reason=typed.source_problem)
+        kept = quarantine.quarantined(broken, [raw_texts(raw)])
+        self.place.create_table(name, kept)
+        unreadable = self.place.row_count(name)
+        self.report.received[short] = _rows(typed)
+        self.report.quarantined[short] = {"unreadable": unreadable} if unreadable else {}
+        self._note(name, unreadable, short)
+
+    def _make(self, name: str, found: Table) -> None:
+        watch = stopwatch()
+        if found.is_view:
+            self.tables[name] = make(found, self.tables, self.settings)
+            self._keys[name] = self._key(name, found)
+            if self.reuse:
+                self.reuse.pass_view(name, found)
+            return
+        short = name.removeprefix("stg_") if found.is_judged else ""
+        is_empty = found.contract is not None and found.is_empty_with(self.inputs)
+        if self.reuse and (last := self.reuse.kept(name, found, is_empty=is_empty)):
+            self._keep(last, short)
+            self._tell(name, is_alike=True)
+            return
+        if is_empty:
+            self._make_empty(name, found)
+            self._note(name, 0, short)
+            self._tell(name, is_alike=self.reuse is not None and self.reuse.was_empty(name))
+            return
+        news = self._news_of(name, found)
+        new = self._grown(name, found, news) if news else self._whole(name, found)
+        made = watch()
+        rows = self._sound_rows(name, found, new)
+        seconds = watch()
+        self.report.rows[name], self.report.seconds[name] = rows, seconds
+        self.report.check_seconds[name] = seconds - made
+        if found.is_judged:
+            self._close(short, rows)
+        self._note(name, self.report.rows[name], short, is_new=news is not None)
+        self._tell(name, is_alike=True if news else self._is_grown_whole(name, found))
+
+    def _news_of(self, name: str, found: Table) -> News | None:
+        """What came since the last build, if rows of before may stay."""
+        is_grown = found.grows and not found.grows.is_whole and self._may_grow(name, found)
+        return self.news if is_grown else None
+
+    def _is_grown_whole(self, name: str, found: Table) -> bool | None:
+        """Whether a table that was made whole is alike before the cut; None when it must be compared."""
+        grows = found.grows
+        return None if grows is None or grows.begins or grows.key else self._may_grow(name, found)
+
+    def _may_grow(self, name: str, found: Table) -> bool:
+        if self.news is None or self.reuse is None:
+            return False
+        return self.news.since.may_make(name, found, self.reuse.frame(name, found))
+
+    def _tell(self, name: str, *, is_alike: bool | None) -> None:
+        if self.news:
+            self.news.since.made(name, self.tables[name], is_alike=is_alike)
+
+    def _whole(self, name: str, found: Table) -> ir.Table:
+        if found.is_judged:
+            self._judge(name, found)
+        else:
+            self.tables[name] = self._made(name, found)
+        return self.tables[name]
+
+    def _grown(self, name: str, found: Table, news: News) -> ir.Table:
+        """The new rows of a table, which is that of before with them."""
+        since, key = news.since, self._key(name, found)
+        since.slice_inputs(found)
+        if found.grows is not None and found.grows.key:
+            self.report.keys[name] = since.key_count(name)
+        elif since.at is not None:
+            self.report.since[name] = since.at
+        if found.is_judged:
+            return self._judge_since(name, found, news, key)
+        new = since.grown(name, key, lambda: make(found, self._sliced(found, since), self.settings))
+        self.tables[name] = since.joined(name, key, new)
+        return new
+
+    def _sliced(self, found: Table, since: Since) -> dict[str, ir.Table]:
+        """The inputs of a table from the look-back on."""
+        return {
+            i: make(TABLES[i], self._sliced(TABLES[i], since), self.settings)
+            if TABLES[i].is_view
+            else since.input_of(found, i)
+            for i in found.inputs
+            if i in TABLES
+        }
+
+    def _judge_since(self, name: str, found: Table, news: News, key: str) -> ir.Table:
+        short = name.removeprefix("stg_")
+        received = f"received_{short}"
+        inputs = self._sliced(found, news.since)
+        judged = judge_since(
+            self.place,
+            news,
+            name,
+            key,
+            self.texts.get(short, ()),
+            lambda rows: make(found, inputs | {received: rows}, self.settings),
+        )
+        self.tables[name] = judged.rows
+        self.report.quarantined[short] = _by_rule(judged.quarantine)
+        self.report.received[short] = news.received_rows(short) + self._calendar_rows(short)
+        return judged.new
+
+    def _calendar_rows(self, short: str) -> int:
+        """Rows of an input that the plant's own calendar gives."""
+        return self.place.row_count("calendar_shift") if short == "shift" else 0
+
+    def _made(self, name: str, found: Table) -> ir.Table:
+        if found.is_local:
+            inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs}
+            return self.place.create_table(name, make(found, inputs, self.settings))
+        return self.place.create_as(name, self._key(name, found), lambda: make(found, self.tables, self.settings))
+
+    def _sound_rows(self, name: str, found: Table, new: ir.Table) -> int:
+        """How many rows the table has; those that are new keep its contract, as the others did before."""
+        rows = self.tables[name]
+        if found.contract is None:
+            return self.place.row_count(name)
+        key = hashed("sound", code(), str(new.op().namespace), new.get_name(), self._input_key(name))
+        sound = count_sound(new, found.contract, partial(self.place.fetch, key))
+        return sound if new is rows else self.place.row_count(name)
+
+    def are_kept(self, names: Collection[str]) -> bool:
+        """Whether all of these tables are as the last build left them."""
+        return all(
+            self.are_kept(TABLES[n].inputs) and not TABLES[n].settings if TABLES[n].is_view else n in self.report.kept
+            for n in names
+        )
+
+    def fetch_of(self, what: str, names: Sequence[str]) -> Fetch:
+        """What fetches something of tables by these names, and remembers the statement."""
+        return partial(self.place.fetch, hashed(what, code(), [self._input_key(name) for name in names]))
+
+    def _key(self, name: str, found: Table) -> str:
+        """What the statement of a table is compiled from: code, settings, and the types of its inputs."""
+        settings = {s: repr(self.settings[s]) for s in found.settings if s in self.settings}
+        inputs = [self._input_key(i) for i in found.inputs if not i.startswith("received_")]
+        return hashed(name, code(), found.function.__code__.co_code, settings, inputs)
+
+    def _input_key(self, name: str) -> str:
+        if name not in self._keys:
+            self._keys[name] = hashed(name, str(self.tables[name].op().namespace), repr(self.tables[name].schema()))
+        return self._keys[name]
+
+    def _keep(self, last: Made, short: str) -> None:
+        """The table stays as the last build made it; so does what was kept apart of an input."""
+        name = last.table_name
+        self.tables[name] = self.place.table(name)
+        self.report.kept.add(name)
+        self.report.rows[name], self.report.seconds[name], self.report.check_seconds[name] = last.row_count, 0.0, 0.0
+        if short:
+            self.report.received[short], self.report.quarantined[short] = last.received or 0, dict(last.quarantined)
+
+    def _note(self, name: str, rows: int, short: str, *, is_new: bool = False) -> None:
+        """Tell the next build what was made, and of an input what became of its rows."""
+        if self.reuse is None:
+            return
+        if not short:
+            self.reuse.note(name, rows, is_new=is_new)
+            return
+        files = self.news.files_of(short) if self.news else {}
+        received, broken = self.report.received.get(short), self.report.quarantined.get(short, {})
+        self.reuse.note(name, rows, is_new=is_new, received=received, quarantined=broken, files=files)
+
+    def _make_empty(self, name: str, found: Table) -> None:
+        self.tables[name] = self.place.create_table(name, found.schema().to_pyarrow().empty_table())
+        self.report.rows[name], self.report.seconds[name], self.report.check_seconds[name] = 0, 0.0, 0.0
+        if found.is_judged:
+            short = name.removeprefix("stg_")
+            self.place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
+            reject_nothing(self.place, name)
+            self.report.received[short], self.report.quarantined[short] = 0, {}
+
+    def _judge(self, name: str, found: Table) -> None:
+        """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""
+        short = name.removeprefix("stg_")
+        assert found.contract is not None
+        place, key = self.place, self._key(name, found)
+        received = place.create_table(f"received_{short}_rows", self.received[f"received_{short}"], temp=True)
+        inputs = {**self.tables, f"received_{short}": received}
+        judged = place.create_as(f"judged_{short}_rows", key, lambda: make(found, inputs, self.settings), temp=True)
+        self.tables[name] = place.create_as(
+            name, hashed(key, "accepted"), lambda: quarantine.accepted(judged, found.contract)
+        )
+        reject(place, name, key, judged)
+        (counts,) = place.fetch(hashed(key, "counted"), lambda: _counted(received, judged))
+        self.report.received[short], self.report.quarantined[short] = counts["received"], {}
+        if counts["broken"]:
+            kept = place.create_table(f"quarantine_{short}", quarantine.quarantined(judged, self.texts.get(short, ())))
+            self.report.quarantined[short] = _by_rule(kept)
+        else:
+            place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
+        self.report.received[short] += self._calendar_rows(short)
+        for stored in ("received", "judged"):
+            place.drop_table(f"{stored}_{short}_rows")
+
+    def _close(self, short: str, accepted: int) -> None:
+        """ContractError unless every received row is accepted or quarantined."""
+        broken = self.report.quarantined_rows(short)
+        if self.report.received[short] != accepted + broken:
+            raise ContractError(
+                f"{short}: received {self.report.received[short]} rows, accepted {accepted}, quarantined {broken}"
+            )
+
+
+def _counted(received: ir.Table, judged: ir.Table) -> ir.Table:
+    """One row: how many rows there are, and how many of them break a rule."""
+    broken = judged.filter(judged.broken_rule.notnull())
+    return received.agg(received=received.count()).cross_join(broken.agg(broken=broken.count()))
+
+
+def _by_rule(broken: ir.Table) -> dict[str, int]:
+    counts = broken.group_by("rule").agg(rows=broken.count()).to_pyarrow().to_pylist()
+    return dict(sorted((row["rule"], row["rows"]) for row in counts))
+
+
+def _rows(found: ir.Table) -> int:
+    return int(found.count().to_pyarrow().as_py())

@@ -1,0 +1,1 @@
+"""What exists: tables, KPIs and analyses by name, their lineage and settings."""

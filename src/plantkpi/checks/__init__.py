@@ -1,0 +1,1 @@
+"""Checks from outside: contracts of a built plant, worked examples, alerts, doctor, parity."""

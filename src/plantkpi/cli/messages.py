@@ -1,0 +1,127 @@
+"""What is said on stderr while results go to stdout.
+
+What a run of ingest or build says is its log: sentences on a terminal, otherwise one JSON object per line with the
+run's id, for whatever collects logs. PLANTKPI_LOG=text or =json says which regardless of the terminal.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from plantkpi.errors import ConfigError, PlantKpiError, did_you_mean
+
+if TYPE_CHECKING:
+    from plantkpi.build.backfill import Step
+    from plantkpi.build.table_builder import BuildReport
+    from plantkpi.ingest.ingest import IngestReport
+
+_FORMS = ("text", "json")
+
+
+def say(text: str) -> None:
+    """One message."""
+    print(text, file=sys.stderr)
+
+
+class Log:
+    """The log of one run: each line is a sentence, or a JSON object that has it as `message`.
+
+    Keys: at (UTC), level (info, warning, error), run_id, event, message, and what the event counts.
+    """
+
+    def __init__(self, run_id: str) -> None:
+        self.run_id = run_id
+
+    def tell(self, event: str, message: str, level: str = "info", **counts: Any) -> None:
+        """One line."""
+        if not _is_json():
+            say(message)
+            return
+        head = {"at": datetime.now(UTC).isoformat(), "level": level, "run_id": self.run_id, "event": event}
+        say(json.dumps({**head, "message": message.strip(), **counts}, ensure_ascii=False, default=str))
+
+
+def check_log_form() -> None:
+    """ConfigError for a form of the log that there is not."""
+    wanted = os.environ.get("PLANTKPI_LOG", "")
+    if wanted and wanted not in _FORMS:
+        raise ConfigError(f"PLANTKPI_LOG cannot be {wanted!r}.{did_you_mean(wanted, _FORMS)}")
+
+
+def _is_json() -> bool:
+    wanted = os.environ.get("PLANTKPI_LOG", "")
+    return wanted == "json" if wanted else not sys.stderr.isatty()
+
+
+def tell_error(error: PlantKpiError) -> None:
+    """Why a command ends: a line of the log if a run ended, a sentence otherwise."""
+    if error.run_id:
+        kind = type(error).__name__
+        Log(error.run_id).tell("failed", f"plantkpi: {error}", "error", error=kind, exit_code=error.exit_code)
+    else:
+        say(f"plantkpi: {error}")
+
+
+def tell_ingest(report: "IngestReport") -> None:
+    """How many files were read, and what is worth knowing of single ones."""
+    log = Log(report.run_id)
+    counts = {s: len(report.having(s)) for s in ("read", "unchanged", "superseded", "forgotten", "gone")}
+    if told := [f"{count} {status}" for status, count in counts.items() if count]:
+        log.tell("ingested", "ingest: " + ", ".join(told), files=counts)
+    for source in report.passed:
+        where = f"{source.table} stays where it is; a build on its warehouse reads it there"
+        log.tell("passed", f"  {source.name}: {where}", source=source.name)
+    for entry in report.having("gone"):
+        message = f"  {entry.message}; `plantkpi ingest --forget {entry.file}` drops them"
+        log.tell("gone", message, "warning", source=entry.source, file=entry.file)
+    for entry in (*report.having("superseded"), *report.having("forgotten")):
+        message = f"  {entry.file} ({entry.rows_in} rows): {entry.message}"
+        log.tell(entry.status, message, source=entry.source, file=entry.file, rows=entry.rows_in)
+    for warning in report.warnings:
+        log.tell("doubt", f"  warning: {warning}", "warning")
+
+
+def tell_build(report: "BuildReport") -> None:
+    """What became of received rows, by input, and what is odd."""
+    log = Log(report.run_id)
+    for name, received in report.received.items():
+        if received:
+            _tell_input(log, name, received, report.quarantined[name])
+    for warning in report.warnings:
+        log.tell("doubt", f"  warning: {warning}", "warning")
+    made, kept = len(report.rows) - len(report.kept), len(report.kept)
+    seconds = sum(report.seconds.values())
+    since = min(report.since.values(), default=None)
+    grown = f", {len(report.since)} of them from {since:%Y-%m-%d %H:%M} UTC on" if since else ""
+    grown += f", {len(report.keys)} of them by unit or order" if report.keys else ""
+    left = f", {kept} kept as they are" if kept else ""
+    message = f"build: {made} tables in {seconds:.1f} s{grown}{left}"
+    counts: dict[str, Any] = {
+        "made": made,
+        "grown": len(report.since) + len(report.keys),
+        "since": since.isoformat() if since else None,
+        "kept": kept,
+    }
+    log.tell("built", message, **counts, seconds=round(seconds, 3), engine=report.engine)
+
+
+def tell_step(step: "Step") -> None:
+    """How far a backfill is; of its last step all that a build tells."""
+    report = step.report
+    rows, seconds = report.rows["int_timeline"], sum(report.seconds.values())
+    reach = f"all before {step.end}" if step.end else "to the end"
+    message = f"backfill: step {step.number} of {step.count}, {reach}: "
+    message += f"{rows} segments of machine time in {seconds:.1f} s"
+    Log(report.run_id).tell("step", message, step=step.number, steps=step.count, end=step.end, segments=rows)
+    if step.number == step.count:
+        tell_build(report)
+
+
+def _tell_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:
+    broken = sum(bad.values())
+    rules = f" ({', '.join(f'{rule} {rows}' for rule, rows in bad.items())})" if bad else ""
+    message = f"  {name}: {received} received, {received - broken} accepted, {broken} quarantined{rules}"
+    log.tell("judged", message, input=name, received=received, accepted=received - broken, quarantined=dict(bad))

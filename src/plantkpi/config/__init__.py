@@ -1,0 +1,1 @@
+"""What a plant and a profile declare: keys, their types and ranges, reading."""

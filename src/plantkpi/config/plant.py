@@ -1,0 +1,280 @@
+"""plant.toml: what a plant says of its files, its time and its conventions."""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from plantkpi.config.keys import (
+    FORMATS,
+    KINDS,
+    OF_TABLES,
+    PLANNED_BY,
+    Alert,
+    DegradationBlock,
+    DeliverBlock,
+    LossBlock,
+    PlantBlock,
+    SemiBlock,
+    Source,
+    TimelineBlock,
+)
+from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.vocabulary import STATES, WORDS
+
+
+@dataclass(frozen=True)
+class Plant:
+    """A plant's whole configuration. `settings` are handed to tables by parameter name."""
+
+    folder: Path
+    name: str
+    time_zone: str
+    raw_folders: tuple[Path, ...]
+    max_quarantined_share: float
+    settings: Mapping[str, Any]
+    conventions: Mapping[str, tuple[str, ...]]
+    calendar: Mapping[str, Any]
+    sources: Mapping[str, Source]
+    alerts: Mapping[str, Alert]
+    deliver: DeliverBlock
+    audit: str
+
+    @property
+    def state_folder(self) -> Path:
+        """Where raw Parquet, audit and built tables live."""
+        return self.folder / "state"
+
+    @property
+    def sources_file(self) -> Path:
+        """The plant's own functions from raw tables to canonical inputs."""
+        return self.folder / "sources.py"
+
+
+_BLOCKS = (
+    "plant", "timeline", "degradation", "semi", "loss", "conventions", "calendar", "source", "alert", "deliver",
+)  # fmt: skip
+
+
+def load_plant(folder: Path) -> Plant:
+    """Read folder/plant.toml; raise ConfigError that names file, key and what would be right."""
+    path = folder / "plant.toml"
+    if not path.is_file():
+        raise ConfigError(
+            f"{path}: no such file. Make one with `plantkpi init {folder}`, or name another folder with --plant."
+        )
+    try:
+        config = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: not valid TOML: {error}") from error
+    return _Reader(path, folder).plant(config)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    path: Path
+    folder: Path
+
+    def plant(self, config: dict[str, Any]) -> Plant:
+        self._known(config, _BLOCKS, "top level")
+        for name in _BLOCKS:
+            if not isinstance(config.get(name, {}), dict):
+                self._fail(f"{name} is no block; write [{name}] above its keys")
+        for kind in ("source", "alert"):
+            for name, found in config.get(kind, {}).items():
+                if not isinstance(found, dict):
+                    self._fail(f"[{kind}] {name} is no block; write [{kind}.{name}] above its keys")
+        block = self._typed(PlantBlock, config.get("plant", {}), "[plant]", ("raw_folders",))
+        zone = self._zone(block.time_zone, "[plant] time_zone")
+        if not 0 <= block.max_quarantined_share <= 1:
+            self._fail("[plant] max_quarantined_share is a share from 0 to 1")
+        if config.get("calendar") == {}:
+            self._fail("[calendar] has no shift; add a [[calendar.shift]] with name, start, end and days, or delete it")
+        raw = [expand(item, f"{self.path}: [plant] raw_folders") for item in block.raw_folders]
+        return Plant(
+            folder=self.folder,
+            name=block.name or self.folder.resolve().name,
+            time_zone=zone,
+            raw_folders=tuple(self.folder / item for item in raw),
+            max_quarantined_share=block.max_quarantined_share,
+            settings=self._settings(config, zone),
+            conventions={k: tuple(_listed(v)) for k, v in config.get("conventions", {}).items()},
+            calendar=config.get("calendar", {}),
+            sources={name: self._source(name, found, zone) for name, found in config.get("source", {}).items()},
+            alerts={name: self._alert(name, found) for name, found in config.get("alert", {}).items()},
+            deliver=self._typed(DeliverBlock, config.get("deliver", {}), "[deliver]", ()),
+            audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
+        )
+
+    def _alert(self, name: str, block: Any) -> Alert:
+        where = f"[alert.{name}]"
+        self._known(block, [f.name for f in fields(Alert) if f.name != "name"], where)
+        alert: Alert = self._typed(Alert, block | {"name": name}, where, ("by",))
+        self._choice(alert.every, ("date", "week", "month"), f"{where} every")
+        if not alert.kpi:
+            self._fail(f"{where} names no kpi")
+        if (alert.below is None) == (alert.above is None):
+            self._fail(f"{where} needs one threshold: below or above")
+        if alert.clear is not None and (
+            (alert.below is not None and alert.clear < alert.below)
+            or (alert.above is not None and alert.clear > alert.above)
+        ):
+            self._fail(f"{where} clear = {alert.clear} is beyond the threshold; an excursion would end as it begins")
+        return alert
+
+    def _settings(self, config: dict[str, Any], zone: str) -> dict[str, Any]:
+        timeline = self._typed(TimelineBlock, config.get("timeline", {}), "[timeline]", ("precedence",))
+        degradation = self._typed(DegradationBlock, config.get("degradation", {}), "[degradation]", ())
+        reasons = tuple(field.name for field in fields(SemiBlock))
+        semi = self._typed(SemiBlock, config.get("semi", {}), "[semi]", reasons)
+        named = [reason for key in reasons for reason in getattr(semi, key)]
+        for reason in named:
+            if named.count(reason) > 1:
+                self._fail(f"[semi] {reason!r} is named twice; its time would be left out twice")
+        loss = self._typed(LossBlock, config.get("loss", {}), "[loss]", ())
+        for rate in (loss.rate_per_hour or 0, *loss.rate_by_line.values(), *loss.rate_by_machine.values()):
+            if not 0 <= rate < float("inf"):
+                self._fail(f"[loss] a rate of {rate} an hour is no price")
+        if sorted(timeline.precedence) != sorted(STATES):
+            self._fail(f"[timeline] precedence must name each of {', '.join(STATES)} once")
+        planned = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
+        failures = "state_event" if self._has_input(config, "state_event") else "maintenance"
+        start = self._instant(timeline.window_start, zone, "window_start")
+        end = self._instant(timeline.window_end, zone, "window_end")
+        if start and end and end <= start:
+            self._fail("[timeline] window_end is not after window_start")
+        chosen = {
+            "unreported": (timeline.unreported, (*STATES, "unreported")),
+            "planned_by": (timeline.planned_by or planned, PLANNED_BY),
+            "failures_from": (timeline.failures_from or failures, ("state_event", "maintenance")),
+        }
+        return {
+            "time_zone": zone,
+            "window_start": start,
+            "window_end": end,
+            "business_day_starts": timeline.business_day_starts,
+            "precedence": timeline.precedence,
+            "minor_stop_us": round(timeline.minor_stop_s * 1_000_000),
+            **{key: self._choice(value, options, f"[timeline] {key}") for key, (value, options) in chosen.items()},
+            **vars(degradation),
+            **vars(semi),
+            **vars(loss),
+        }
+
+    def _typed(self, kind: type[Any], block: Any, where: str, lists: tuple[str, ...]) -> Any:
+        """The block as a dataclass; a single value may stand for a list of one."""
+        from pydantic import TypeAdapter, ValidationError
+
+        self._known(block, [f.name for f in fields(kind)], where)
+        given = block | {key: tuple(_listed(block[key])) for key in lists if key in block}
+        try:
+            return TypeAdapter(kind).validate_python(given)
+        except ValidationError as error:
+            first = error.errors()[0]
+            key = ".".join(str(part) for part in first["loc"][:2])
+            return self._fail(f"{where} {key} = {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}")
+
+    def _has_input(self, config: dict[str, Any], name: str) -> bool:
+        own = self.folder / "sources.py"
+        declared = any(block.get("input") == name for block in config.get("source", {}).values())
+        return declared or (own.is_file() and f"def stg_{name}(" in own.read_text("utf-8"))
+
+    def _source(self, name: str, block: Any, zone: str) -> Source:
+        where = f"[source.{name}]"
+        self._known(block, [f.name for f in fields(Source) if f.name != "name"], where)
+        if "files" in block and "table" in block:
+            self._fail(f"{where} has both files and a table; make two sources of it")
+        if "files" not in block and "table" not in block:
+            self._fail(f"{where} names no files (or a table of a warehouse)")
+        if isinstance(columns := block.get("columns"), dict):
+            block = block | {"columns": {k: tuple(v) if isinstance(v, list) else v for k, v in columns.items()}}
+        lists = ("files", "time_format", "names", "widths", "null_values")
+        source = self._typed(Source, {"time_zone": zone} | block | {"name": name}, where, lists)
+        files = tuple(expand(item, f"{self.path}: {where} files") for item in source.files)
+        source = replace(source, files=files, table=expand(source.table, f"{self.path}: {where} table"))
+        if "table" in block:
+            self._check_table(source, block, where)
+        self._zone(source.time_zone, f"{where} time_zone")
+        if source.format:
+            self._choice(source.format, FORMATS, f"{where} format")
+        self._choice(source.ambiguous, ("first", "second", "reject"), f"{where} ambiguous")
+        self._choice(source.nonexistent, ("shift", "reject"), f"{where} nonexistent")
+        for column, kind in source.types.items():
+            self._choice(kind, KINDS, f"{where} types.{column}")
+        self._check_words(source, where)
+        return source
+
+    def _check_table(self, source: Source, block: Mapping[str, Any], where: str) -> None:
+        if not re.fullmatch(r"[^.]+([.][^.]+){1,2}", source.table):
+            self._fail(f"{where} table = {source.table!r} is not written as schema.table")
+        if not source.input:
+            self._fail(f"{where} has a table and needs an input; what sources.py would do to it, a view there can do")
+        for key in block:
+            if key not in OF_TABLES:
+                self._fail(f"{where} {key} is for files; of a table it says nothing")
+        for name, columns in source.columns.items():
+            if not isinstance(columns, str):
+                self._fail(f"{where} columns.{name} names several columns of a table; make a view that joins them")
+
+    def _check_words(self, source: Source, where: str) -> None:
+        for (name, column), options in WORDS.items():
+            if source.input == name:
+                for word, to in source.values.get(column, {}).items():
+                    self._choice(to, options, f"{where} values.{column} {word!r}")
+                if column in source.constants:
+                    self._choice(source.constants[column], options, f"{where} constants.{column}")
+
+    def _instant(self, text: Any, zone: str, key: str) -> datetime | None:
+        if text is None:
+            return None
+        try:
+            local = datetime.fromisoformat(str(text))
+        except ValueError:
+            self._fail(f"[timeline] {key} = {text!r} is no date or time; write 2026-01-31 or 2026-01-31T06:00:00")
+        return local if local.tzinfo else local.replace(tzinfo=ZoneInfo(zone))
+
+    def _zone(self, name: str, key: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError):
+            self._fail(f"{key} = {name!r} is no IANA time zone, such as Europe/Berlin or UTC")
+        return name
+
+    def _choice(self, value: str, options: tuple[str, ...], key: str) -> str:
+        if value not in options:
+            self._fail(f"{key} = {value!r} is none of {', '.join(options)}.{did_you_mean(str(value), options)}")
+        return value
+
+    def _known(self, block: Mapping[str, Any], keys: Sequence[str], where: str) -> None:
+        for key in block:
+            if key not in keys:
+                self._fail(f"{where} has no key {key!r}.{did_you_mean(key, keys)}")
+
+    def _fail(self, message: str) -> Any:
+        raise ConfigError(f"{self.path}: {message}")
+
+
+def settings_of(config: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The settings of a plant.toml that says only this much; {} gives the defaults."""
+    return _Reader(folder / "plant.toml", folder)._settings(config, "UTC")
+
+
+def _listed(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def expand(text: str, where: str) -> str:
+    """Fill ${VAR} and ${VAR:-default} from the environment; an unset ${VAR} is a ConfigError that names it."""
+
+    def fill(match: re.Match[str]) -> str:
+        value = os.environ.get(match["name"], match["default"])
+        if value is None:
+            raise ConfigError(f"{where}: the environment variable {match['name']} is not set")
+        return value
+
+    return re.sub(r"\$\{(?P<name>\w+)(?::-(?P<default>[^}]*))?\}", fill, text)

@@ -1,0 +1,1 @@
+"""What must hold: contracts of tables, row rules and quarantine, reconciliation."""

@@ -1,0 +1,1 @@
+"""Plants to start from: the simulated demo, starter files, public data sets."""

@@ -1,0 +1,325 @@
+"""What every engine can do: hold schemas with tables of one build each, and views of the current one.
+
+A build makes its tables in a schema of its own, beside the last one; when all is well, the views in the
+plant's schema are pointed at it and the old tables go. A table that would come out as it is stays in the schema of
+the build that made it, and so does one that can grow there (see postgres.py). Readers see views only.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from pathlib import Path
+from typing import Any, ClassVar
+
+import ibis
+import ibis.expr.datatypes as dt
+import ibis.expr.types as ir
+import pyarrow as pa
+import pyarrow.parquet as pq
+from ibis.common.exceptions import TableNotFound
+
+from plantkpi.config.plant import Source
+from plantkpi.config.profile import Profile
+from plantkpi.engines import MANIFEST, is_hidden
+from plantkpi.errors import ConfigError, ContractError, InputError
+
+BUILD_MARK = "__b"
+
+
+class Engine:
+    """A connection to a warehouse. Subclasses say what differs; the rest is Ibis."""
+
+    name: ClassVar[str]
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self.connection = self._connected(profile.connect)
+
+    def _connected(self, given: Mapping[str, Any]) -> Any:
+        """An Ibis connection in UTC."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """End the connection."""
+        self.connection.disconnect()
+
+    def version(self) -> str:
+        """Name and version of the engine's server."""
+        return f"{self.name} {self.connection.version}"
+
+    def create_schema(self, schema: str) -> None:
+        """Make a schema unless it is there."""
+        self.connection.create_database(schema, force=True)
+
+    def drop_schema(self, schema: str) -> None:
+        """Drop a schema with all in it, if it is there."""
+        self.connection.drop_database(schema, force=True, cascade=True)
+
+    def schemas(self) -> list[str]:
+        """Names of all schemas."""
+        return list(self.connection.list_databases())
+
+    def table_names(self, schema: str) -> list[str]:
+        """Names of tables and views of a schema, sorted."""
+        return sorted(self.connection.list_tables(database=schema))
+
+    def load(self, schema: str, name: str, parquet: Path, types: ibis.Schema) -> None:
+        """Make a table of a Parquet file by the engine's bulk path."""
+        raise NotImplementedError
+
+    def create(self, schema: str, name: str, rows: ir.Table) -> None:
+        """Make a table of an expression on this engine."""
+        self.connection.create_table(name, rows, database=schema, **self.options(rows.schema()))
+
+    def options(self, columns: ibis.Schema) -> dict[str, Any]:  # noqa: ARG002
+        """What `create_table` is told of how to lay a table out."""
+        return {}
+
+    def scanned_bytes(self, sql: str) -> int | None:  # noqa: ARG002
+        """Bytes that a query would read; None where the engine cannot tell."""
+        return None
+
+    def made(self, schema: str, name: str) -> None:
+        """Called after each table."""
+
+    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
+        """Point the views of the schema at tables, each in the schema of the build that made it; other views go."""
+        self.create_schema(schema)
+        with self.at_once():
+            for name in self.table_names(schema):
+                if name not in homes:
+                    self.connection.drop_view(name, database=schema, force=True)
+            for name, home in homes.items():
+                self.point(schema, name, home)
+
+    def point(self, schema: str, name: str, home: str) -> None:
+        """Point one view of the schema at its table of a build."""
+        raise NotImplementedError
+
+    def at_once(self) -> AbstractContextManager[Any]:
+        """A transaction, where the engine has one for views."""
+        return nullcontext()
+
+    def place(self, schema: str, published: str = "") -> "Place":
+        """A schema to make tables in, or to read them from."""
+        return Place(self, schema, published)
+
+
+class Place:
+    """A schema to make tables in, or to read them from; one to make them in may have tables of `published`."""
+
+    is_local = False
+
+    def __init__(self, engine: Engine, schema: str, published: str = "") -> None:
+        self.engine = engine
+        self.schema = schema
+        self.published = published
+        self.temporary: list[str] = []
+        self.adopted: dict[str, str] = {}
+        self._names: dict[str, set[str]] = {}
+        self._tables: dict[str, ir.Table] = {}
+
+    def home_of(self, name: str) -> str:
+        """The schema of one of its tables."""
+        return self.adopted.get(name, self.schema)
+
+    def version(self) -> str:
+        """Name and version of the engine."""
+        return self.engine.version()
+
+    @contextmanager
+    def reader(self) -> Iterator[Any]:
+        """A DuckDB in memory that reads files, before they are loaded."""
+        from plantkpi.engines.duckdb import connected
+
+        connection = connected()
+        try:
+            yield connection
+        finally:
+            connection.disconnect()
+
+    def create_table(self, name: str, rows: ir.Table | pa.Table, *, temp: bool = False) -> ir.Table:
+        """Make a table of an expression on this engine, or of local rows by the bulk path.
+
+        A temporary table is gone before the build is published.
+        """
+        self.adopted.pop(name, None)
+        self._tables.pop(name, None)
+        if temp:
+            self.temporary.append(name)
+        if isinstance(rows, pa.Table):
+            types = ibis.Schema.from_pyarrow(rows.schema)
+            with _parquet() as path:
+                pq.write_table(rows, path)
+                self.engine.load(self.schema, name, path, types)
+        elif rows._find_backend(use_default=True) is not self.engine.connection:
+            types = rows.schema()
+            with _parquet() as path:
+                rows.to_parquet(path)
+                self.engine.load(self.schema, name, path, types)
+        else:
+            types = rows.schema()
+            self.engine.create(self.schema, name, rows)
+        self.engine.made(self.schema, name)
+        return self._bound(name, types)
+
+    def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:  # noqa: ARG002
+        """Make a table of an expression: the engine's own work is what costs here, and nothing is remembered."""
+        return self.create_table(name, rows(), temp=temp)
+
+    def grow(
+        self, name: str, key: str, last: ir.Table, goes: Callable[[ir.Table], ir.BooleanValue], new: ir.Table
+    ) -> ir.Table:
+        """Make a table of what the last build had of it, but for rows that go, and of new ones."""
+        return self.create_as(name, key, lambda: last.filter(~goes(last)).select(new.columns).union(new))
+
+    def needed(self) -> set[str]:
+        """Temporary tables that are still of use when the tables are published."""
+        return set()
+
+    def settle(self) -> None:
+        """What is left to do when the tables are published, in the transaction that does it."""
+
+    def row_count(self, name: str) -> int:
+        """How many rows a table has."""
+        return int(self.table(name).count().to_pyarrow().as_py())
+
+    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:  # noqa: ARG002
+        """The rows of an expression."""
+        return list(rows().to_pyarrow().to_pylist())
+
+    def table(self, name: str) -> ir.Table:
+        """A table of the schema with the types of its contract, where it has one; asked for once."""
+        from plantkpi.catalog.registry import TABLES
+
+        if name not in self._tables:
+            found = TABLES.get(name)
+            types = found.schema() if found is not None and found.contract is not None else None
+            self._tables[name] = self._bound(name, types)
+        return self._tables[name]
+
+    def last_manifest(self) -> pa.Table | None:
+        """The manifest of the published build; None when there is none."""
+        if self.published not in self.engine.schemas() or MANIFEST not in self.engine.table_names(self.published):
+            return None
+        return self.engine.connection.table(MANIFEST, database=self.published).to_pyarrow()
+
+    def adopt(self, name: str, home: str) -> bool:
+        """Keep a table where an earlier build made it; False when it is not there any more."""
+        if self._is_in(name, home):
+            self.adopted[name] = home
+            self._tables.pop(name, None)
+        return name in self.adopted
+
+    def last_table(self, name: str, home: str) -> ir.Table | None:
+        """A table where an earlier build made it; None when it is not there any more."""
+        return Place(self.engine, home).table(name) if self._is_in(name, home) else None
+
+    def _is_in(self, name: str, home: str) -> bool:
+        """Whether the schema of an earlier build has the table."""
+        if home not in self._names:
+            self._names[home] = set(self.engine.table_names(home)) if home in self.engine.schemas() else set()
+        return name in self._names[home]
+
+    def source_table(self, source: Source) -> ir.Table:
+        """The table or view that a source names, anywhere in this warehouse; InputError when there is none such."""
+        *path, name = source.table.split(".")
+        try:
+            return self.engine.connection.table(name, database=path[0] if len(path) == 1 else tuple(path))
+        except TableNotFound as error:
+            raise InputError(
+                f"[source.{source.name}]: {self.engine.name} ({self.engine.profile.path}) has no table "
+                f"{source.table!r} that this user may see"
+            ) from error
+
+    def scanned_bytes(self, rows: ir.Table) -> int | None:
+        """Bytes that a query of its tables would read; None where the engine cannot tell."""
+        return self.engine.scanned_bytes(str(self.engine.connection.compile(rows)))
+
+    def drop_table(self, name: str) -> None:
+        """Drop a table."""
+        self._tables.pop(name, None)
+        self.engine.connection.drop_table(name, database=self.schema, force=True)
+        self.temporary = [other for other in self.temporary if other != name]
+
+    def names(self) -> list[str]:
+        """Names of its tables, sorted."""
+        return sorted(n for n in {*self.engine.table_names(self.schema), *self.adopted} if not is_hidden(n))
+
+    def homes(self) -> dict[str, str]:
+        """The schema of each table that is to be published; the manifest comes last, and says what is current."""
+        made = [name for name in self.engine.table_names(self.schema) if name not in self.temporary]
+        homes = {name: self.home_of(name) for name in (*made, *self.adopted)}
+        return dict(sorted(homes.items(), key=lambda home: home[0] == MANIFEST))
+
+    def _bound(self, name: str, types: ibis.Schema | None) -> ir.Table:
+        """The table as it is, with the types that it was made of: engines tell them less exactly.
+
+        ContractError for a column that is of another kind there.
+        """
+        found = self.engine.connection.table(name, database=self.adopted.get(name, self.schema))
+        if types is None:
+            return found
+        kinds = found.schema()
+        for column, wanted in types.items():
+            got = kinds.get(column)
+            if got is None or not _same_kind(got, wanted):
+                raise ContractError(f"{self.engine.name} made {name}.{column} a {got}, wanted is {wanted}")
+        ordered = ibis.schema({column: types.get(column, kind) for column, kind in kinds.items()})
+        return found.op().copy(schema=ordered).to_expr()
+
+
+def _same_kind(got: dt.DataType, wanted: dt.DataType) -> bool:
+    """Whether two types hold the same values: the precision of an instant and nullability are no difference."""
+    if wanted.is_timestamp():
+        return got.is_timestamp() and (got.timezone is None) == (wanted.timezone is None)
+    if wanted.is_decimal() or wanted.is_integer():
+        return got.is_integer() or got.is_decimal()
+    return type(got) is type(wanted)
+
+
+@contextmanager
+def _parquet() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="plantkpi-") as folder:
+        yield Path(folder) / "rows.parquet"
+
+
+@contextmanager
+def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
+    """A new schema to build in; published when the block ends well, and gone otherwise."""
+    build = f"{schema}{BUILD_MARK}{run}"
+    engine.create_schema(build)
+    place = engine.place(build, schema)
+    try:
+        yield place
+        for name in set(place.temporary) - place.needed():
+            place.drop_table(name)
+        homes = place.homes()
+        with engine.at_once():
+            place.settle()
+            engine.switch(schema, homes)
+    except BaseException:
+        engine.drop_schema(build)
+        raise
+    builds = [other for other in engine.schemas() if other.startswith(f"{schema}{BUILD_MARK}")]
+    kept = {other: {name for name, home in homes.items() if home == other} for other in builds}
+    # a build that died may have views of tables that go: it goes first
+    for other in sorted(builds, key=lambda other: bool(kept[other])):
+        _sweep(engine, other, kept[other])
+
+
+def _sweep(engine: Engine, schema: str, kept: set[str]) -> None:
+    """Drop what no view needs: of this build, of an earlier one, or of one that died."""
+    if not kept:
+        engine.drop_schema(schema)
+        return
+    for name in engine.table_names(schema):
+        if name not in kept:
+            engine.connection.drop_table(name, database=schema, force=True)
+
+
+def reading_on(engine: Engine, schema: str) -> Place:
+    """The published tables; ConfigError when there are none."""
+    if schema not in engine.schemas() or not engine.table_names(schema):
+        raise ConfigError(f"{engine.name} has no built tables in {schema}; run plantkpi build --backend {engine.name}")
+    return Place(engine, schema)

@@ -1,0 +1,1 @@
+"""Files to raw Parquet: discovery, archives, readers, landing; canonical inputs as received."""

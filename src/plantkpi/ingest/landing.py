@@ -1,0 +1,87 @@
+"""One file's records, as text, in one Parquet file that appears whole or not at all."""
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from plantkpi.config.plant import Source
+from plantkpi.ingest.discovery import Member
+from plantkpi.ingest.readers.reader import read
+from plantkpi.progress import Advance
+
+_SPLIT_KEYS = (
+    "format", "name_pattern", "delimiter", "encoding", "quote", "header", "skip_rows", "names", "widths",
+    "sheet",
+)  # fmt: skip
+_READER = 1
+"""Raise it when readers split files otherwise than before: every file is then read again."""
+
+
+@dataclass(frozen=True)
+class Landed:
+    """Where the records are, how many there are, and how many of them could not be split."""
+
+    path: Path
+    rows: int
+    rows_rejected: int
+
+
+def fingerprint(source: Source) -> str:
+    """What decides how the source's files are split; another fingerprint means reading them again."""
+    keys = {key: getattr(source, key) for key in _SPLIT_KEYS}
+    return hashlib.sha256(json.dumps([_READER, keys], sort_keys=True).encode()).hexdigest()[:16]
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def landing_name(sha256: str, mark: str, file: str) -> str:
+    """<hash of the file>-<hash of its name and fingerprint>-<its name made safe>.parquet."""
+    place = hashlib.sha256(f"{mark}/{file}".encode()).hexdigest()
+    return f"{sha256[:16]}-{place[:8]}-{re.sub(r'[^A-Za-z0-9._-]+', '_', file)[-80:]}.parquet"
+
+
+def name_landed(parquet: Path) -> str:
+    """The name that landing_name made safe: files of one name share it."""
+    return parquet.name.split("-", 2)[-1]
+
+
+def source_file_of(parquet: Path) -> str:
+    """The delivered file that a landed one has the records of; "" when it has none."""
+    first = next(pq.ParquetFile(parquet).iter_batches(1, columns=["source_file"]), None)
+    return first["source_file"][0].as_py() if first is not None and len(first) else ""
+
+
+def land(member: Member, source: Source, sha256: str, target: Path, advance: Advance) -> Landed:
+    """Write the member's records to `target` (ZSTD) with source_file and source_sha256; errors as in read."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_suffix(".writing")
+    batches = read(member, source)
+    first = next(batches)
+    rows = rejected = 0
+    try:
+        with pq.ParquetWriter(temporary, _placed(first, member.name, sha256).schema, compression="zstd") as writer:
+            for batch in chain([first], batches):
+                writer.write_batch(_placed(batch, member.name, sha256))
+                rows += batch.num_rows
+                rejected += batch.num_rows - batch["source_problem"].null_count
+                advance(batch.num_rows)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return Landed(target, rows, rejected)
+
+
+def _placed(batch: pa.RecordBatch, file: str, sha256: str) -> pa.RecordBatch:
+    count = batch.num_rows
+    columns = [*batch.columns, pa.repeat(pa.scalar(file), count), pa.repeat(pa.scalar(sha256), count)]
+    return pa.RecordBatch.from_arrays(columns, names=[*batch.schema.names, "source_file", "source_sha256"])

@@ -1,0 +1,97 @@
+"""Excel sheets, cell by cell as text."""
+
+import warnings
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile
+
+from plantkpi.config.plant import Source
+from plantkpi.errors import InputError, did_you_mean
+from plantkpi.ingest.discovery import Member, seekable, told
+from plantkpi.ingest.readers.rows import Row, escaped, is_clean, misplaced, names_from
+
+
+def excel_rows(member: Member, source: Source, width: int = 0) -> Iterator[Row]:
+    """One row per sheet row that is not blank, numbered as in Excel.
+
+    Instants and dates become ISO text, whole numbers lose their ".0", formulas are their last value.
+    The first sheet, unless `sheet` names one; `skip_rows` counts sheet rows.
+    InputError for a file that is no workbook, or for an unknown sheet.
+    """
+    with told(member.name), seekable(member.open()) as stream:
+        if not stream.read(1):
+            raise InputError(f"{member.name}: the file is empty (0 bytes). Was it still being written?")
+        sheet = _sheet(member, stream, source)
+        for number, values in enumerate(_quietly(sheet.iter_rows(values_only=True)), 1):
+            cells = [_text(value) for value in values]
+            while cells and cells[-1] is None:
+                cells.pop()
+            if number <= source.skip_rows or not any(cell and cell.strip() for cell in cells):
+                continue
+            width = width or len(cells)
+            yield _row(number, cells, width, source)
+
+
+def _row(number: int, cells: list[str | None], width: int, source: Source) -> Row:
+    cells = cells + [None] * (width - len(cells))
+    problem = misplaced(len(cells), width, names_from(source))
+    if not all(is_clean(cell) for cell in cells if cell):
+        problem = "holds a character that is none (a lone surrogate or NUL)"
+    if problem:
+        return Row(number, None, problem, escaped("\t".join(cell or "" for cell in cells)))
+    return Row(number, cells)
+
+
+def _sheet(member: Member, stream: Any, source: Source) -> Any:
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            book = load_workbook(stream, read_only=True, data_only=True)
+    except (BadZipFile, InvalidFileException, KeyError, ParseError, ValueError) as error:
+        raise InputError(
+            f"{member.name}: this is no Excel workbook (.xlsx): {error}. Save it as .xlsx or as CSV."
+        ) from error
+    names = [sheet.title for sheet in book.worksheets]
+    if source.sheet and source.sheet not in names:
+        raise InputError(f"{member.name}: no sheet {source.sheet!r}.{did_you_mean(source.sheet, names)}")
+    sheet = book[source.sheet or names[0]]
+    sheet.reset_dimensions()  # some programs write a size that is too small, and rows would be lost
+    return sheet
+
+
+def _quietly(rows: Iterator[Any]) -> Iterator[Any]:
+    """The rows without openpyxl's warnings of styles and extensions, which do not touch values."""
+    while True:
+        with warnings.catch_warnings(action="ignore"):
+            row = next(rows, None)
+        if row is None:
+            return
+        yield row
+
+
+def _text(value: Any) -> str | None:
+    match value:
+        case None:
+            return None
+        case bool():
+            return "true" if value else "false"
+        case float():
+            return str(int(value)) if value.is_integer() else repr(value)
+        case datetime() | date() | time():
+            return value.isoformat()
+        case timedelta():
+            return _clock(value)
+        case _:
+            return str(value)
+
+
+def _clock(length: timedelta) -> str:
+    """A length of time as hours:minutes:seconds, as Excel's [h]:mm:ss shows it."""
+    sign = "-" if length < timedelta() else ""
+    minutes, rest = divmod(abs(length), timedelta(minutes=1))
+    fraction = f".{rest.microseconds:06d}".rstrip("0").rstrip(".")
+    return f"{sign}{minutes // 60:02d}:{minutes % 60:02d}:{rest.seconds:02d}{fraction}"

@@ -1,0 +1,1 @@
+"""Text as received to typed columns: numbers, timestamps, time zones, words."""

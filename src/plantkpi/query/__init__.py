@@ -1,0 +1,1 @@
+"""Questions to a built plant: KPIs, filters, compiled SQL, run history."""

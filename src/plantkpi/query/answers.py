@@ -1,0 +1,313 @@
+"""KPI values at any grain: one query a mart, with numerator, denominator, convention and reason."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import product
+from typing import Any
+
+import ibis
+import ibis.expr.types as ir
+
+from plantkpi.catalog.registry import KPIS, Kpi, check_conventions, find_kpi, find_table
+from plantkpi.errors import ConfigError, RefusedError
+from plantkpi.portable import add_up
+from plantkpi.query.filters import ALIASES, Filters, resolved, with_dimensions
+
+UNKNOWN = {
+    "good_qty": "no good counts",
+    "total_qty": "no counts",
+    "scrap_qty": "no scrap counts",
+    "rework_qty": "no rework counts",
+    "inspected_qty": "no inspection counts",
+    "defective_qty": "no counts of defective units",
+    "defect_qty": "no counts of defects",
+    "opportunity_qty": "nobody said how many opportunities for a defect a unit has",
+    "out_of_limits_count": "values without limits",
+    "first_pass_qty": "no first-pass counts",
+    "operating_us": "nobody said when machines ran",
+    "ideal_us": "no counts, or no rate of the product",
+    "ideal_good_us": "no good counts, or no rate of the product",
+    "restoration_us": "nobody recorded when failures were restored",
+    "repair_us": "nobody recorded when repairs started",
+    "event_restoration_us": "nobody recorded when failures were restored",
+    "event_repair_us": "nobody recorded when repairs started",
+    "failure_count": "nobody recorded how many failures there were",
+    "failure_event_count": "nobody recorded how many failures there were",
+    "restored_count": "nobody recorded how many failures there were",
+    "event_restored_count": "nobody recorded how many failures there were",
+    "first_operation_qty": "operations are not numbered",
+    "error_cycles": "a prediction of remaining life, or what was truly left, is not known",
+    "attendance_us": "no attendance recorded of somebody who was there",
+    "work_us": "nobody recorded work",
+    "energy_wh": "no meter was read where pieces were made",
+    "consumed_qty": "nobody recorded consumed material",
+    "finished_qty": "nobody recorded finished goods",
+    "integrated_qty": "nobody recorded integrated goods",
+    "production_loss_qty": "nobody recorded losses of production",
+    "storage_transport_loss_qty": "nobody recorded losses of storage and transport",
+    "other_loss_qty": "nobody recorded other losses",
+    "throughput_qty": "nobody recorded what left stock",
+    "rated_capacity_milli_qty": "no rated capacity",
+    "maximum_capacity_milli_qty": "no maximum capacity",
+    "order_busy_us": "nobody said what machines did while an order was on them",
+    "order_running_us": "nobody said what machines did while an order was on them",
+    "order_qty": "no counts, or operations are not numbered",
+    "planned_scrap_qty": "nobody said how much scrap was planned for",
+    "startup_reject_qty": "no counts of rejects at start-up",
+    "ideal_startup_us": "no counts of rejects at start-up, or no rate of the product",
+    "user_delay_us": "plant.toml lists no reasons of delay in [semi]",
+    "corrective_us": "nobody recorded when a failure was restored",
+    "corrective_active_us": "nobody recorded when a repair started or ended",
+    "preventive_us": "nobody recorded when preventive work started or ended",
+    "detection_us": "nobody recorded when a fault was detected",
+    "detected_repair_us": "nobody recorded when a fault was detected or restored",
+}
+"""What an unknown column means to people."""
+
+_LIMITS = "no limit, or not the same one in all rows"
+_SPREAD = "fewer than two values to compare"
+UNKNOWN_OF_GROUP = {
+    "lower_limit": _LIMITS,
+    "upper_limit": _LIMITS,
+    "target_value": "no target, or not the same one in all rows",
+    "held_s": "one count only: nobody knows how long its stock was held",
+    "range_sigma": _SPREAD,
+    "sd_sigma": _SPREAD,
+    "moving_range_sigma": _SPREAD,
+    "pooled_square_sum": _SPREAD,
+}
+"""What it means to people when a group of rows says nothing of a column as a whole."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked: KPIs by name, grouping, which rows, conventions."""
+
+    kpis: Sequence[str]
+    by: Sequence[str] = ()
+    filters: Filters = field(default_factory=Filters)
+    conventions: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One KPI of one group. `value` is None with a reason; `flag` says what is odd about a value."""
+
+    kpi: str
+    group: Mapping[str, Any]
+    value: float | None
+    unit: str
+    numerator: float | int | None
+    denominator: float | int | None
+    parts: str
+    convention: str
+    status: str
+    reason: str
+
+
+def expression(question: Question, tables: Mapping[str, ir.Table]) -> dict[str, ir.Table]:
+    """The query of each mart that the KPIs need, by mart: one row per group."""
+    check_conventions(question.conventions, "--convention")
+    marts: dict[str, list[Kpi]] = {}
+    for name in question.kpis:
+        found = find_kpi(name)
+        marts.setdefault(found.card.mart, []).append(found)
+    return {mart: _grouped(question, mart, kpis, tables) for mart, kpis in marts.items()}
+
+
+def variants(question: Question, kpi: Kpi) -> list[dict[str, str]]:
+    """Each combination of the conventions asked for that the KPI knows; its defaults otherwise."""
+    options = {name: question.conventions.get(name, [default]) for name, default in kpi.defaults().items()}
+    return [dict(zip(options, chosen, strict=True)) for chosen in product(*options.values())]
+
+
+def answers(question: Question, tables: Mapping[str, ir.Table], inputs: Iterable[str]) -> list[Answer]:
+    """Every KPI of every group, refused ones with the reason; groups sorted, KPIs in the order asked.
+
+    ConfigError for a name, a column or a value to filter by that there is not.
+    """
+    known = set(inputs)
+    refused = {name: reason for name in question.kpis if (reason := _missing(find_kpi(name), known, question))}
+    asked = replace(question, kpis=[n for n in question.kpis if n not in refused])
+    queries = expression(asked, tables)
+    for mart in queries:
+        question.filters.refuse_strangers(with_dimensions(tables[mart], tables), mart)
+    rows = {mart: query.to_pyarrow().to_pylist() for mart, query in queries.items()}
+    found = [
+        _answer(question, find_kpi(name), n, convention, row)
+        for name in asked.kpis
+        for n, convention in enumerate(variants(question, find_kpi(name)))
+        for row in rows[find_kpi(name).card.mart]
+    ]
+    found += [_refusal(find_kpi(name), reason) for name, reason in refused.items()]
+    asked_order = {name: n for n, name in enumerate(question.kpis)}
+    return sorted(found, key=lambda a: (_sortable(a.group), asked_order[a.kpi]))
+
+
+def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping[str, ir.Table]) -> ir.Table:
+    rows = question.filters.kept(with_dimensions(tables[mart], tables), mart)
+    measures: dict[str, ir.Value] = {}
+    for kpi in kpis:
+        for n, convention in enumerate(variants(question, kpi)):
+            measures |= _measures(kpi, _label(question, kpi, n), rows, convention)
+    keys = [resolved(rows.columns, name, mart) for name in question.by]
+    groups = {name: rows[key] for name, key in zip(question.by, keys, strict=True)}
+    if not groups:
+        return _valued(question, kpis, rows.agg(**measures))
+    return _valued(question, kpis, rows.group_by(**groups).agg(**measures)).order_by(list(groups))
+
+
+def _valued(question: Question, kpis: Sequence[Kpi], found: ir.Table) -> ir.Table:
+    """The quotients made KPIs, where those are not the same; in a step of its own, or the SQL would repeat the sums."""
+    values = {
+        label: kpi.valued(found[label], **convention)
+        for kpi in kpis
+        if kpi.value is not None
+        for n, convention in enumerate(variants(question, kpi))
+        for label in [_label(question, kpi, n)]
+    }
+    return found.mutate(**values) if values else found
+
+
+def _label(question: Question, kpi: Kpi, n: int) -> str:
+    """The KPI's name; with several conventions side by side, followed by those that differ."""
+    found = variants(question, kpi)
+    differing = [name for name in found[n] if len({v[name] for v in found}) > 1]
+    return "_".join([kpi.name, *[found[n][name].replace(".", "_") for name in differing]])
+
+
+def _measures(kpi: Kpi, name: str, rows: ir.Table, convention: Mapping[str, str]) -> dict[str, ir.Value]:
+    """Value, parts, and how many rows do not know a part."""
+    numerator, denominator = kpi.parts(rows, **convention)
+    measures = {
+        name: kpi.quotient(rows, **convention),
+        f"{name}_numerator": numerator,
+        f"{name}_denominator": denominator,
+    }
+    for part, column in zip(("numerator", "denominator"), kpi.function(rows, **convention), strict=True):
+        if isinstance(column, ir.Column):
+            measures[f"{name}_{part}_unknown"] = add_up(column.isnull().ifelse(1, 0)).fill_null(0)
+    return measures | {"row_count": rows.count().cast("int64")}
+
+
+def _answer(question: Question, kpi: Kpi, n: int, convention: Mapping[str, str], row: Mapping[str, Any]) -> Answer:
+    name = _label(question, kpi, n)
+    value, numerator, denominator = row[name], row[f"{name}_numerator"], row[f"{name}_denominator"]
+    group = {by: row[by] for by in question.by}
+    if not row["row_count"]:
+        value = None
+    status, reason = _verdict(kpi, convention, row, name) if value is None else _oddity(kpi, value)
+    told = ", ".join(f"{k}={v}" for k, v in convention.items())
+    return Answer(
+        kpi.name,
+        group,
+        value,
+        kpi.card.unit,
+        numerator,
+        denominator,
+        _parts(kpi, convention),
+        told,
+        status,
+        reason,
+    )
+
+
+def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], name: str) -> tuple[str, str]:
+    """Why there is no value: it is refused, since a part of it is unknown, or there is nothing to divide by."""
+    mart = kpi.card.mart
+    if not row["row_count"]:
+        return "undefined", f"no rows of {mart} match the filters"
+    for part, columns in zip(("numerator", "denominator"), _columns(kpi, convention), strict=True):
+        unknown = row.get(f"{name}_{part}_unknown", 0)
+        if unknown:
+            words = [UNKNOWN[c] for c in columns if c in UNKNOWN]
+            what = " + ".join(columns)
+            where = f"{what} is unknown in {unknown} of {row['row_count']} rows of {mart}"
+            return "refused", f"{'; '.join(words) or 'not known'}: {where}"
+        if row[f"{name}_{part}"] is None:
+            known = {**UNKNOWN, **UNKNOWN_OF_GROUP}
+            words = list(dict.fromkeys(known[c] for c in columns if c in known))
+            told = f"{'; '.join(words)}: " if words else ""
+            return "refused", f"{told}a part of it is unknown ({' + '.join(columns)})"
+    if row[f"{name}_denominator"]:
+        return "undefined", f"has no value for {row[f'{name}_numerator']} / {row[f'{name}_denominator']}"
+    what = " + ".join(_columns(kpi, convention)[1])
+    return "undefined", f"nothing to divide by: {what} is 0"
+
+
+def _oddity(kpi: Kpi, value: float) -> tuple[str, str]:
+    if value > kpi.card.high:
+        return "ok", f"above {kpi.card.high:g}: shown as it is, check ideal cycles and counts"
+    if value < kpi.card.low:
+        return "ok", f"below {kpi.card.low:g}: check the inputs"
+    return "ok", ""
+
+
+def _columns(kpi: Kpi, convention: Mapping[str, str]) -> tuple[list[str], list[str]]:
+    """The mart's columns that the numerator and the denominator read."""
+    import ibis.expr.operations as ops
+
+    mart = ibis.table(find_table(kpi.card.mart).schema(), name=kpi.card.mart)
+    numerator, denominator = kpi.function(mart, **convention)
+    return tuple(sorted({f.name for f in part.op().find(ops.Field)}) for part in (numerator, denominator))  # type: ignore[return-value]
+
+
+def _parts(kpi: Kpi, convention: Mapping[str, str]) -> str:
+    """What is divided by what, in column names."""
+    numerator, denominator = _columns(kpi, convention)
+    return f"{' + '.join(numerator)} / {' + '.join(denominator) or '1'}"
+
+
+def _missing(kpi: Kpi, known: set[str], question: Question) -> str:
+    """Why the plant cannot answer, "" if it can."""
+    if reason := lacking(kpi.card.needs, known):
+        return reason
+    fixed = [ALIASES.get(b, b) for b in (*question.by, *question.filters.where)]
+    if lacking_groups := [name for name in kpi.card.group_by if name not in fixed]:
+        words = {column: word for word, column in ALIASES.items()}
+        by = ",".join(words.get(name, name) for name in lacking_groups)
+        return f"does not add up over {' and '.join(lacking_groups)}: ask for it --by {by}"
+    return ""
+
+
+def lacking(needs: Iterable[str], known: Collection[str]) -> str:
+    """Which of the needed inputs (alternatives joined by "|") a plant with the known ones lacks, "" for none."""
+    missing = [need for need in needs if not set(known) & set(need.split("|"))]
+    if not missing:
+        return ""
+    wanted = " and ".join(need.replace("|", " or ") for need in missing)
+    return f"needs {wanted}, which this plant does not have (it has {', '.join(sorted(known)) or 'nothing'})"
+
+
+def refuse_idle_conventions(asked: Mapping[str, Sequence[str]], names: Iterable[str]) -> None:
+    """ConfigError for a convention that is unknown, or that none of the KPIs among the names has."""
+    check_conventions(asked, "--convention")
+    kpis = [KPIS[name] for name in names if name in KPIS]
+    for convention in asked:
+        having = sorted(k.name for k in KPIS.values() if convention in k.conventions)
+        if kpis and not any(convention in k.conventions for k in kpis):
+            listed = ", ".join(k.name for k in kpis)
+            raise ConfigError(
+                f"--convention {convention} means nothing to {listed}; it is a convention of {', '.join(having)}"
+            )
+
+
+def _refusal(kpi: Kpi, reason: str) -> Answer:
+    return Answer(kpi.name, {}, None, kpi.card.unit, None, None, "", "", "refused", reason)
+
+
+def _sortable(group: Mapping[str, Any]) -> tuple[tuple[bool, Any], ...]:
+    return tuple((value is None, value) if value is not None else (True, "") for value in group.values())
+
+
+def refuse_if_nothing(found: Sequence[Answer]) -> None:
+    """RefusedError when no KPI could be answered for lack of data."""
+    if found and all(a.status == "refused" for a in found):
+        raise RefusedError(
+            "; ".join(
+                dict.fromkeys(
+                    f"{a.kpi} {a.reason}" if a.reason.startswith(("needs", "does")) else f"{a.kpi}: {a.reason}"
+                    for a in found
+                )
+            )
+        )

@@ -1,0 +1,139 @@
+"""A built plant opened for reading: its tables, and analyses computed when asked for."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+import ibis.expr.operations as ops
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from plantkpi.build.build import settings_for
+from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load, needs_of
+from plantkpi.config.plant import Plant
+from plantkpi.engines.registry import Place, reading
+from plantkpi.errors import ConfigError, RefusedError, did_you_mean
+from plantkpi.ingest.received import plant_inputs
+from plantkpi.query.answers import lacking
+from plantkpi.query.filters import Filters, resolved, with_dimensions
+
+ALL = Filters()
+"""Every row."""
+
+
+@dataclass
+class Session:
+    """Tables of the last good build by name, and the canonical inputs that the plant has."""
+
+    plant: Plant
+    place: Place
+
+    @cached_property
+    def tables(self) -> Mapping[str, ir.Table]:
+        """Every built table, quarantines included; ConfigError where another version of plantkpi built them."""
+        found = {name: self.place.table(name) for name in self.place.names()}
+        for name in sorted(found.keys() & TABLES.keys()):
+            contract = TABLES[name].contract
+            absent = [c for c in contract.columns if c not in found[name].columns] if contract else []
+            if absent:
+                raise ConfigError(
+                    f"{name} has no {', '.join(absent[:3])}: another version of plantkpi built this plant; "
+                    f"run `plantkpi build --plant {self.plant.folder}`"
+                )
+        return found
+
+    @cached_property
+    def inputs(self) -> list[str]:
+        """Canonical inputs that the plant has."""
+        return plant_inputs(self.plant)
+
+    def rows(
+        self,
+        name: str,
+        by: Sequence[str] = (),
+        filters: Filters = ALL,
+        limit: int = 0,
+        settings: Mapping[str, Any] = MappingProxyType({}),
+    ) -> pa.Table:
+        """A built table by its key, or an analysis in its own order; at most `limit` rows (0: all).
+
+        `settings` of an analysis go before the plant's. ConfigError for an unknown name, column, group, setting or
+        value to filter by. RefusedError for an analysis whose inputs the plant does not have.
+        """
+        load()
+        if name in ANALYSES:
+            if reason := lacking(needs_of(name), self.inputs):
+                raise RefusedError(f"{name} {reason}")
+            return self._answer(name, by, filters, limit, settings)
+        if settings:
+            raise ConfigError(f"{name} is no analysis and has no settings")
+        if name not in self.tables:
+            if name in KPIS:
+                raise ConfigError(f"no table or analysis {name!r}: it is a KPI, ask `plantkpi kpi {name}`")
+            raise ConfigError(f"no table or analysis {name!r}.{did_you_mean(name, [*self.tables, *ANALYSES])}")
+        if by:
+            raise ConfigError(f"{name} is a table and cannot be grouped; --by is for KPIs and analyses")
+        found = self._kept(name, filters).select(self.tables[name].columns)
+        ordered = found.order_by(_order(name, found))
+        return (ordered.limit(limit) if limit else ordered).to_pyarrow()
+
+    def analysis(
+        self,
+        name: str,
+        by: Sequence[str] = (),
+        filters: Filters = ALL,
+        settings: Mapping[str, Any] = MappingProxyType({}),
+    ) -> ir.Table:
+        """The query of an analysis of this plant's marts; filters hold for the marts that it reads.
+
+        `settings` hold for the analyses that it is made from as well.
+        """
+        found = ANALYSES[name]
+        inputs = [
+            self.analysis(i, by, filters, settings) if i in ANALYSES else self._input(i, filters) for i in found.inputs
+        ]
+        given = {**settings_for(self.plant, None), **settings}
+        if by and "by" not in found.settings:
+            raise ConfigError(f"{name} has its own groups; --by does not apply")
+        if by:
+            given["by"] = [resolved(inputs[0].columns, b, found.inputs[0]) for b in by]
+        return found.expression(inputs, given)
+
+    def _input(self, name: str, filters: Filters) -> ir.Table:
+        """The rows of a mart that fit; a dimension is whole, since it only tells of a mart's rows."""
+        return self.tables[name] if name.startswith("dim_") else self._kept(name, filters)
+
+    def _answer(
+        self, name: str, by: Sequence[str], filters: Filters, limit: int, settings: Mapping[str, Any]
+    ) -> pa.Table:
+        found = ANALYSES[name]
+        query = self.analysis(name, by, filters, settings)
+        ordered = query if isinstance(query.op(), ops.Sort) else query.order_by(_order(name, query))
+        if found.finish is None:
+            return (ordered.limit(limit) if limit else ordered).to_pyarrow()
+        rows = found.finished(ordered.to_pyarrow(), {**settings_for(self.plant, None), **settings, "by": list(by)})
+        return rows.slice(0, limit) if limit else rows
+
+    def _kept(self, name: str, filters: Filters) -> ir.Table:
+        rows = with_dimensions(self.tables[name], self.tables)
+        filters.refuse_strangers(rows, name)
+        return filters.kept(rows, name)
+
+
+def _order(name: str, rows: ir.Table) -> list[str]:
+    """The contract's key, or else all columns that are no measured number, so that two runs print the same."""
+    contract = TABLES[name].contract if name in TABLES else None
+    if contract is not None and contract.unique:
+        return list(contract.unique)
+    return [column for column, dtype in rows.schema().items() if not dtype.is_floating()]
+
+
+@contextmanager
+def opened(plant: Plant, backend: str = "duckdb") -> Iterator[Session]:
+    """The last good build on a backend; ConfigError when there is none."""
+    load()
+    with reading(plant, backend) as place:
+        yield Session(plant, place)

@@ -1,1 +1,0 @@
-"""Readers: files as received, to Parquet of text with row numbers."""

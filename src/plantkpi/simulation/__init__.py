@@ -1,1 +1,0 @@
-"""A plant that never was: its machines, what happens to them, and the files that they leave."""
