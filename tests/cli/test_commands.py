@@ -24,7 +24,7 @@ import pytest
 import sqlglot
 
 from plantkpi.cli.output import amount
-from plantkpi.demo import showcase
+from plantkpi.demo.prepare import prepare
 from tests.cli.console import CONSOLE, Said, console, plantkpi, refused, usage
 from tests.conftest import ROOT, datasets_or_skip
 
@@ -67,7 +67,7 @@ def test_the_demo_prints_the_same_bytes_twice(tmp_path: Path) -> None:
 
 
 def test_the_demo_needs_nothing_beforehand(tmp_path: Path) -> None:
-    assert showcase.prepare(tmp_path / "demo").name == "Nordwerk (simulated)"
+    assert prepare(tmp_path / "demo").name == "Nordwerk (simulated)"
 
 
 def test_init_says_what_it_wrote_and_never_overwrites(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from plantkpi.build.build import build
 from plantkpi.build.table_builder import Builder, BuildReport
 from plantkpi.config.plant import Plant, load_plant
 from plantkpi.contracts import reconciliation
-from plantkpi.engines import engine as engines_module
+from plantkpi.engines import warehouse as engines_module
 from plantkpi.engines.postgres import Postgres, PostgresPlace
 from plantkpi.engines.registry import engine_of
 from plantkpi.engines.warehouse import Place, building_on

@@ -205,6 +205,6 @@ def test_python_without_ibis_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_layer_that_is_gone_is_told(tmp_path: Path) -> None:
     root = tree(tmp_path, "import ibis\n")
-    (root / "src/plantkpi/ledger.py").unlink()
-    with pytest.raises(FileNotFoundError, match=r"src/plantkpi/ledger\.py matches no module"):
+    (root / "src/plantkpi/query/filters.py").unlink()
+    with pytest.raises(FileNotFoundError, match=r"src/plantkpi/query/filters\.py matches no module"):
         main(root)

@@ -47,7 +47,7 @@ class Bug:
 BUGS = (
     Bug(
         "mean of ratios",
-        "src/plantkpi/catalog.py",
+        "src/plantkpi/catalog/registry.py",
         "        return ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)",
         "        rows = self.function(mart, **conventions)\n"
         "        if isinstance(rows[0], ir.Column) and isinstance(rows[1], ir.Column):\n"

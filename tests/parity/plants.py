@@ -10,7 +10,7 @@ from typing import Any
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.build.build import build, settings_for
+from plantkpi.build.build import build
 from plantkpi.build.table_builder import BuildReport
 from plantkpi.config.plant import Plant, load_plant
 from plantkpi.engines.duckdb import built_path, connected
@@ -35,7 +35,7 @@ class Built:
     @cached_property
     def settings(self) -> dict[str, Any]:
         """What plant.toml says, by parameter name."""
-        return settings_for(self.plant, None)
+        return self.plant.table_settings()
 
     @cached_property
     def connection(self) -> Any:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from plantkpi.checks import parity
 from plantkpi.config.plant import load_plant
-from plantkpi.demo.showcase import prepare
+from plantkpi.demo.prepare import prepare
 from plantkpi.ingest.ingest import ingest
 from tests.conftest import DATASETS
 from tests.engines.servers import ENGINES, missing, serving

@@ -80,7 +80,7 @@ def build(
                 report.engine = place.version()
                 past = Past(run.run_id, {} if is_full else read_manifest(place))
                 files = pick(current_files(plant, known_at))
-                settings = settings_for(plant, as_of)
+                settings = plant.table_settings(as_of)
                 builder = _build_plant(place, plant, files, settings, report, past, progress, each)
                 if not is_step:
                     _refuse_too_much(builder, plant.max_quarantined_share)
@@ -182,11 +182,6 @@ def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, 
         ]
         for name, sources in sources_by_input(plant).items()
     }
-
-
-def settings_for(plant: Plant, as_of: datetime | None) -> dict[str, Any]:
-    """Every setting that a table may take, by parameter name."""
-    return {**plant.settings, "calendar": plant.calendar, "as_of": as_of}
 
 
 def definitions(plant: Plant) -> str:

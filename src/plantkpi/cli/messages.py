@@ -1,59 +1,15 @@
-"""What is said on stderr while results go to stdout.
+"""What commands report on stderr: why one ends, and what became of files, rows and tables."""
 
-What a run of ingest or build says is its log: sentences on a terminal, otherwise one JSON object per line with the
-run's id, for whatever collects logs. PLANTKPI_LOG=text or =json says which regardless of the terminal.
-"""
-
-import json
-import os
-import sys
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from plantkpi.errors import ConfigError, PlantKpiError, did_you_mean
+from plantkpi.errors import PlantKpiError
+from plantkpi.runs.log import Log, say
 
 if TYPE_CHECKING:
     from plantkpi.build.backfill import Step
     from plantkpi.build.table_builder import BuildReport
     from plantkpi.ingest.ingest import IngestReport
-
-_FORMS = ("text", "json")
-
-
-def say(text: str) -> None:
-    """One message."""
-    print(text, file=sys.stderr)
-
-
-class Log:
-    """The log of one run: each line is a sentence, or a JSON object that has it as `message`.
-
-    Keys: at (UTC), level (info, warning, error), run_id, event, message, and what the event counts.
-    """
-
-    def __init__(self, run_id: str) -> None:
-        self.run_id = run_id
-
-    def tell(self, event: str, message: str, level: str = "info", **counts: Any) -> None:
-        """One line."""
-        if not _is_json():
-            say(message)
-            return
-        head = {"at": datetime.now(UTC).isoformat(), "level": level, "run_id": self.run_id, "event": event}
-        say(json.dumps({**head, "message": message.strip(), **counts}, ensure_ascii=False, default=str))
-
-
-def check_log_form() -> None:
-    """ConfigError for a form of the log that there is not."""
-    wanted = os.environ.get("PLANTKPI_LOG", "")
-    if wanted and wanted not in _FORMS:
-        raise ConfigError(f"PLANTKPI_LOG cannot be {wanted!r}.{did_you_mean(wanted, _FORMS)}")
-
-
-def _is_json() -> bool:
-    wanted = os.environ.get("PLANTKPI_LOG", "")
-    return wanted == "json" if wanted else not sys.stderr.isatty()
 
 
 def tell_error(error: PlantKpiError) -> None:

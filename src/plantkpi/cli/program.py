@@ -2,18 +2,16 @@
 
 import sys
 import traceback
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Annotated
 
 import typer
 
-from plantkpi.cli.alert import alerts
-from plantkpi.cli.ask import kpi, show, sql
-from plantkpi.cli.look import doctor, lineage, ls, parity, verify
-from plantkpi.cli.messages import check_log_form, say, tell_error
-from plantkpi.cli.observe import audit, quarantine
-from plantkpi.cli.run import backfill, build, check, ingest
-from plantkpi.cli.start import demo, fetch, init
+from plantkpi.cli import commands
+from plantkpi.cli.messages import tell_error
 from plantkpi.errors import PlantKpiError
+from plantkpi.runs.log import check_log_form, say
 
 _BUG = 5
 """Exit code when plantkpi itself is wrong."""
@@ -24,13 +22,22 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-COMMANDS = (
-    demo, init, fetch, ingest, build, backfill, check, kpi, show, sql, ls, lineage, verify, audit, alerts, doctor,
-    parity,
-)  # fmt: skip
-for command in COMMANDS:
-    app.command()(command)
-app.add_typer(quarantine, name="quarantine")
+GROUPS = ("Start", "Update", "Ask", "Look around", "Operate")
+"""Groups of commands in the order of the help; each command names its own."""
+
+
+def _register() -> None:
+    """Every module of `commands` is a command, or a group of them, of its own name."""
+    modules = {m.name: import_module(f"{commands.__name__}.{m.name}") for m in iter_modules(commands.__path__)}
+    for name, module in sorted(modules.items(), key=lambda item: (GROUPS.index(item[1].GROUP), item[0])):
+        command = getattr(module, name)
+        if isinstance(command, typer.Typer):
+            app.add_typer(command, name=name, rich_help_panel=module.GROUP)
+        else:
+            app.command(rich_help_panel=module.GROUP)(command)
+
+
+_register()
 
 
 @app.callback(invoke_without_command=True)

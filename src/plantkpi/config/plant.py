@@ -55,6 +55,10 @@ class Plant:
         """The plant's own functions from raw tables to canonical inputs."""
         return self.folder / "sources.py"
 
+    def table_settings(self, as_of: datetime | None = None) -> dict[str, Any]:
+        """Every setting that a table may take, by parameter name; `as_of` None is the latest instant in the data."""
+        return {**self.settings, "calendar": self.calendar, "as_of": as_of}
+
 
 _BLOCKS = (
     "plant", "timeline", "degradation", "semi", "loss", "conventions", "calendar", "source", "alert", "deliver",

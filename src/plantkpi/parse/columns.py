@@ -10,9 +10,9 @@ import ibis.expr.types as ir
 
 from plantkpi.config.plant import Source
 from plantkpi.errors import ConfigError, InputError, did_you_mean
+from plantkpi.parse import timestamps, values
 from plantkpi.parse.fields import TYPES, Field
 from plantkpi.parse.time_zones import in_memory
-from plantkpi.raw import instants, values
 
 _SHOWN = 60
 
@@ -103,13 +103,13 @@ def replaced(text: ir.StringValue, words: Mapping[str, str]) -> ir.StringValue:
 
 def _with_instant(rows: ir.Table, n: int, source: Source, zones: Callable[[Source], ir.Table]) -> ir.Table:
     """Add the instant in microseconds, and why the zone has none for that wall clock."""
-    found = instants.moment(rows[_text(n)], source)
+    found = timestamps.moment(rows[_text(n)], source)
     wall, us, trouble = f"plantkpi_wall_{n}", f"plantkpi_us_{n}", f"plantkpi_trouble_{n}"
-    rows = rows.mutate(**{wall: instants.from_us(found.wall_us), us: found.absolute_us})
+    rows = rows.mutate(**{wall: timestamps.from_us(found.wall_us), us: found.absolute_us})
     zone = zones(source)
     zone = zone.rename({f"plantkpi_{column}_{n}": column for column in zone.columns})
     joined = rows.asof_join(zone, rows[wall] >= zone[f"plantkpi_wall_from_{n}"])
-    local_us = instants.epoch_us(joined[wall]) - joined[f"plantkpi_zone_offset_us_{n}"]
+    local_us = timestamps.epoch_us(joined[wall]) - joined[f"plantkpi_zone_offset_us_{n}"]
     problem = joined[f"plantkpi_zone_problem_{n}"]
     utc_us = problem.isnull().ifelse(local_us, ibis.null("int64"))
     return joined.mutate(**{us: ibis.coalesce(joined[us], utc_us), trouble: problem})
@@ -142,7 +142,7 @@ def _parsed(rows: ir.Table, n: int, field: Field, source: Source) -> values.Pars
         case "flag":
             return values.flag(text)
         case "date":
-            return values.Parsed(*instants.date(text, source))
+            return values.Parsed(*timestamps.date(text, source))
         case "time":
             return values.clock_time(text)
-    return values.Parsed(instants.utc(rows[f"plantkpi_us_{n}"]), instants.moment(text, source).expected)
+    return values.Parsed(timestamps.utc(rows[f"plantkpi_us_{n}"]), timestamps.moment(text, source).expected)

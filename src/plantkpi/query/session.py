@@ -11,7 +11,6 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.build.build import settings_for
 from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load, needs_of
 from plantkpi.config.plant import Plant
 from plantkpi.engines.registry import Place, reading
@@ -95,7 +94,7 @@ class Session:
         inputs = [
             self.analysis(i, by, filters, settings) if i in ANALYSES else self._input(i, filters) for i in found.inputs
         ]
-        given = {**settings_for(self.plant, None), **settings}
+        given = {**self.plant.table_settings(), **settings}
         if by and "by" not in found.settings:
             raise ConfigError(f"{name} has its own groups; --by does not apply")
         if by:
@@ -114,7 +113,7 @@ class Session:
         ordered = query if isinstance(query.op(), ops.Sort) else query.order_by(_order(name, query))
         if found.finish is None:
             return (ordered.limit(limit) if limit else ordered).to_pyarrow()
-        rows = found.finished(ordered.to_pyarrow(), {**settings_for(self.plant, None), **settings, "by": list(by)})
+        rows = found.finished(ordered.to_pyarrow(), {**self.plant.table_settings(), **settings, "by": list(by)})
         return rows.slice(0, limit) if limit else rows
 
     def _kept(self, name: str, filters: Filters) -> ir.Table:

@@ -1,11 +1,13 @@
-"""The command that watches KPIs and sources."""
+"""The command alerts: excursions of watched KPIs and stale sources."""
 
 from typing import Annotated
 
 import typer
 
-from plantkpi.cli.messages import say
 from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption
+from plantkpi.runs.log import say
+
+GROUP = "Operate"
 
 
 def alerts(

@@ -1,35 +1,17 @@
-"""Commands on what happened: audit, and quarantine list, show, retry."""
+"""The commands quarantine list, show and retry."""
 
 from typing import Annotated
 
 import typer
 
-from plantkpi.cli.messages import say
 from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption
-from plantkpi.cli.run import build_tables, read_files
+from plantkpi.cli.refresh import build_tables, read_files
+from plantkpi.runs.log import say
+
+GROUP = "Look around"
+
 
 quarantine = typer.Typer(help="Rows that broke a rule and were kept apart.", no_args_is_help=True)
-
-
-def audit(
-    run: Annotated[str, typer.Argument(help="Id of a run, or its start; default: list the runs.")] = "",
-    plant: PlantOption = DEMO,
-    limit: Annotated[int, typer.Option("--limit", help="Runs to list at most; 0 for all.")] = 20,
-    form: FormatOption = Format.table,
-) -> None:
-    """List runs of ingest and build, or tell what became of each file or table in one."""
-    from plantkpi.cli import output
-    from plantkpi.config.plant import load_plant
-    from plantkpi.query import run_history
-
-    found = load_plant(plant)
-    rows = run_history.steps(found, run) if run else run_history.runs(found)
-    kept = rows[:limit] if limit and not run else rows
-    if not rows:
-        say(f"{plant} has no runs yet; `plantkpi build --plant {plant}` makes one")
-    output.write_rows(kept, form, time_zone=found.time_zone)
-    if len(kept) < len(rows):
-        say(f"{len(rows) - len(kept)} earlier runs; --limit 0 lists all")
 
 
 @quarantine.command("list")

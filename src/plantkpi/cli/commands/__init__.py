@@ -1,0 +1,1 @@
+"""One module per command, registered by being here: each has a function, or a typer.Typer, of its own name."""

@@ -1,0 +1,31 @@
+"""The command audit: runs of ingest and build."""
+
+from typing import Annotated
+
+import typer
+
+from plantkpi.cli.options import DEMO, Format, FormatOption, PlantOption
+from plantkpi.runs.log import say
+
+GROUP = "Look around"
+
+
+def audit(
+    run: Annotated[str, typer.Argument(help="Id of a run, or its start; default: list the runs.")] = "",
+    plant: PlantOption = DEMO,
+    limit: Annotated[int, typer.Option("--limit", help="Runs to list at most; 0 for all.")] = 20,
+    form: FormatOption = Format.table,
+) -> None:
+    """List runs of ingest and build, or tell what became of each file or table in one."""
+    from plantkpi.cli import output
+    from plantkpi.config.plant import load_plant
+    from plantkpi.query import run_history
+
+    found = load_plant(plant)
+    rows = run_history.steps(found, run) if run else run_history.runs(found)
+    kept = rows[:limit] if limit and not run else rows
+    if not rows:
+        say(f"{plant} has no runs yet; `plantkpi build --plant {plant}` makes one")
+    output.write_rows(kept, form, time_zone=found.time_zone)
+    if len(kept) < len(rows):
+        say(f"{len(rows) - len(kept)} earlier runs; --limit 0 lists all")

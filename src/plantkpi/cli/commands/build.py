@@ -1,0 +1,68 @@
+"""The command build."""
+
+from contextlib import ExitStack
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plantkpi.cli.options import (
+    DEMO,
+    AsOfOption,
+    Backend,
+    BackendOption,
+    KnownAtOption,
+    PlantOption,
+    instant,
+)
+from plantkpi.cli.refresh import build_tables, read_files
+from plantkpi.runs.log import say
+
+if TYPE_CHECKING:
+    from plantkpi.config.plant import Plant
+
+_TELLING_BYTES = ("bigquery",)
+"""Backends that tell beforehand what a query reads."""
+
+GROUP = "Update"
+
+
+def build(
+    plant: PlantOption = DEMO,
+    backend: BackendOption = Backend.duckdb,
+    as_of: AsOfOption = "",
+    known_at: KnownAtOption = "",
+    full: Annotated[
+        bool, typer.Option("--full", help="Make every table anew, also those that would come out as they are.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the statements and run none of them.")] = False,
+) -> None:
+    """Ingest what is new and build the tables of the plant that it changes."""
+    from plantkpi.config.plant import load_plant
+
+    found = load_plant(plant)
+    until = instant(as_of, found)
+    if dry_run:
+        print_statements(found, backend, until)
+        return
+    known = instant(known_at, found, "--known-at")
+    if known is None:
+        read_files(found)
+    build_tables(found, until, backend, known_at=known, is_full=full)
+
+
+def print_statements(plant: "Plant", backend: str, as_of: datetime | None) -> None:
+    """The statements of a build, in order; on BigQuery with the bytes that each would read of the last build."""
+    from plantkpi.engines.registry import reading
+    from plantkpi.errors import ConfigError, EngineError
+    from plantkpi.query.compiled_sql import statements
+
+    with ExitStack() as stack:
+        built = None
+        if backend in _TELLING_BYTES:
+            try:
+                built = stack.enter_context(reading(plant, backend))
+            except (ConfigError, EngineError) as error:
+                say(f"bytes that would be read are not known: {error}")
+        for statement in statements(backend, plant.table_settings(as_of), built):
+            print(f"{statement}\n")

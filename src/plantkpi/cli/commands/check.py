@@ -1,0 +1,24 @@
+"""The command check: contracts and reconciliations of the built tables."""
+
+from typing import TYPE_CHECKING
+
+from plantkpi.cli.options import (
+    DEMO,
+    Backend,
+    BackendOption,
+    PlantOption,
+)
+
+if TYPE_CHECKING:
+    pass
+
+GROUP = "Update"
+
+
+def check(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
+    """Check every contract and ledger of the built tables."""
+    from plantkpi.checks import check
+    from plantkpi.config.plant import load_plant
+
+    for line in check.check(load_plant(plant), backend):
+        print(line)
