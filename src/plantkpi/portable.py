@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import date, datetime, timezone
 from typing import Any
 
 import ibis
@@ -9,6 +10,8 @@ import ibis.expr.datatypes as dt
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.common.deferred import deferrable
+
+from plantkpi.years import FIRST_YEAR, LAST_YEAR
 
 UTC = dt.Timestamp(timezone="UTC", scale=6)
 """The one type of an instant."""
@@ -108,6 +111,27 @@ def is_finite(value: ir.FloatingValue) -> ir.BooleanValue:
 def is_known(value: ir.Value) -> ir.BooleanValue:
     """Whether there is a value; NaN is one (`notnull` takes it for none on Spark)."""
     return (value >= 0.0).notnull() if value.type().is_floating() else value.notnull()
+
+
+def is_recorded(value: ir.TimestampValue | ir.DateValue) -> ir.BooleanValue:
+    """Whether an instant (in UTC) or a date is of the years that a plant records; NULL for NULL."""
+    return ~is_before_years(value) & ~is_after_years(value)
+
+
+def is_before_years(value: ir.TimestampValue | ir.DateValue) -> ir.BooleanValue:
+    """Whether an instant or a date is before the years that a plant records."""
+    return value < _first_of(FIRST_YEAR, value)
+
+
+def is_after_years(value: ir.TimestampValue | ir.DateValue) -> ir.BooleanValue:
+    """Whether an instant or a date is after the years that a plant records."""
+    return value >= _first_of(LAST_YEAR + 1, value)
+
+
+def _first_of(year: int, value: ir.TimestampValue | ir.DateValue) -> ir.Scalar:
+    if value.type().is_date():
+        return ibis.literal(date(year, 1, 1))
+    return ibis.literal(datetime(year, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 UTC is a type here
 
 
 def floor_divide(a: ir.IntegerValue, b: ir.IntegerValue) -> ir.IntegerValue:

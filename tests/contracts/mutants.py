@@ -85,7 +85,10 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "first_pass_over_inspected": inspected(inspected_qty=9, first_pass_qty=10),
         "defective_over_inspected": inspected(inspected_qty=9, defective_qty=10),
         "parts_over_inspected": inspected(inspected_qty=9, first_pass_qty=5, defective_qty=5),
+        "year_implausible": to(inspected_at=OPEN_END),
     },
+    "stg_defect": {"year_implausible": to(detected_at=OPEN_END)},
+    "stg_machine_error": {"year_implausible": to(occurred_at=EPOCH)},
     "stg_failure_age": {
         "from_age_not_before_age": to(from_age_us=10, age_us=10),
         "several_at_an_age": to(from_age_us=None, failure_count=2),
@@ -125,11 +128,13 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "upper_limit_not_finite": to(lower_limit=None, upper_limit=float("inf")),
         "target_value_not_finite": to(target_value=float("nan")),
         "limits_crossed": to(lower_limit=10.0, upper_limit=10.0),
+        "year_implausible": to(measured_at=OPEN_END),
     },
     "stg_order_stop": {"state_unknown": to(state="running"), "duration_too_long": to(duration_us=TOO_LARGE)},
     "stg_product_rate": {
         "ideal_cycle_not_positive": to(ideal_cycle_us=0),
         "valid_to_before_valid_from": to(valid_from=NOON, valid_to=NOON),
+        "year_implausible": to(valid_from=OPEN_END, valid_to=None),
     },
     "stg_production": {
         "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
@@ -181,6 +186,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "per_us_too_small": to(per_us=999_999),
         "per_us_too_large": to(per_us=TOO_LARGE),
         "valid_to_before_valid_from": to(valid_from=NOON, valid_to=NOON),
+        "year_implausible": to(valid_from=None, valid_to=EPOCH),
     },
     "int_person_piece": {"piece_backwards": to(start_at=NOON, end_at=BEFORE_NOON)},
     "int_person_segment": {"segment_empty": to(duration_us=0)},

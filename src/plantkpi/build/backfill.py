@@ -12,9 +12,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-import ibis
-
-from plantkpi import portable
 from plantkpi.build.build import Files, build
 from plantkpi.build.table_builder import BuildReport
 from plantkpi.catalog.registry import TABLES
@@ -26,9 +23,10 @@ from plantkpi.ingest.ingest import current_files
 from plantkpi.ingest.landing import source_file_of
 from plantkpi.ingest.received import Received, sources_by_input
 from plantkpi.progress import Progress, silent
+from plantkpi.years import OUT_OF_YEARS, is_in_years
 
-_FIRST, _LAST = date(1, 1, 3), date(9999, 12, 28)
-"""Days that every zone has; a row beyond them makes no step."""
+_LAST = date(9999, 12, 28)
+"""A day that every zone has."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +58,11 @@ def backfill(
     shorter history until it is done. Inputs that come from tables of a warehouse or through sources.py, and those
     without times of their own, are read whole in each step.
     Errors as in `build`, with the step; of too many quarantined rows only in the last one. ConfigError for an `end`
-    before what is published, and for a day that not every zone has.
+    before what is published, and for a day of a year that no plant records.
     """
     for day in (start, end):
-        if day and not _FIRST <= day <= _LAST:
-            raise ConfigError(f"a backfill cannot begin or end at {day}")
+        if day and not is_in_years(day):
+            raise ConfigError(f"a backfill cannot begin or end at {day}: it {OUT_OF_YEARS}")
     begins = _begins(plant, current_files(plant))
     ends = [day for day in _ends(begins, start, days) if end is None or day < end]
     reached = None if is_full else _reached(plant, backend)
@@ -112,7 +110,6 @@ def _begins(plant: Plant, files: Files) -> dict[str, set[date]]:
     """The days in the plant's zone on which rows of each delivered file begin, where that can be told."""
     found: dict[str, set[date]] = {}
     zone = ZoneInfo(plant.time_zone)
-    first, last = (ibis.literal(datetime.combine(day, time.min, UTC), type=portable.UTC) for day in (_FIRST, _LAST))
     with _received(plant, files) as received:
         for name, table in TABLES.items():
             short = name.removeprefix("stg_")
@@ -120,7 +117,7 @@ def _begins(plant: Plant, files: Files) -> dict[str, set[date]]:
                 continue
             rows = received[f"received_{short}"]
             told = rows.select("source_file", hour=table.grows.begin(rows).truncate("h")).distinct()
-            for row in told.filter(told.hour.between(first, last)).to_pyarrow().to_pylist():
+            for row in told.filter(told.hour.notnull()).to_pyarrow().to_pylist():
                 found.setdefault(row["source_file"], set()).add(row["hour"].astimezone(zone).date())
     return found
 

@@ -32,7 +32,7 @@ from plantkpi.contracts import reconciliation
 from plantkpi.contracts.contract import SHOWN_ROWS
 from plantkpi.contracts.quarantine import Texts, as_received, raw_texts, stored_texts
 from plantkpi.engines.registry import Place, building
-from plantkpi.errors import ContractError
+from plantkpi.errors import ConfigError, ContractError
 from plantkpi.ingest.ingest import current_files, locked
 from plantkpi.ingest.received import (
     Received,
@@ -44,6 +44,7 @@ from plantkpi.ingest.received import (
 from plantkpi.parse.warehouse_tables import texts as texts_of
 from plantkpi.progress import Each, Progress, plainly, silent
 from plantkpi.runs.audit import STARTED, BuildEntry, Run, record_build, stopwatch
+from plantkpi.years import OUT_OF_YEARS, is_in_years
 
 Files = Mapping[str, list[Path]]
 """Raw Parquet files by source."""
@@ -68,8 +69,12 @@ def build(
     `pick` leaves out some of the raw files. `as_of` is where open intervals end; by default the latest instant in the
     data. ContractError (exit code 3) when a table breaks its contract, a ledger does not close or too many rows are
     quarantined (in a step of a backfill, `is_step`, any share may be); the last good build stays readable then.
-    BusyError while another process works on the plant. EngineError for a backend that cannot be had.
+    BusyError while another process works on the plant. EngineError for a backend that cannot be had. ConfigError for
+    an `as_of` or `known_at` of a year that no plant records.
     """
+    for name, at in (("as_of", as_of), ("known_at", known_at)):
+        if at and not is_in_years(at):
+            raise ConfigError(f"{name} {at.isoformat()} {OUT_OF_YEARS}")
     check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
     run = Run()
     with locked(plant), run.named():

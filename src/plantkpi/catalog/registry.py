@@ -19,7 +19,8 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
 from plantkpi.errors import ConfigError, did_you_mean
-from plantkpi.portable import known_sum, number, ratio, total
+from plantkpi.portable import is_recorded, known_sum, number, ratio, total
+from plantkpi.years import OUT_OF_YEARS, is_in_years
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -41,7 +42,8 @@ class Grows:
     Of one that grows in time, a row begins at the first of the instants `begins` that is known, and ends at `ends`
     (NULL: it goes on; "": nobody asks). `counts` are columns that count up in order of time, each within other columns.
     Rows that share a value of the column `by` are told together: where one is made anew, all are. One that `is_whole`
-    is small, and made anew whole. Nothing of it holds for a plant that has one of the inputs `unless`.
+    is small, and made anew whole. Nothing of it holds for a plant that has one of the inputs `unless`. Of one that
+    `is_received` rows may be as received: one that begins in a year that no plant records begins nobody knows when.
     """
 
     begins: tuple[str, ...] = ()
@@ -52,6 +54,7 @@ class Grows:
     unless: tuple[str, ...] = ()
     key: tuple[str, ...] = ()
     mixed_by: str = ""
+    is_received: bool = False
 
     def key_of(self, rows: ir.Table) -> Any:
         """The key of each row as one text, in which "" stands for what is unknown; two keys may share one."""
@@ -64,7 +67,8 @@ class Grows:
         """The instant at which each row begins, NULL when nobody knows."""
         import ibis
 
-        return ibis.coalesce(*[rows[c] for c in self.begins]) if len(self.begins) > 1 else rows[self.begins[0]]
+        begin = ibis.coalesce(*[rows[c] for c in self.begins]) if len(self.begins) > 1 else rows[self.begins[0]]
+        return is_recorded(begin).ifelse(begin, ibis.null(begin.type())) if self.is_received else begin
 
     def reaches(self, rows: ir.Table, at: Any) -> Any:
         """Whether a row begins at the instant or later, reaches it, or begins nobody knows when."""
@@ -367,6 +371,8 @@ def settings_from(name: str, texts: Mapping[str, str]) -> dict[str, Any]:
             told = error.errors()[0]["msg"]
             why = "give a date, such as 2024-03-31" if date in get_args(types[setting]) else told[0].lower() + told[1:]
             raise ConfigError(f"{name}: {setting} cannot be {text!r}: {why}") from error
+        if isinstance(found[setting], date) and not is_in_years(found[setting]):
+            raise ConfigError(f"{name}: {setting} cannot be {text!r}: it {OUT_OF_YEARS}")
     return found
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from plantkpi.errors import ConfigError
+from plantkpi.years import OUT_OF_YEARS, is_in_years
 
 if TYPE_CHECKING:
     from plantkpi.config.plant import Plant
@@ -84,19 +85,27 @@ def pairs(items: list[str] | None, option: str) -> dict[str, str]:
 
 
 def business_date(text: str, option: str) -> date | None:
-    """The date, None for no text; ConfigError for another shape."""
+    """The date, None for no text; ConfigError for another shape, and for a year that no plant records."""
     try:
-        return date.fromisoformat(text) if text else None
+        found = date.fromisoformat(text) if text else None
     except ValueError as error:
         raise ConfigError(f"{option} {text!r} is no date; write 2026-03-09") from error
+    _refuse_other_years(found, text, option)
+    return found
 
 
 def instant(text: str, plant: "Plant", option: str = "--as-of") -> datetime | None:
-    """The instant, in the plant's zone unless the text names one; None for no text; ConfigError for another shape."""
+    """The instant, in the plant's zone unless the text names one; None for no text; errors as for a date."""
     from zoneinfo import ZoneInfo
 
     try:
         found = datetime.fromisoformat(text) if text else None
     except ValueError as error:
         raise ConfigError(f"{option} {text!r} is no instant; write 2026-03-09T14:00:00") from error
+    _refuse_other_years(found, text, option)
     return found.replace(tzinfo=ZoneInfo(plant.time_zone)) if found and found.tzinfo is None else found
+
+
+def _refuse_other_years(found: date | None, text: str, option: str) -> None:
+    if found and not is_in_years(found):
+        raise ConfigError(f"{option} {text!r} {OUT_OF_YEARS}")

@@ -5,7 +5,7 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -26,6 +26,7 @@ from plantkpi.config.keys import (
 )
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.vocabulary import STATES, WORDS
+from plantkpi.years import OUT_OF_YEARS, is_in_years
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class Plant:
         return {**self.settings, "calendar": self.calendar, "as_of": as_of}
 
 
+_LONGEST_WINDOW = timedelta(days=36_525)
 _BLOCKS = (
     "plant", "timeline", "degradation", "semi", "loss", "conventions", "calendar", "source", "alert", "deliver",
 )  # fmt: skip
@@ -99,6 +101,9 @@ class _Reader:
             self._fail("[plant] max_quarantined_share is a share from 0 to 1")
         if config.get("calendar") == {}:
             self._fail("[calendar] has no shift; add a [[calendar.shift]] with name, start, end and days, or delete it")
+        deliver = self._typed(DeliverBlock, config.get("deliver", {}), "[deliver]", ())
+        if deliver.since and not is_in_years(deliver.since):
+            self._fail(f"[deliver] since = {deliver.since} {OUT_OF_YEARS}")
         raw = [expand(item, f"{self.path}: [plant] raw_folders") for item in block.raw_folders]
         return Plant(
             folder=self.folder,
@@ -111,7 +116,7 @@ class _Reader:
             calendar=config.get("calendar", {}),
             sources={name: self._source(name, found, zone) for name, found in config.get("source", {}).items()},
             alerts={name: self._alert(name, found) for name, found in config.get("alert", {}).items()},
-            deliver=self._typed(DeliverBlock, config.get("deliver", {}), "[deliver]", ()),
+            deliver=deliver,
             audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
         )
 
@@ -152,6 +157,11 @@ class _Reader:
         end = self._instant(timeline.window_end, zone, "window_end")
         if start and end and end <= start:
             self._fail("[timeline] window_end is not after window_start")
+        if start and end and end - start > _LONGEST_WINDOW:
+            self._fail(
+                f"[timeline] from window_start to window_end are more than {_LONGEST_WINDOW.days} days (100 years); "
+                "each of them has its shifts on each machine"
+            )
         chosen = {
             "unreported": (timeline.unreported, (*STATES, "unreported")),
             "planned_by": (timeline.planned_by or planned, PLANNED_BY),
@@ -240,6 +250,8 @@ class _Reader:
             local = datetime.fromisoformat(str(text))
         except ValueError:
             self._fail(f"[timeline] {key} = {text!r} is no date or time; write 2026-01-31 or 2026-01-31T06:00:00")
+        if not is_in_years(local):
+            self._fail(f"[timeline] {key} = {text!s} {OUT_OF_YEARS}")
         return local if local.tzinfo else local.replace(tzinfo=ZoneInfo(zone))
 
     def _zone(self, name: str, key: str) -> str:

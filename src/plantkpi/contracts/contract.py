@@ -5,9 +5,7 @@ predicate serves both to quarantine rows (staging) and to refuse a table (marts)
 """
 
 import re
-from collections.abc import Callable, Sequence
-from datetime import UTC as UTC_ZONE
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,13 +16,12 @@ from pandera.errors import SchemaErrors
 from pandera.ibis import Check, Column, DataFrameSchema
 
 from plantkpi.errors import ContractError
-from plantkpi.portable import UTC, add_up, is_known
+from plantkpi.portable import UTC, add_up, is_known, is_recorded
+from plantkpi.years import OUT_OF_YEARS
 
 SHOWN_ROWS = 5
-FIRST_YEAR, LAST_YEAR = 1971, 2099
-"""Of what a plant records: 1970 is the zero of many clocks, and beyond 2099 are open ends."""
-_EARLIEST = ibis.literal(datetime(FIRST_YEAR, 1, 1, tzinfo=UTC_ZONE), type=UTC)
-_LATEST = ibis.literal(datetime(LAST_YEAR + 1, 1, 1, tzinfo=UTC_ZONE), type=UTC)
+STAGED = "stg_"
+"""How the contracts of canonical inputs are named."""
 _WORD = re.compile(r" \{(\w+)\}")
 
 _TYPES: dict[str, dt.DataType] = {
@@ -55,19 +52,6 @@ def below(limit: int, *columns: str) -> list[Check]:
     return [rule(f"{c}_too_large", lambda t, c=c: t[c] < limit, f"{c} is {limit} or more") for c in columns]  # type: ignore[misc]
 
 
-def recorded(*columns: str) -> Check:
-    """The instants are of years that a plant records.
-
-    Others stand for something else (9999 for an open end, 1970 or 1900 for nothing) and the calendar would reach there.
-    """
-    return rule(
-        "year_implausible",
-        lambda t: ibis.and_(*[(t[c] >= _EARLIEST) & (t[c] < _LATEST) | t[c].isnull() for c in columns]),
-        f"{' or '.join(columns)} is not of the years {FIRST_YEAR} to {LAST_YEAR}; a text that means an open end "
-        "or nothing belongs in null_values",
-    )
-
-
 def one_of(column: str, options: Sequence[str]) -> Check:
     """The column holds one of the words."""
     return rule(
@@ -87,9 +71,30 @@ def contract(
     """A contract from column types; "text?" may be NULL, "text" may not. The key is unique.
 
     Types: text, integer (int64), number (float64), flag, instant (timestamp in UTC, microseconds), date.
+    That of a canonical input (stg_...) has one more rule, before its own: every instant and date is of the years that
+    a plant records.
     """
     typed = {n: Column(_TYPES[kind.rstrip("?")], nullable=kind.endswith("?")) for n, kind in columns.items()}
-    return DataFrameSchema(typed, checks=list(rules), unique=list(key), strict=True, name=name)
+    checks = [*(_years(columns) if name.startswith(STAGED) else ()), *rules]
+    return DataFrameSchema(typed, checks=checks, unique=list(key), strict=True, name=name)
+
+
+def _years(columns: Mapping[str, str]) -> list[Check]:
+    """The rule that every instant and date is of the years that a plant records, if there are any.
+
+    Others stand for something else (9999 for an open end, 1970, 1900 or 1 for nothing), and the calendar would reach
+    there; no Python datetime holds some of them.
+    """
+    times = [name for name, kind in columns.items() if kind.rstrip("?") in ("instant", "date")]
+    if not times:
+        return []
+    return [
+        rule(
+            "year_implausible",
+            lambda t: ibis.and_(*[is_recorded(t[c]) | t[c].isnull() for c in times]),
+            f"{' or '.join(times)} {OUT_OF_YEARS}; a text that means an open end or nothing belongs in null_values",
+        )
+    ]
 
 
 def rules_of(schema: DataFrameSchema) -> dict[str, tuple[Callable[[ir.Table], ir.BooleanValue], str]]:

@@ -1,6 +1,7 @@
 """Judging received rows: each is accepted, or kept with the first rule that it breaks."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timezone
 
 import ibis
@@ -9,7 +10,8 @@ from pandera.ibis import DataFrameSchema
 
 from plantkpi.catalog.registry import TABLES, Grows, Table
 from plantkpi.contracts.contract import contract, reasons_of, rules_of
-from plantkpi.portable import UTC, without
+from plantkpi.portable import UTC, is_after_years, is_before_years, without
+from plantkpi.years import FIRST_YEAR
 
 SOURCE_COLUMNS = {"source_file": "text", "source_row": "integer"}
 """Every staged row says where it came from."""
@@ -25,6 +27,7 @@ Texts = Callable[[ir.Table], ir.Table]
 
 _ROW = ("source_file", "source_row")
 
+_FIRST_AT = ibis.literal(datetime(FIRST_YEAR, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 as below
 FOREVER = ibis.literal(datetime(9999, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 UTC is portable's here
 
 
@@ -35,9 +38,10 @@ def judged(
 
     The build keeps those without a broken rule as stg_<input> and the others as quarantine_<input>.
     """
+    of_received = replace(grows, is_received=True) if grows else None
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        TABLES[function.__name__] = Table(function, schema, is_judged=True, grows=grows)
+        TABLES[function.__name__] = Table(function, schema, is_judged=True, grows=of_received)
         return function
 
     return register
@@ -62,6 +66,18 @@ def judge_rows(received: ir.Table, schema: DataFrameSchema) -> ir.Table:
         broken_reason=ibis.cases(
             (unread, received.source_problem), *[(breaks, reason) for breaks, _, reason in broken]
         ),
+    )
+
+
+def within_years(rows: ir.Table) -> ir.Table:
+    """The rows with a validity from before to after the years that a plant records cut to them.
+
+    Master data often hold "from 1900" and "to 9999" for "always": `valid_from` becomes the first instant of those
+    years, `valid_to` NULL. A validity that begins after them, or ends before them, stays as it is and breaks a rule.
+    """
+    return rows.mutate(
+        valid_from=is_before_years(rows.valid_from).fill_null(False).ifelse(_FIRST_AT, rows.valid_from),
+        valid_to=is_after_years(rows.valid_to).fill_null(False).ifelse(ibis.null(UTC), rows.valid_to),
     )
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any, NoReturn
 
 from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.years import FIRST_YEAR, LAST_YEAR, OUT_OF_YEARS, is_in_years
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -124,23 +125,29 @@ def _blocks(calendar: Mapping[str, Any], kind: str, where: str) -> Iterable[tupl
 
 def _shift(block: Mapping[str, Any], where: str) -> ShiftRule:
     _known(block, SHIFT_KEYS, where)
+    valid_from = _date(block.get("valid_from", date.min), f"{where} valid_from")
+    valid_to = _date(block.get("valid_to", date.max), f"{where} valid_to")
+    if valid_from.year > LAST_YEAR:
+        _fail(f"{where} valid_from = {valid_from} {OUT_OF_YEARS}")
+    if valid_to.year < FIRST_YEAR:
+        _fail(f"{where} valid_to = {valid_to} {OUT_OF_YEARS}")
     return ShiftRule(
         hours=_hours(block, where),
         days=tuple(_weekday(day, where) for day in _listed(block.get("days", WEEKDAYS), f"{where} days")),
         limit=_limit(block, where),
-        valid_from=_date(block.get("valid_from", date.min), f"{where} valid_from"),
-        valid_to=_date(block.get("valid_to", date.max), f"{where} valid_to"),
+        valid_from=valid_from,
+        valid_to=valid_to,
     )
 
 
 def _holiday(block: Mapping[str, Any], where: str) -> date:
     _known(block, HOLIDAY_KEYS, where)
-    return _date(_required(block, "date", where), f"{where} date")
+    return _day(block, where)
 
 
 def _exception(block: Mapping[str, Any], names: Collection[str], where: str) -> ExceptionRule:
     _known(block, EXCEPTION_KEYS, where)
-    day = _date(_required(block, "date", where), f"{where} date")
+    day = _day(block, where)
     items = _listed(_required(block, "shifts", where), f"{where} shifts")
     shifts = tuple(_excepted(item, names, where) for item in items)
     return ExceptionRule(day, shifts, _limit(block, where), where)
@@ -189,6 +196,12 @@ def _weekday(day: Any, where: str) -> int:
     if day not in WEEKDAYS:
         _fail(f"{where} days names {day!r}, which is no weekday.{did_you_mean(str(day), WEEKDAYS)}")
     return WEEKDAYS.index(day) + 1
+
+
+def _day(block: Mapping[str, Any], where: str) -> date:
+    """The date of a holiday or an exception."""
+    day = _date(_required(block, "date", where), f"{where} date")
+    return day if is_in_years(day) else _fail(f"{where} date = {day} {OUT_OF_YEARS}")
 
 
 def _date(value: Any, where: str) -> date:

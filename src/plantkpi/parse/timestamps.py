@@ -1,6 +1,7 @@
 """Text to instants and dates. Runs on local DuckDB only."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import ibis
@@ -11,13 +12,17 @@ from plantkpi.config.plant import Source
 from plantkpi.errors import ConfigError
 from plantkpi.portable import UTC
 
+_HOURS, _MINUTES = r"0\d|1[0-4]", r"[0-5]\d"
+"""Of an offset from UTC: no clock on earth is farther from it than 14 hours."""
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?"
-ISO = rf"^(\d{{4}}-\d{{2}}-\d{{2}})(?:[T ]({_CLOCK}))? ?(?:([Zz])|([+-])(\d{{2}}):?(\d{{2}})?)?$"
+ISO = rf"^(\d{{4}}-\d{{2}}-\d{{2}})(?:[T ]({_CLOCK}))? ?(?:([Zz])|([+-])({_HOURS}):?({_MINUTES})?)?$"
 """ISO 8601, extended form: date, time, Z, sign, hours and minutes of the offset."""
 
 _PLAIN = r"^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}([.]\d{1,9})?)?)?$"
 _KNOWN = set("aAbBcdDfFgGHIjmMnpSuUVwWxXyYz%")
 _US_PER_HOUR, _US_PER_MINUTE = 3_600_000_000, 60_000_000
+_FIRST_US, _LAST_US = -62_135_596_800_000_000, 253_402_300_799_999_999
+"""From the begin of the year 1 to the end of 9999: what every engine and a Python datetime can hold."""
 
 
 class Moment(NamedTuple):
@@ -44,18 +49,35 @@ def from_us(us: int) -> dt.Timestamp(scale=6):  # type: ignore[valid-type]
 
 
 @ibis.udf.scalar.builtin(name="make_timestamptz")
-def utc(us: int) -> UTC:
+def _make_timestamptz(us: int) -> UTC:
     """DuckDB: the instant so many microseconds after 1970, whatever the session's time zone."""
+
+
+def utc(us: ir.IntegerValue) -> ir.TimestampValue:
+    """The instant so many microseconds after 1970; the first of the year 1 or the last of 9999 for one beyond."""
+    return _make_timestamptz(_within_reach(us))
+
+
+def _within_reach(us: ir.IntegerValue) -> ir.IntegerValue:
+    """Microseconds since 1970 of the nearest time that can be told: the first day of 1 in the east is none in UTC."""
+    return ibis.cases((us < _FIRST_US, _FIRST_US), (us > _LAST_US, _LAST_US), else_=us)
 
 
 def moment(text: ir.StringValue, source: Source) -> Moment:
     """By the source's time formats, or else ISO 8601; absolute when the text states its offset."""
-    if not source.time_format:
-        return _iso(text)
+    found = _by_formats(text, source) if source.time_format else _iso(text)
+    return found._replace(wall_us=_within_reach(found.wall_us))
+
+
+def _by_formats(text: ir.StringValue, source: Source) -> Moment:
     absolute, wall = [ibis.null("int64")], [ibis.null("int64")]
     for form in source.time_format:
         _check_form(form, source)
-        (absolute if "%z" in form else wall).append(epoch_us(_try_strptime(text, form)))
+        us = epoch_us(_try_strptime(text, form))
+        if "%z" in form:
+            absolute.append(text.re_search(_with_offset(form)).ifelse(us, ibis.null("int64")))
+        else:
+            wall.append(us)
     forms = " or ".join(source.time_format)
     wall_us = ibis.coalesce(*wall)
     absolute_us = wall_us.isnull().ifelse(ibis.coalesce(*absolute), ibis.null("int64"))
@@ -67,6 +89,19 @@ def _check_form(form: str, source: Source) -> None:
     if unknown:
         hint = "use %z (an offset such as +01:00)" if unknown[0] == "Z" else "use %Y %m %d %H %M %S and the like"
         raise ConfigError(f"[source.{source.name}] time_format {form!r}: %{unknown[0]} is not known; {hint}")
+
+
+def _with_offset(form: str) -> str:
+    """The pattern of texts of a time format whose offset there can be; strptime takes +99:99 as well."""
+    parts = re.split(r"(%-?.|\s+)", form)
+    told = {"%z": f"[+-](?:{_HOURS})(?::?{_MINUTES})?", "%%": "%"}
+    return "^" + "".join(_pattern(part, told) for part in parts) + "$"
+
+
+def _pattern(part: str, told: Mapping[str, str]) -> str:
+    if part.isspace():
+        return r"\s*"
+    return told.get(part, ".+?") if part.startswith("%") else re.escape(part)
 
 
 def _iso(text: ir.StringValue) -> Moment:

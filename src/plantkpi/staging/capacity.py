@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import below, contract, one_of, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged, within_years
 from plantkpi.portable import US_PER_SECOND
 from plantkpi.vocabulary import WORDS
 
@@ -45,5 +45,5 @@ def stg_capacity(received_capacity: ir.Table, stg_machine: ir.Table) -> ir.Table
     `basis` rated is what the machine is designed for (ISO 22400: REPC), maximum what it can do at most (MEPC); NULL is
     rated. `valid_from`, `valid_to` NULL have no bound.
     """
-    rows = judge_machine(judge_rows(received_capacity, CAPACITY), stg_machine)
+    rows = judge_machine(judge_rows(within_years(received_capacity), CAPACITY), stg_machine)
     return judge_repeats(rows, ["machine_id", "basis", "valid_from"])

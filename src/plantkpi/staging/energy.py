@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.contracts.contract import at_least_zero, below, contract, recorded, rule
+from plantkpi.contracts.contract import at_least_zero, below, contract, rule
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
 from plantkpi.portable import microseconds
 
@@ -31,7 +31,6 @@ ENERGY = contract(
         ),
         *at_least_zero("energy_wh"),
         *below(LIMIT, "energy_wh"),
-        recorded("start_at", "end_at"),
     ],
 )
 METER = ("machine_id", "carrier", "meter_id")

@@ -2,7 +2,7 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts.contract import at_least_zero, below, contract, recorded
+from plantkpi.contracts.contract import at_least_zero, below, contract
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
 
 LARGEST_STOCK = 1 << 36
@@ -22,7 +22,6 @@ INVENTORY = contract(
     rules=[
         *at_least_zero("on_hand_qty", "throughput_qty"),
         *below(LARGEST_STOCK, "on_hand_qty", "throughput_qty"),
-        recorded("counted_at"),
     ],
 )
 

@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog.registry import Grows
-from plantkpi.contracts.contract import contract, one_of, recorded, rule
+from plantkpi.contracts.contract import contract, one_of, rule
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
 from plantkpi.vocabulary import WORDS
 
@@ -34,7 +34,6 @@ MAINTENANCE = contract(
         rule("detected_before_failed", lambda t: t.detected_at >= t.failed_at, "detected_at is before failed_at"),
         rule("restored_before_detected", lambda t: t.restored_at >= t.detected_at, "restored_at is before detected_at"),
         rule("started_before_detected", lambda t: t.started_at >= t.detected_at, "started_at is before detected_at"),
-        recorded("failed_at", "detected_at", "started_at", "restored_at"),
     ],
 )
 

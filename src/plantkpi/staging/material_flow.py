@@ -2,7 +2,7 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.contracts.contract import at_least_zero, below, contract, one_of, recorded
+from plantkpi.contracts.contract import at_least_zero, below, contract, one_of
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_rows, judged
 from plantkpi.vocabulary import WORDS
 
@@ -23,7 +23,6 @@ MATERIAL_FLOW = contract(
         one_of("kind", WORDS["material_flow", "kind"]),
         *at_least_zero("quantity"),
         *below(LARGEST_QTY, "quantity"),
-        recorded("recorded_at"),
     ],
 )
 

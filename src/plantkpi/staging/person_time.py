@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.contracts.contract import contract, one_of, recorded, rule
+from plantkpi.contracts.contract import contract, one_of, rule
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
 from plantkpi.vocabulary import WORDS
 
@@ -22,7 +22,6 @@ PERSON_TIME = contract(
     rules=[
         one_of("kind", WORDS["person_time", "kind"]),
         rule("end_before_start", lambda t: t.end_at >= t.start_at, "end_at is before start_at"),
-        recorded("start_at", "end_at"),
     ],
 )
 

@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged, within_years
 
 PRODUCT_RATE = contract(
     "stg_product_rate",
@@ -34,5 +34,5 @@ def stg_product_rate(received_product_rate: ir.Table, stg_machine: ir.Table) -> 
     `ideal_cycle_us` is the ideal cycle time of one unit in microseconds (ISO 22400: planned run time per
     item). `machine_id` NULL holds for every machine; `valid_from`, `valid_to` NULL have no bound.
     """
-    rows = judge_machine(judge_rows(received_product_rate, PRODUCT_RATE), stg_machine)
+    rows = judge_machine(judge_rows(within_years(received_product_rate), PRODUCT_RATE), stg_machine)
     return judge_repeats(rows, ["product_id", "machine_id", "valid_from"])

@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.catalog.registry import Grows
-from plantkpi.contracts.contract import at_least_zero, below, contract, recorded, rule
+from plantkpi.contracts.contract import at_least_zero, below, contract, rule
 from plantkpi.contracts.quarantine import (
     SOURCE_COLUMNS,
     judge_disjoint,
@@ -59,7 +59,6 @@ PRODUCTION = contract(
             lambda t: t.first_pass_qty <= t.inspected_qty,
             "first_pass_qty is more than inspected_qty",
         ),
-        recorded("start_at", "end_at"),
     ],
 )
 

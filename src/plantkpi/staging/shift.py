@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog.registry import Grows
-from plantkpi.contracts.contract import contract, recorded, rule
+from plantkpi.contracts.contract import contract, rule
 from plantkpi.contracts.quarantine import (
     SOURCE_COLUMNS,
     judge_disjoint,
@@ -29,7 +29,6 @@ SHIFT = contract(
     key=["machine_id", "is_break", "start_at"],
     rules=[
         rule("end_before_start", lambda t: t.end_at > t.start_at, "end_at is not after start_at"),
-        recorded("start_at", "end_at"),
     ],
 )
 

@@ -45,7 +45,7 @@ def _texts(column: Any) -> list[str | None]:
     if pa.types.is_timestamp(kind):
         return _iso(column)
     if pa.types.is_nested(kind) or pa.types.is_binary(kind) or pa.types.is_large_binary(kind):
-        return [None if value is None else _json(value) for value in column.to_pylist()]
+        return [None if value is None else _json(value) for value in _objects(column)]
     return pc.cast(column, pa.string()).to_pylist()
 
 
@@ -54,7 +54,26 @@ def _iso(column: Any) -> list[str | None]:
     zoned = column.type.tz is not None
     plain = column.cast(pa.timestamp(column.type.unit, "UTC")).cast(pa.timestamp(column.type.unit)) if zoned else column
     texts = pc.cast(plain, pa.string()).to_pylist()
-    return [text and text.replace(" ", "T") + "Z" * zoned for text in texts]
+    return [text if not text or text.startswith("<") else text.replace(" ", "T") + "Z" * zoned for text in texts]
+
+
+def _objects(column: Any) -> list[Any]:
+    """Python values; where times in them are beyond what Python knows, all times are Arrow's own text."""
+    try:
+        return column.to_pylist()
+    except OverflowError:
+        return column.cast(_timeless(column.type)).to_pylist()
+
+
+def _timeless(kind: Any) -> Any:
+    """The nested type with text in place of times."""
+    if pa.types.is_struct(kind):
+        return pa.struct([kind.field(n).with_type(_timeless(kind.field(n).type)) for n in range(kind.num_fields)])
+    if pa.types.is_map(kind):
+        return pa.map_(_timeless(kind.key_type), _timeless(kind.item_type))
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind):
+        return pa.list_(kind.value_field.with_type(_timeless(kind.value_type)))
+    return pa.string() if pa.types.is_temporal(kind) else kind
 
 
 def json_names(member: Member, source: Source) -> list[str]:
