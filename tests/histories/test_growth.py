@@ -1,7 +1,7 @@
 """A plant grows day by day: what a build makes from a cut on, with what stays, is what a build of everything makes."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import ibis.expr.types as ir
 import pytest
 
 from plantkpi.build.incremental.affected_rows import Since
+from plantkpi.build.table_builder import BuildReport
 from tests.histories.plant import HistoryPlant
 
 FIRST = datetime(2024, 3, 25)
@@ -236,4 +237,73 @@ def test_an_hour_later_only_the_last_days_are_made(plant: HistoryPlant, tmp_path
     assert told.since["stg_state_event"].isoformat() == "2024-03-27T23:00:00+00:00"
     # what was known ended with the order at 18:00, which began as the night shift of 27 March ended
     assert told.since["fct_production"].isoformat() == "2024-03-26T23:00:00+00:00"
+    assert plant.difference(told, None, tmp_path / "anew") == []
+
+
+YEAR_1, YEAR_9999 = "0001-01-01 00:00:00", "9999-12-31 23:59:59"
+STRANGE = {
+    "stops": [
+        f"M1,stopped,{YEAR_1},2024-03-28 20:30:00,jam",
+        f"M1,stopped,2024-03-28 20:30:00,{YEAR_1},jam",
+        f"M2,failure,1960-01-01 00:00:00,{YEAR_9999},",
+        f"M2,failure,{YEAR_9999},,",
+    ],
+    "orders": [f"O99,M1,A,{YEAR_1},{YEAR_1},5,5", f"O98,M1,A,2024-03-28 19:30:00,{YEAR_9999},5,5"],
+    "work": [
+        f"M1,corrective,{YEAR_1},2024-03-28 20:00:00,2024-03-28 20:20:00",
+        f"M1,preventive,,2024-03-28 20:00:00,{YEAR_9999}",
+    ],
+    "shifts": [f"M1,long,{YEAR_9999[:10]},2024-03-28 15:00:00,2024-03-28 16:00:00"],
+    "checks": [f"7,M1,{YEAR_9999},10,1", f"8,M1,{YEAR_1},10,1"],
+}
+"""Rows with a date that no plant records, which are quarantined."""
+REJECTED = {"state_event": 4, "production": 2, "maintenance": 2, "shift": 1, "inspection": 2}
+
+
+def strange(plant: HistoryPlant, rows: Mapping[str, Sequence[str]]) -> None:
+    for kind, lines in rows.items():
+        plant.write(kind, 5, lines)
+
+
+def quarantined(told: BuildReport | str) -> dict[str, int]:
+    """How many rows each input has in quarantine for their year."""
+    assert not isinstance(told, str), told
+    return {name: rules["year_implausible"] for name, rules in told.quarantined.items() if "year_implausible" in rules}
+
+
+def test_dates_that_no_plant_records_move_no_cut(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.build(None)
+    evening(plant)
+    strange(plant, STRANGE)
+    told = plant.build(None)
+    assert quarantined(told) == REJECTED
+    # the first instant that anybody can have recorded is that of the evening
+    assert told.since["stg_state_event"].isoformat() == "2024-03-26T23:00:00+00:00"
+    assert plant.difference(told, None, tmp_path / "anew") == []
+
+
+def test_rows_of_such_dates_stay_in_quarantine_and_leave_it_when_they_are_mended(
+    plant: HistoryPlant, tmp_path: Path
+) -> None:
+    plant.build(None)
+    evening(plant)
+    strange(plant, STRANGE)
+    plant.build(None)
+    plant.write("stops", 2, ["M1,stopped,2024-03-28 21:00:00,2024-03-28 21:20:00,jam"])
+    told = plant.build(None)
+    assert quarantined(told) == REJECTED
+    assert "stg_state_event" in told.since
+    assert plant.difference(told, None, tmp_path / "anew") == []
+    strange(plant, {"stops": ["M1,stopped,2024-03-28 20:30:00,2024-03-28 20:40:00,jam"], "orders": [], "work": []})
+    told = plant.build(None)
+    assert quarantined(told) == {"shift": 1, "inspection": 2}
+    assert "stg_state_event" in told.since
+    assert plant.difference(told, None, tmp_path / "anew") == []
+
+
+def test_a_file_of_nothing_but_such_dates_is_built_like_any_other(plant: HistoryPlant, tmp_path: Path) -> None:
+    plant.build(None)
+    strange(plant, {kind: [row for row in rows if "2024" not in row] for kind, rows in STRANGE.items()})
+    told = plant.build(None)
+    assert quarantined(told) == {"state_event": 2, "production": 1, "inspection": 2}
     assert plant.difference(told, None, tmp_path / "anew") == []

@@ -21,6 +21,8 @@ MACHINES = st.sampled_from(["M1", "M1", "M2", "M3"])
 STATES = st.sampled_from(["failure", "stopped", "setup", "idle", "running", "planned_stop", "broken"])
 DAYS = st.integers(0, 6)
 FILES = st.integers(0, 3)
+ODD = st.sampled_from(["0001-01-01", "1960-05-01 12:00:00", "1970-01-01", "2262-04-12", "9999-12-31 23:59:59"])
+"""Dates that stand for nothing, or for an open end."""
 
 
 def wall(day: int, minute: int) -> str:
@@ -30,10 +32,15 @@ def wall(day: int, minute: int) -> str:
 
 @st.composite
 def stretches(draw: Any, day: int) -> tuple[str, str]:
-    """Start and end of something in a day, of which the end may be open, before the start, or days later."""
+    """Start and end of something in a day, of which the end may be open, before the start, or days later.
+
+    Now and then one of them is a date that nobody can have recorded.
+    """
     start = draw(st.integers(0, 288)) * 5
     length = draw(st.sampled_from([0, 5, 5, 30, 30, 90, 90, 240, 600, 2000, -5, None]))
-    return wall(day, start), wall(day, start + length) if length is not None else ""
+    begin, end = wall(day, start), wall(day, start + length) if length is not None else ""
+    odd = draw(st.integers(0, 15))
+    return draw(ODD) if odd == 1 else begin, draw(ODD) if odd == 2 else end
 
 
 @st.composite
