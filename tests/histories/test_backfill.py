@@ -173,9 +173,21 @@ def test_a_source_that_sources_py_asks_for_is_read_whole(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
-def test_a_day_that_not_every_zone_has_is_refused(plant: HistoryPlant, day: str) -> None:
-    with pytest.raises(ConfigError, match=f"cannot begin or end at {day}"):
+def test_a_day_that_no_plant_records_is_refused(plant: HistoryPlant, day: str) -> None:
+    with pytest.raises(ConfigError, match=f"cannot begin or end at {day}: it is not of the years 1971 to 2099"):
         steps(plant, end=date.fromisoformat(day))
+
+
+def test_rows_of_a_day_that_no_plant_records_make_no_step(tmp_path: Path) -> None:
+    plant = HistoryPlant(tmp_path / "plant")
+    rows = [f"M1,failure,{day} 10:00:00,,jam" for day in ("0001-01-01", "1960-01-01", "2262-04-12", "9999-12-31")]
+    plant.write("stops", 0, [*rows, "M1,failure,2024-03-20 10:00:00,2024-03-20 11:00:00,jam"])
+    plant.write("stops", 1, ["M1,failure,2024-03-26 10:00:00,2024-03-26 11:00:00,jam"])
+    plant.ingest()
+    done = steps(plant)
+    assert [step.end for step in done] == [date(2024, 3, 23), None]
+    assert done[-1].report.quarantined["state_event"] == {"year_implausible": 4}
+    assert plant.difference(done[-1].report, None, tmp_path / "anew") == []
 
 
 def test_days_without_records_make_no_step(tmp_path: Path) -> None:

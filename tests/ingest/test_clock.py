@@ -88,6 +88,18 @@ def test_utc_and_far_years() -> None:
     assert in_zone("Europe/Berlin", "2090-07-01 12:00:00") == [utc("2090-07-01 10:00:00")]
 
 
+def test_what_is_beyond_the_years_1_to_9999_in_utc_is_their_first_or_last_instant() -> None:
+    """Nobody can tell a time beyond them; staging quarantines either."""
+    first, last = utc("0001-01-01 00:00:00"), utc("9999-12-31 23:59:59.999999")
+    assert in_zone("Asia/Tokyo", "0001-01-01", "0000-06-01", "9999-12-31") == [first, first, utc("9999-12-30 15:00")]
+    assert in_zone("America/Los_Angeles", "0001-01-01", "9999-12-31 23:00") == [utc("0001-01-01 08:00"), last]
+    assert in_zone("UTC", "0001-01-01T00:00+14:00", "9999-12-31T23:00-12:00") == [first, last]
+    forms = ("%d.%m.%Y %H:%M",)
+    assert in_zone("Asia/Tokyo", "01.01.0001 00:00", "31.12.9999 23:59", time_format=forms) == [
+        first, utc("9999-12-31 14:59"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"])
 def test_every_hour_of_a_year_comes_back(zone: str) -> None:
     """Instant -> wall clock by zoneinfo -> instant by our table, but for the second passage."""

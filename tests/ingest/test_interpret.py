@@ -163,6 +163,37 @@ def test_instants_by_format() -> None:
         interpreted(["x"], "instant", time_format=("%Y-%Q",))
 
 
+@pytest.mark.parametrize("offset", ["+99:99", "+15:00", "-14:60", "+2400", "+99"])
+def test_an_offset_that_no_clock_has_is_unreadable(offset: str) -> None:
+    """The farthest is +14:00; strptime would shift by whatever it is."""
+    text = f"2024-01-31 06:00:00 {offset}"
+    assert interpreted([text], "instant") == [f"column 'X': '{text}' is no ISO 8601 time (like 2024-01-31T06:00:00)"]
+    assert interpreted([text], "instant", time_format=("%Y-%m-%d %H:%M:%S %z",)) == [
+        f"column 'X': '{text}' is no time like %Y-%m-%d %H:%M:%S %z"
+    ]
+    before = f"{offset} 31/Jan/24 6:00"
+    assert interpreted([before], "instant", time_format=("%z %d/%b/%y %-H:%M",)) == [
+        f"column 'X': '{before}' is no time like %z %d/%b/%y %-H:%M"
+    ]
+    before = f"{offset}January 31 2024 06 AM"
+    assert interpreted([before], "instant", time_format=("%z%B %d %Y %I %p",)) == [
+        f"column 'X': '{before}' is no time like %z%B %d %Y %I %p"
+    ]
+
+
+def test_offsets_in_time_formats() -> None:
+    texts = ["+14:00 31/Jan/24 6:00", "-1200 31/Jan/24 6:00", "+05 31/Jan/24 6:00"]
+    expected = [datetime(2024, 1, 30, 16, tzinfo=UTC), datetime(2024, 1, 31, 18, tzinfo=UTC)]
+    expected += [datetime(2024, 1, 31, 1, tzinfo=UTC)]
+    assert interpreted(texts, "instant", time_format=("%z %d/%b/%y %-H:%M",)) == expected
+    texts = ["+14:00January 31 2024 06 AM", "-1200January 31 2024 06 AM", "+05January 31 2024 06 AM"]
+    assert interpreted(texts, "instant", time_format=("%z%B %d %Y %I %p",)) == expected
+    texts = ["2024-031T06:00:00.250%+05:30"]
+    assert interpreted(texts, "instant", time_format=("%Y-%jT%H:%M:%S.%f%%%z",)) == [
+        datetime(2024, 1, 31, 0, 30, 0, 250_000, tzinfo=UTC)
+    ]
+
+
 CONTRACT = contract(
     "stg_stop",
     {

@@ -176,6 +176,24 @@ def test_parquet_values_read_back_the_same(tmp_path: Path) -> None:
     assert second == (None, "60", None, None, None, None, None, None, None, 2)
 
 
+def test_parquet_times_that_python_does_not_know_are_text(tmp_path: Path) -> None:
+    """The year 10000 in UTC, alone and in a list, a structure and a map."""
+    times = pa.array([253_402_300_800_000_000, 0]).cast(pa.timestamp("us", "UTC"))
+    table = pa.table(
+        {
+            "t": times,
+            "l": pa.ListArray.from_arrays([0, 1, 2], times),
+            "s": pa.StructArray.from_arrays([times, pa.array([1, 2])], ["at", "n"]),
+            "m": pa.MapArray.from_arrays([0, 1, 2], pa.array(["a", "b"]), times),
+        }
+    )
+    pq.write_table(table, tmp_path / "a.parquet")
+    first, second = cells_of(tmp_path / "a.parquet")
+    far, zero = "10000-01-01 00:00:00.000000Z", "1970-01-01 00:00:00.000000Z"
+    assert first == ("10000-01-01T00:00:00.000000Z", f'["{far}"]', f'{{"at": "{far}", "n": 1}}', f'[["a", "{far}"]]', 1)
+    assert second[1:] == (f'["{zero}"]', f'{{"at": "{zero}", "n": 2}}', f'[["b", "{zero}"]]', 2)
+
+
 def test_json_lines(tmp_path: Path) -> None:
     path = saved(tmp_path, "a.jsonl", '{"a":"1","b":2.50}\n\n{"b":null,"c":{"x":[1.5]}}\n[1]\n{"a":1,"a":2}\n{"a"\n')
     found = rows_of(path)

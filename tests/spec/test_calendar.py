@@ -219,6 +219,10 @@ def test_a_shift_starts_from_valid_from_to_valid_to_both_included() -> None:
     assert names(text, "2026-03-09", "2026-03-12") == ["M1 09 old", "M1 10 old", "M1 11 new", "M1 12 new"]
 
 
+def test_a_shift_of_1900_to_9999_is_always_valid() -> None:
+    assert names(BLOCK + "valid_from = 1900-01-01\nvalid_to = 9999-12-31", "2026-03-09") == ["M1 09 early"]
+
+
 def test_an_exception_by_name_takes_the_hours_that_are_valid_on_its_date() -> None:
     text = """
     [[calendar.shift]]
@@ -261,6 +265,16 @@ BLOCK = '[[calendar.shift]]\nname = "early"\nstart = "06:00"\nend = "14:00"\n'
         (BLOCK + "breaks = ['09:00', '09:15']", ["'09:00' is no pair of times"]),
         (BLOCK + "breaks = [['09:00', '10:00'], ['09:30', '11:00']]", ["breaks: two of them overlap"]),
         (BLOCK + "valid_from = 'soon'", ["valid_from = 'soon' is no date", "write 2026-12-25"]),
+        (BLOCK + "valid_from = 2100-01-01", ["valid_from = 2100-01-01 is not of the years 1971 to 2099"]),
+        (BLOCK + "valid_to = 0001-01-01", ["valid_to = 0001-01-01 is not of the years 1971 to 2099"]),
+        (
+            BLOCK + "[[calendar.holiday]]\ndate = 9999-12-31",
+            ["(9999-12-31) date = 9999-12-31 is not of the years 1971 to 2099"],
+        ),
+        (
+            BLOCK + "[[calendar.exception]]\ndate = 0001-01-01\nshifts = []",
+            ["[[calendar.exception]] 1 (0001-01-01) date = 0001-01-01 is not of the years"],
+        ),
         (BLOCK + "lines = ['fillin']", ["lines names 'fillin'", "Did you mean 'filling'?"]),
         (BLOCK + "machines = ['M1', 'M9']", ["machines names 'M9'"]),
         (BLOCK + "[[calendar.exception]]\ndate = 2026-03-10\nshifts = ['erly']", ["'erly'", "'early'?"]),

@@ -1,7 +1,6 @@
 """Text to instants and dates. Runs on local DuckDB only."""
 
 import re
-from collections.abc import Mapping
 from typing import NamedTuple
 
 import ibis
@@ -93,15 +92,19 @@ def _check_form(form: str, source: Source) -> None:
 
 def _with_offset(form: str) -> str:
     """The pattern of texts of a time format whose offset there can be; strptime takes +99:99 as well."""
-    parts = re.split(r"(%-?.|\s+)", form)
-    told = {"%z": f"[+-](?:{_HOURS})(?::?{_MINUTES})?", "%%": "%"}
-    return "^" + "".join(_pattern(part, told) for part in parts) + "$"
+    return "^" + "".join(map(_pattern, re.split(r"(%-?.|\s+)", form))) + "$"
 
 
-def _pattern(part: str, told: Mapping[str, str]) -> str:
+def _pattern(part: str) -> str:
+    if part == "%z":
+        return f"[+-](?:{_HOURS})(?::?{_MINUTES})?"
     if part.isspace():
-        return r"\s*"
-    return told.get(part, ".+?") if part.startswith("%") else re.escape(part)
+        return r"\s+"
+    if not part.startswith("%") or part == "%%":
+        return re.escape(part.replace("%%", "%"))
+    if part[-1] in "cxX":  # of several parts
+        return r"\d.*?"
+    return r"\pL.*?" if part[-1] in "aAbBp" else r"\d+"
 
 
 def _iso(text: ir.StringValue) -> Moment:
