@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import signal
 import subprocess
 import sys
 import zipfile
@@ -14,6 +15,7 @@ import pytest
 from plantkpi.build.build import definitions
 from plantkpi.config.plant import Plant, load_plant
 from plantkpi.errors import BusyError, InputError
+from plantkpi.ingest import source_files
 from plantkpi.ingest.ingest import current_files, ingest, locked
 from plantkpi.runs.audit import BuildEntry, Run, current, history, record_build
 
@@ -227,13 +229,61 @@ def test_a_thousand_files(tmp_path: Path) -> None:
     assert len(ingest(plant).having("unchanged")) == 1000
 
 
-def test_a_run_that_was_killed_leaves_nothing_behind(tmp_path: Path) -> None:
-    saved(tmp_path, "raw/stops.csv", "a\n1\n")
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from plantkpi.ingest import ingest
+from plantkpi.config.plant import load_plant
+from plantkpi.raw import landing
+plain = {place}
+{place} = lambda *given, **named: os.kill(os.getpid(), signal.SIGKILL) if {when} else plain(*given, **named)
+ingest.ingest(load_plant(Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "left"),
+    [
+        ("landing._placed", "True", set[str]()),
+        ("Path.replace", "True", {".writing"}),
+        ("ingest.record_ingest", "given[2]", {".parquet"}),
+        ("ingest.clean_up", "True", {".parquet"}),
+    ],
+    ids=["before-writing", "while-writing", "before-the-audit", "before-cleaning-up"],
+)
+def test_a_run_that_was_killed_leaves_nothing_behind(tmp_path: Path, place: str, when: str, left: set[str]) -> None:
+    """Of a version that is another one when the next run comes; the one that counts stays."""
+    stops = saved(tmp_path, "raw/stops.csv", "a\n1\n")
     plant = plant_in(tmp_path)
-    saved(tmp_path, "state/raw/stops/half.writing", b"PAR1")
-    saved(tmp_path, "state/raw/stops/unknown.parquet", b"PAR1")
     ingest(plant)
-    assert list((tmp_path / "state/raw/stops").iterdir()) == current_files(plant)["stops"]
+    (first,) = current_files(plant)["stops"]
+    stops.write_text("a\n2\n")
+    command = [sys.executable, "-c", KILLED.format(place=place, when=when), str(tmp_path)]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+    landed = first.parent
+    assert {path.suffix for path in landed.iterdir() if path != first} == left
+    counted = set(current_files(plant)["stops"])
+    stops.write_text("a\n3\n")
+    ingest(plant)
+    (last,) = current_files(plant)["stops"]
+    assert set(landed.iterdir()) == {first, last} | counted
+    assert not (plant.state_folder / "landing.journal").exists()
+
+
+def test_a_file_that_changed_while_it_was_read_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stops = saved(tmp_path, "raw/stops.csv", "a\n1\n")
+    plant, plain = plant_in(tmp_path), source_files.land
+
+    def land(*args: Any) -> Any:
+        stops.write_text("a\n1\n2\n")
+        return plain(*args)
+
+    monkeypatch.setattr(source_files, "land", land)
+    with pytest.raises(InputError, match="the file changed while it was read"):
+        ingest(plant)
+    assert list((plant.state_folder / "raw/stops").iterdir()) == []
 
 
 def test_a_lost_parquet_file_is_made_again(tmp_path: Path) -> None:

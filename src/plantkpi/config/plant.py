@@ -3,7 +3,7 @@
 import os
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,6 +24,7 @@ from plantkpi.config.keys import (
     Source,
     TimelineBlock,
 )
+from plantkpi.config.names import ALLOWED, alike, real, shown, wrong_with, wrong_with_path
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.vocabulary import STATES, WORDS
 from plantkpi.years import OUT_OF_YEARS, is_in_years
@@ -95,6 +96,7 @@ class _Reader:
             for name, found in config.get(kind, {}).items():
                 if not isinstance(found, dict):
                     self._fail(f"[{kind}] {name} is no block; write [{kind}.{name}] above its keys")
+        self._check_names(config.get("source", {}))
         block = self._typed(PlantBlock, config.get("plant", {}), "[plant]", ("raw_folders",))
         zone = self._zone(block.time_zone, "[plant] time_zone")
         if not 0 <= block.max_quarantined_share <= 1:
@@ -104,12 +106,11 @@ class _Reader:
         deliver = self._typed(DeliverBlock, config.get("deliver", {}), "[deliver]", ())
         if deliver.since and not is_in_years(deliver.since):
             self._fail(f"[deliver] since = {deliver.since} {OUT_OF_YEARS}")
-        raw = [expand(item, f"{self.path}: [plant] raw_folders") for item in block.raw_folders]
         return Plant(
             folder=self.folder,
             name=block.name or self.folder.resolve().name,
             time_zone=zone,
-            raw_folders=tuple(self.folder / item for item in raw),
+            raw_folders=tuple(self._raw_folder(item) for item in block.raw_folders),
             max_quarantined_share=block.max_quarantined_share,
             settings=self._settings(config, zone),
             conventions={k: tuple(_listed(v)) for k, v in config.get("conventions", {}).items()},
@@ -119,6 +120,31 @@ class _Reader:
             deliver=deliver,
             audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
         )
+
+    def _check_names(self, sources: Iterable[str]) -> None:
+        """Names of sources become folders, tables and parameters as they are; nothing else of plant.toml does."""
+        for name in sources:
+            if wrong := wrong_with(name):
+                self._fail(
+                    f"[source.{shown(name)}]: this name {wrong}. It becomes part of paths and tables: "
+                    f"use {ALLOWED}, such as [source.stops_line-1]"
+                )
+        if pair := alike(sources):
+            first, second = map(shown, pair)
+            self._fail(
+                f"[source.{first}] and [source.{second}] are one name where upper and lower case count alike, as on "
+                "some disks and in tables; rename one of them"
+            )
+
+    def _raw_folder(self, text: str) -> Path:
+        where = "[plant] raw_folders"
+        given = expand(text, f"{self.path}: {where}")
+        if wrong := wrong_with_path(given):
+            self._fail(f"{where} = {shown(text)} {wrong}; name a folder, such as 'raw'")
+        found, state = self.folder / given, self.folder / "state"
+        if real(found).is_relative_to(real(state)):
+            self._fail(f"{where} = {text!r} is in {state}, where plantkpi keeps what it makes; put raw files elsewhere")
+        return found
 
     def _alert(self, name: str, block: Any) -> Alert:
         where = f"[alert.{name}]"

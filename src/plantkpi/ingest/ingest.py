@@ -12,9 +12,10 @@ from pathlib import Path
 from plantkpi.config.plant import Plant, Source
 from plantkpi.engines.disk import writing
 from plantkpi.errors import BusyError, ConfigError, InputError, did_you_mean
+from plantkpi.ingest.cleanup import clean_up
 from plantkpi.ingest.source_files import Intake, archive_of, doubts
 from plantkpi.progress import Each, Progress, plainly, silent
-from plantkpi.runs.audit import IngestEntry, Run, current, first_read_at, read_files, record_ingest
+from plantkpi.runs.audit import IngestEntry, Run, current, first_read_at, record_ingest
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def ingest(
 
         for source in (s for s in plant.sources.values() if s.files):
             each(source.name, partial(read, source))
-        _sweep(plant)
+        warnings += clean_up(plant)
     if failed := [entry.message for entry in entries if entry.status == "failed"]:
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
         head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""
@@ -107,18 +108,6 @@ def _forgotten(plant: Plant, names: Sequence[str]) -> list[IngestEntry]:
                 raise ConfigError(f"{path} is still there and would be read again; delete it first, then forget it")
         entries += [replace(entry, status="forgotten", message="forgotten as asked", seconds=0.0) for entry in found]
     return entries
-
-
-def _sweep(plant: Plant) -> None:
-    """Delete Parquet files that never counted (those of a killed run), or whose rows are forgotten.
-
-    Superseded ones stay: what was known at an earlier time can be built again.
-    """
-    kept = {plant.state_folder / entry.parquet for entry in read_files(plant)}
-    for source in plant.sources:
-        for path in (plant.state_folder / "raw" / source).glob("*"):
-            if path not in kept:
-                path.unlink()
 
 
 @contextmanager

@@ -23,6 +23,10 @@ _READER = 1
 """Raise it when readers split files otherwise than before: every file is then read again."""
 
 
+LANDED = re.compile(r"[0-9a-f]{16}-[0-9a-f]{8}-[A-Za-z0-9._-]{1,80}\.(parquet|writing)")
+"""Names that `landing_name` gives, and those of the same files while they are written."""
+
+
 @dataclass(frozen=True)
 class Landed:
     """Where the records are, how many there are, and how many of them could not be split."""
@@ -50,6 +54,11 @@ def landing_name(sha256: str, mark: str, file: str) -> str:
     return f"{sha256[:16]}-{place[:8]}-{re.sub(r'[^A-Za-z0-9._-]+', '_', file)[-80:]}.parquet"
 
 
+def temporary_of(target: Path) -> Path:
+    """Where a file is written before it appears under its own name."""
+    return target.with_suffix(".writing")
+
+
 def name_landed(parquet: Path) -> str:
     """The name that landing_name made safe: files of one name share it."""
     return parquet.name.split("-", 2)[-1]
@@ -64,7 +73,7 @@ def source_file_of(parquet: Path) -> str:
 def land(member: Member, source: Source, sha256: str, target: Path, advance: Advance) -> Landed:
     """Write the member's records to `target` (ZSTD) with source_file and source_sha256; errors as in read."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_suffix(".writing")
+    temporary = temporary_of(target)
     batches = read(member, source)
     first = next(batches)
     rows = rejected = 0

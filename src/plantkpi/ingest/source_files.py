@@ -10,6 +10,7 @@ import pyarrow.parquet as pq
 
 from plantkpi.config.plant import Plant, Source
 from plantkpi.errors import InputError, did_you_mean
+from plantkpi.ingest.cleanup import announce
 from plantkpi.ingest.discovery import Found, Member, find, members
 from plantkpi.ingest.landing import fingerprint, land, landing_name, sha256_of
 from plantkpi.ingest.readers.encoding import encoding_doubt
@@ -82,6 +83,7 @@ class Intake:
             doubt = old.message if old.status in ("read", "unchanged") else ""
             yield replace(old, status="unchanged", message=doubt, seconds=seconds())
             return
+        announce(self.plant.state_folder, parquet)
         before = file.path.stat()
         with self.progress(f"{self.source.name}: {member.name}", None) as advance:
             landed = land(member, self.source, sha256, target, advance)

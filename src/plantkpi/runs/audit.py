@@ -30,11 +30,13 @@ _LAST = """SELECT * FROM (
   FROM {table} WHERE status <> 'failed' AND started_at <= coalesce({known_at}, started_at)
 ) AS ranked WHERE place = 1"""
 
-_READ = """SELECT * FROM {table} AS held WHERE status = 'read' AND NOT EXISTS (
+_IS_FORGOTTEN = """EXISTS (
   SELECT 1 FROM {table} AS later
   WHERE later.status = 'forgotten' AND later.source = held.source AND later.file = held.file
     AND later.entry > held.entry
-) ORDER BY entry"""
+)"""
+_READ = f"SELECT * FROM {{table}} AS held WHERE status = 'read' AND NOT {_IS_FORGOTTEN} ORDER BY entry"
+_FORGOTTEN = f"SELECT DISTINCT parquet FROM {{table}} AS held WHERE status = 'read' AND {_IS_FORGOTTEN} ORDER BY 1"
 
 _FIRST = "SELECT min(started_at) AS at FROM {table} WHERE status = 'read'"
 
@@ -151,6 +153,11 @@ def current(plant: Plant, known_at: datetime | None = None) -> dict[tuple[str, s
 def read_files(plant: Plant) -> list[IngestEntry]:
     """Every version of every file whose rows ever counted, unless it was forgotten since, in the order of reading."""
     return [_entry(row) for row in _rows(plant, "audit_ingest", _READ)]
+
+
+def forgotten_files(plant: Plant) -> list[str]:
+    """Parquet files of every version of a file that was read and forgotten since, in order; some may count again."""
+    return [row["parquet"] for row in _rows(plant, "audit_ingest", _FORGOTTEN)]
 
 
 def first_read_at(plant: Plant) -> datetime | None:
