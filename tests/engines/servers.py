@@ -12,6 +12,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ENGINES = ("postgres", "spark", "bigquery", "snowflake")
+RUNS = ("20260309060000_1", "20260309070000_2", "20260309080000_3")
+"""Names of runs, as builds have them in the names of their schemas."""
 _PACKAGES = {
     "postgres": ("psycopg", "pgserver"),
     "spark": ("pyspark",),

@@ -18,6 +18,7 @@ from plantkpi.engines.registry import engine_of
 from plantkpi.engines.warehouse import Place, building_on
 from plantkpi.errors import ConfigError, EngineError
 from tests.engines.bigquery_server import bigquery_server, setup
+from tests.engines.servers import RUNS
 
 # Google's client of queries warns of Google's client of the Storage API
 pytestmark = [
@@ -26,6 +27,7 @@ pytestmark = [
 ]
 
 SCHEMA = "plantkpi_line"
+ONE, TWO, _ = RUNS
 KINDS = pa.schema(
     [
         ("machine_id", pa.string()),
@@ -80,13 +82,13 @@ def published(engine: Any, name: str) -> list[dict[str, Any]]:
 
 
 def test_every_type_and_null_comes_back_as_it_was_loaded(engine: Any) -> None:
-    build(engine, "1")
+    build(engine, ONE)
     assert [tuple(row.values()) for row in published(engine, "reports")] == [ROWS[1], ROWS[0]]
     assert published(engine, "made") == published(engine, "reports")
 
 
 def test_an_empty_table_is_loaded_with_its_types(engine: Any) -> None:
-    with building_on(engine, SCHEMA, "1") as place:
+    with building_on(engine, SCHEMA, ONE) as place:
         place.create_table("reports", KINDS.empty_table())
     found = Place(engine, SCHEMA).table("reports")
     assert found.to_pyarrow().num_rows == 0
@@ -96,76 +98,76 @@ def test_an_empty_table_is_loaded_with_its_types(engine: Any) -> None:
 
 
 def test_tables_lie_in_months_clustered_by_machine_whether_loaded_or_made(engine: Any) -> None:
-    build(engine, "1")
+    build(engine, ONE)
     for name in ("reports", "made"):
-        found = engine.client.get_table(f"{SCHEMA}__b1.{name}")
+        found = engine.client.get_table(f"{SCHEMA}__b{ONE}.{name}")
         assert (found.time_partitioning.type_, found.time_partitioning.field) == ("MONTH", "business_date")
         assert found.clustering_fields == ["machine_id"]
 
 
 def test_a_table_of_dates_alone_is_not_partitioned(engine: Any) -> None:
-    with building_on(engine, SCHEMA, "1") as place:
+    with building_on(engine, SCHEMA, ONE) as place:
         place.create_table("days", reports().select(["business_date"]))
-    assert engine.client.get_table(f"{SCHEMA}__b1.days").time_partitioning is None
+    assert engine.client.get_table(f"{SCHEMA}__b{ONE}.days").time_partitioning is None
 
 
 def test_the_next_build_replaces_the_last_and_nothing_else_is_left(engine: Any) -> None:
-    build(engine, "1")
-    build(engine, "2", quantity=1)
-    assert datasets(engine) == [SCHEMA, f"{SCHEMA}__b2"]
+    build(engine, ONE)
+    build(engine, TWO, quantity=1)
+    assert datasets(engine) == [SCHEMA, f"{SCHEMA}__b{TWO}"]
     assert published(engine, "made")[1]["total_qty"] == 2**53 + 2
 
 
 def test_views_of_tables_that_are_no_more_go(engine: Any) -> None:
-    build(engine, "1")
-    with building_on(engine, SCHEMA, "2") as place:
+    build(engine, ONE)
+    with building_on(engine, SCHEMA, TWO) as place:
         place.create_table("reports", reports())
     assert engine.table_names(SCHEMA) == ["reports"]
 
 
 def test_a_temporary_table_is_not_published(engine: Any) -> None:
-    with building_on(engine, SCHEMA, "1") as place:
+    with building_on(engine, SCHEMA, ONE) as place:
         place.create_table("reports", reports())
         place.create_table("received", reports(), temp=True)
-    assert engine.table_names(SCHEMA) == engine.table_names(f"{SCHEMA}__b1") == ["reports"]
+    assert engine.table_names(SCHEMA) == engine.table_names(f"{SCHEMA}__b{ONE}") == ["reports"]
 
 
 def test_a_first_build_that_fails_leaves_nothing(engine: Any) -> None:
     """Not even what Ibis would put beside the results of queries: the emulator has no such dataset to take it."""
     before = engine.schemas()
-    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, "1") as place:
+    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, ONE) as place:
         place.create_table("made", place.create_table("reports", reports()))
         raise ZeroDivisionError
     assert engine.schemas() == before
 
 
 def test_a_later_build_that_fails_leaves_the_last_one(engine: Any) -> None:
-    build(engine, "1")
-    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, "2") as place:
+    build(engine, ONE)
+    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, TWO) as place:
         place.create_table("made", place.create_table("reports", reports().slice(1)))
         raise ZeroDivisionError
-    assert datasets(engine) == [SCHEMA, f"{SCHEMA}__b1"]
+    assert datasets(engine) == [SCHEMA, f"{SCHEMA}__b{ONE}"]
     assert len(published(engine, "made")) == 2
 
 
-@pytest.mark.parametrize("run", ["1", "2"])
+@pytest.mark.parametrize("run", [ONE, TWO])
 def test_views_stay_as_they_were_when_they_cannot_be_switched(engine: Any, run: str) -> None:
-    if run == "2":
-        build(engine, "1")
-    before = [published(engine, name) for name in ("reports", "made")] if run == "2" else []
+    if run == TWO:
+        build(engine, ONE)
+    before = [published(engine, name) for name in ("reports", "made")] if run == TWO else []
     engine.create_schema(f"{SCHEMA}__b{run}")
     Place(engine, f"{SCHEMA}__b{run}").create_table("made", reports().slice(1))
     with pytest.raises(Exception, match="nowhere"):
         engine.switch(SCHEMA, dict.fromkeys(["made", "nowhere"], f"{SCHEMA}__b{run}"))
-    if run == "1":
-        assert datasets(engine) == [f"{SCHEMA}__b1"]
+    if run == ONE:
+        assert datasets(engine) == [f"{SCHEMA}__b{ONE}"]
     else:
         assert [published(engine, name) for name in ("reports", "made")] == before
 
 
 def test_a_dry_run_tells_what_a_query_would_read(engine: Any) -> None:
     """The emulator answers 0 to each; what it refuses would be refused by the real one as well."""
-    build(engine, "1")
+    build(engine, ONE)
     assert engine.scanned_bytes(f"SELECT * FROM `{SCHEMA}`.`reports`") == 0
 
 
@@ -179,7 +181,7 @@ def test_a_dry_run_of_a_build_tells_what_each_statement_reads_of_the_last_one(
     told = capsys.readouterr()
     assert " bytes of the last build" not in told.out
     assert "bytes that would be read are not known: bigquery has no built tables" in told.err
-    with building_on(engine, SCHEMA, "1") as place:
+    with building_on(engine, SCHEMA, ONE) as place:
         for name, table in TABLES.items():
             if table.contract is not None:
                 place.create_table(name, table.schema().to_pyarrow().empty_table())

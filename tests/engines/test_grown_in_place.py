@@ -23,12 +23,14 @@ from plantkpi.errors import EngineError
 from plantkpi.ingest.ingest import ingest
 from tests.conftest import Engines
 from tests.engines.postgres_server import connected
+from tests.engines.servers import RUNS
 from tests.engines.test_next_build import DEFECTS, ORDERS, READINGS, STOPS, differing
 from tests.histories.plant import WholePlant
 
 pytestmark = pytest.mark.engine("postgres")
 
 SCHEMA = "plantkpi_grown"
+ONE, TWO, THREE = RUNS
 GROWN = ("stg_state_event", "stg_cycle_reading", "stg_defect", "int_timeline", "fct_stop", "fct_unit_cycle")
 MORE = ["M1,stopped,2024-03-28 11:00:00,2024-03-28 11:20:00,"]
 
@@ -255,21 +257,24 @@ def test_readers_wait_for_nothing_while_tables_grow(grown: Grown, monkeypatch: p
 def test_views_of_a_build_that_died_are_in_nobodys_way(grown: Grown) -> None:
     rows = pa.table({"machine_id": ["M1"]})
     with engine_of("postgres") as engine:
-        with building_on(engine, "plantkpi_other", "1") as place:
+        with building_on(engine, "plantkpi_other", ONE) as place:
             place.create_table("sample", rows)
             place.create_table("kept", rows)
-        for statement in ("CREATE SCHEMA {}", "CREATE VIEW {}.sample AS SELECT * FROM plantkpi_other__b1.sample"):
-            grown.reader.execute(statement.format("plantkpi_other__b2"))  # type: ignore[call-overload]
-        with building_on(engine, "plantkpi_other", "3") as place:
+        for statement in (
+            "CREATE SCHEMA {}",
+            f"CREATE VIEW {{}}.sample AS SELECT * FROM plantkpi_other__b{ONE}.sample",
+        ):
+            grown.reader.execute(statement.format(f"plantkpi_other__b{TWO}"))  # type: ignore[call-overload]
+        with building_on(engine, "plantkpi_other", THREE) as place:
             place.create_table("sample", rows)
-            assert place.adopt("kept", "plantkpi_other__b1")
+            assert place.adopt("kept", f"plantkpi_other__b{ONE}")
         assert [name for name in engine.schemas() if name.startswith("plantkpi_other")] == [
             "plantkpi_other",
-            "plantkpi_other__b1",
-            "plantkpi_other__b3",
+            f"plantkpi_other__b{ONE}",
+            f"plantkpi_other__b{THREE}",
         ]
-        assert engine.table_names("plantkpi_other__b1") == ["kept"]
-        for schema in ("plantkpi_other", "plantkpi_other__b1", "plantkpi_other__b3"):
+        assert engine.table_names(f"plantkpi_other__b{ONE}") == ["kept"]
+        for schema in ("plantkpi_other", f"plantkpi_other__b{ONE}", f"plantkpi_other__b{THREE}"):
             engine.drop_schema(schema)
 
 
@@ -277,12 +282,12 @@ def test_a_temporary_table_with_too_long_a_name_is_not_published(grown: Grown) -
     """PostgreSQL cuts names at 63 bytes, so that it is there by another one."""
     rows = pa.table({"machine_id": ["M1"]})
     with engine_of("postgres") as engine:
-        with building_on(engine, "plantkpi_other", "1") as place:
+        with building_on(engine, "plantkpi_other", ONE) as place:
             place.create_table("sample", rows)
             engine.connection.create_table("t" * 70, rows, database=place.schema)
             place.temporary.append("t" * 70)
-        found = [engine.table_names(schema) for schema in ("plantkpi_other", "plantkpi_other__b1")]
-        for schema in ("plantkpi_other", "plantkpi_other__b1"):
+        found = [engine.table_names(schema) for schema in ("plantkpi_other", f"plantkpi_other__b{ONE}")]
+        for schema in ("plantkpi_other", f"plantkpi_other__b{ONE}"):
             engine.drop_schema(schema)
     assert found == [["sample"], ["sample"]]
 

@@ -28,10 +28,12 @@ from tests.cli.console import plantkpi, refused
 from tests.conftest import Engines
 from tests.engines.mes_plant import BY_FILE, BY_TABLE, DAYS, MACHINES, MANY, TABLES, write_plant
 from tests.engines.postgres_server import connected
+from tests.engines.servers import RUNS
 
 pytestmark = pytest.mark.engine("postgres")
 
 SCHEMA = "plantkpi_mes"
+ONE, TWO, _ = RUNS
 KEPT_APART = ("cycle_reading", "defect", "life", "maintenance", "production", "shift", "state_event")
 """Inputs of which a later build judges again what was rejected."""
 
@@ -216,11 +218,11 @@ def test_texts_are_in_the_order_of_their_code_points_whatever_the_database_has(
 def test_a_view_whose_columns_changed_with_the_version_is_replaced(server: dict[str, str]) -> None:
     before, after = pa.table({"machine_id": ["M1"], "n": [1]}), pa.table({"line": ["L"], "machine_id": ["M1"]})
     with engine_of("postgres") as engine:
-        for number, rows in enumerate((before, after)):
-            with building_on(engine, "plantkpi_other", str(number)) as place:
+        for run, rows in ((ONE, before), (TWO, after)):
+            with building_on(engine, "plantkpi_other", run) as place:
                 place.create_table("sample", rows)
         assert reading_on(engine, "plantkpi_other").table("sample").to_pyarrow().to_pylist() == after.to_pylist()
-        engine.drop_schema("plantkpi_other__b1")
+        engine.drop_schema(f"plantkpi_other__b{ONE}")
         engine.drop_schema("plantkpi_other")
 
 
@@ -241,17 +243,17 @@ def test_a_build_that_fails_at_the_last_leaves_the_last_one(server: dict[str, st
     """The tables are made, and something is wrong with their contents or their publication."""
     rows = pa.table({"machine_id": ["M1"]})
     with engine_of("postgres") as engine:
-        with building_on(engine, "plantkpi_other", "1") as place:
+        with building_on(engine, "plantkpi_other", ONE) as place:
             place.create_table("sample", rows)
-        with pytest.raises(ContractError), building_on(engine, "plantkpi_other", "2") as place:
+        with pytest.raises(ContractError), building_on(engine, "plantkpi_other", TWO) as place:
             place.create_table("sample", pa.table({"machine_id": ["M2"]}))
             raise ContractError("no")
         assert [s for s in engine.schemas() if s.startswith("plantkpi_other")] == [
             "plantkpi_other",
-            "plantkpi_other__b1",
+            f"plantkpi_other__b{ONE}",
         ]
         assert reading_on(engine, "plantkpi_other").table("sample").to_pyarrow().to_pylist() == rows.to_pylist()
-        engine.drop_schema("plantkpi_other__b1")
+        engine.drop_schema(f"plantkpi_other__b{ONE}")
         engine.drop_schema("plantkpi_other")
 
 

@@ -16,11 +16,13 @@ from plantkpi.engines import snowflake
 from plantkpi.engines.registry import engine_of
 from plantkpi.engines.warehouse import Place, building_on
 from plantkpi.errors import ConfigError, EngineError
+from tests.engines.servers import RUNS
 from tests.engines.snowflake_server import setup, snowflake_server
 
 pytestmark = pytest.mark.engine("snowflake")
 
 SCHEMA = "plantkpi_line"
+ONE, TWO, _ = RUNS
 KINDS = pa.schema(
     [
         ("machine_id", pa.string()),
@@ -78,13 +80,13 @@ def published(engine: Any, name: str) -> list[tuple[Any, ...]]:
 
 def test_every_type_and_null_comes_back_as_it_was_loaded(engine: Any) -> None:
     """Nor is a text of \\N a NULL, as it is in a file of texts."""
-    build(engine, "1")
+    build(engine, ONE)
     assert published(engine, "reports") == ROWS
     assert published(engine, "made") == ROWS
 
 
 def test_an_empty_table_is_loaded_with_its_types(engine: Any) -> None:
-    with building_on(engine, SCHEMA, "1") as place:
+    with building_on(engine, SCHEMA, ONE) as place:
         place.create_table("reports", KINDS.empty_table())
     found = Place(engine, SCHEMA).table("reports")
     assert found.to_pyarrow().num_rows == 0
@@ -98,71 +100,71 @@ def test_a_load_that_loses_rows_is_refused(engine: Any, monkeypatch: pytest.Monk
     run = engine._run
     monkeypatch.setattr(engine, "_run", lambda statement: statement.startswith("PUT") or run(statement))
     with (
-        pytest.raises(EngineError, match=rf"took 0 of 3 rows into {SCHEMA}__b1\.reports"),
-        building_on(engine, SCHEMA, "1") as place,
+        pytest.raises(EngineError, match=rf"took 0 of 3 rows into {SCHEMA}__b{ONE}\.reports"),
+        building_on(engine, SCHEMA, ONE) as place,
     ):
         place.create_table("reports", reports())
     assert schemas(engine) == []
 
 
 def test_the_next_build_replaces_the_last_and_nothing_else_is_left(engine: Any) -> None:
-    build(engine, "1")
-    build(engine, "2", quantity=1)
-    assert schemas(engine) == [SCHEMA, f"{SCHEMA}__b2"]
+    build(engine, ONE)
+    build(engine, TWO, quantity=1)
+    assert schemas(engine) == [SCHEMA, f"{SCHEMA}__b{TWO}"]
     assert [row[3] for row in published(engine, "made")] == [None, 2**53 + 2, 0]
 
 
 def test_views_of_tables_that_are_no_more_go(engine: Any) -> None:
-    build(engine, "1")
-    with building_on(engine, SCHEMA, "2") as place:
+    build(engine, ONE)
+    with building_on(engine, SCHEMA, TWO) as place:
         place.create_table("reports", reports())
     assert engine.table_names(SCHEMA) == ["reports"]
 
 
 def test_a_temporary_table_is_not_published(engine: Any) -> None:
-    with building_on(engine, SCHEMA, "1") as place:
+    with building_on(engine, SCHEMA, ONE) as place:
         place.create_table("reports", reports())
         place.create_table("received", reports(), temp=True)
-    assert engine.table_names(SCHEMA) == engine.table_names(f"{SCHEMA}__b1") == ["reports"]
+    assert engine.table_names(SCHEMA) == engine.table_names(f"{SCHEMA}__b{ONE}") == ["reports"]
 
 
 def test_a_first_build_that_fails_leaves_nothing(engine: Any) -> None:
-    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, "1") as place:
+    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, ONE) as place:
         place.create_table("made", place.create_table("reports", reports()))
         raise ZeroDivisionError
     assert schemas(engine) == []
 
 
 def test_a_later_build_that_fails_leaves_the_last_one(engine: Any) -> None:
-    build(engine, "1")
-    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, "2") as place:
+    build(engine, ONE)
+    with pytest.raises(ZeroDivisionError), building_on(engine, SCHEMA, TWO) as place:
         place.create_table("made", place.create_table("reports", reports().slice(1)))
         raise ZeroDivisionError
-    assert schemas(engine) == [SCHEMA, f"{SCHEMA}__b1"]
+    assert schemas(engine) == [SCHEMA, f"{SCHEMA}__b{ONE}"]
     assert published(engine, "made") == ROWS
 
 
 def test_views_are_turned_back_when_one_of_them_cannot_be_switched(engine: Any) -> None:
-    build(engine, "1")
-    engine.create_schema(f"{SCHEMA}__b2")
-    place = Place(engine, f"{SCHEMA}__b2")
+    build(engine, ONE)
+    engine.create_schema(f"{SCHEMA}__b{TWO}")
+    place = Place(engine, f"{SCHEMA}__b{TWO}")
     place.create_table("made", reports().slice(1))
     place.create_table("later", reports())
     with pytest.raises(Exception, match="nowhere"):
-        engine.switch(SCHEMA, dict.fromkeys(["later", "made", "nowhere"], f"{SCHEMA}__b2"))
-    engine.drop_schema(f"{SCHEMA}__b2")
+        engine.switch(SCHEMA, dict.fromkeys(["later", "made", "nowhere"], f"{SCHEMA}__b{TWO}"))
+    engine.drop_schema(f"{SCHEMA}__b{TWO}")
     assert engine.table_names(SCHEMA) == ["made", "reports"]
     assert published(engine, "made") == published(engine, "reports") == ROWS
 
 
 def test_views_keep_the_grants_of_their_readers(engine: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """The emulator knows no grants: this is what is asked for."""
-    build(engine, "1")
+    build(engine, ONE)
     sent = spied(engine, monkeypatch)
-    build(engine, "2")
+    build(engine, TWO)
     views = [statement for statement in sent if " VIEW " in statement]
     assert views == [
-        f'CREATE OR REPLACE VIEW "{SCHEMA}"."{name}" COPY GRANTS AS SELECT * FROM "{SCHEMA}__b2"."{name}"'
+        f'CREATE OR REPLACE VIEW "{SCHEMA}"."{name}" COPY GRANTS AS SELECT * FROM "{SCHEMA}__b{TWO}"."{name}"'
         for name in ("made", "reports")
     ]
 
@@ -173,11 +175,11 @@ def test_tables_are_clustered_by_what_they_have_of_the_columns_asked_for(
     monkeypatch.setattr(engine, "profile", load_profile("snowflake"))
     monkeypatch.setitem(engine.profile.options, "cluster_by", ["shift_date", "business_date", "machine_id"])
     sent = spied(engine, monkeypatch)
-    with building_on(engine, SCHEMA, "1") as place:
+    with building_on(engine, SCHEMA, ONE) as place:
         place.create_table("reports", reports())
         place.create_table("quantities", reports().select(["total_qty"]))
     assert [statement for statement in sent if "CLUSTER" in statement] == [
-        f'ALTER TABLE "{SCHEMA}__b1"."reports" CLUSTER BY ("business_date", "machine_id")'
+        f'ALTER TABLE "{SCHEMA}__b{ONE}"."reports" CLUSTER BY ("business_date", "machine_id")'
     ]
 
 

@@ -15,12 +15,14 @@ from plantkpi.config.profile import load_profile
 from plantkpi.engines.spark import Spark
 from plantkpi.engines.warehouse import Place
 from plantkpi.portable import add_up, floor_divide, is_finite, is_known, microseconds, ratio, share, total
+from tests.engines.servers import RUNS
 from tests.engines.spark_server import environment
 
 # pyspark leaves its sockets to the garbage collector
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
 MICROSECONDS = pa.timestamp("us", "UTC")
+ONE, TWO, _ = RUNS
 
 
 @pytest.fixture(scope="module")
@@ -119,13 +121,13 @@ def test_files_pass_through_the_staging_folder(place: Place, tmp_path: Path) -> 
 
 def test_views_turn_back_to_the_last_build_when_the_switch_fails(engine: Spark) -> None:
     one = pa.table({"a": pa.array([1], pa.int64())})
-    for build, rows in (("line__b1", one), ("line__b2", pa.table({"a": pa.array([2], pa.int64())}))):
+    for build, rows in ((f"line__b{ONE}", one), (f"line__b{TWO}", pa.table({"a": pa.array([2], pa.int64())}))):
         engine.create_schema(build)
         Place(engine, build).create_table("reports", rows)
-    engine.switch("line", {"reports": "line__b1"})
+    engine.switch("line", {"reports": f"line__b{ONE}"})
     with pytest.raises(AnalysisException, match="nowhere"):
-        engine.switch("line", dict.fromkeys(["reports", "nowhere"], "line__b2"))
+        engine.switch("line", dict.fromkeys(["reports", "nowhere"], f"line__b{TWO}"))
     assert engine.table_names("line") == ["reports"]
     assert Place(engine, "line").table("reports").to_pyarrow() == one
-    for schema in ("line", "line__b1", "line__b2"):
+    for schema in ("line", f"line__b{ONE}", f"line__b{TWO}"):
         engine.drop_schema(schema)

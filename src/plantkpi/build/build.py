@@ -133,7 +133,7 @@ def _build_plant(
         for source in raw_only_sources(plant):
             if paths := files.get(source.name):
                 builder.keep_unreadable(source, received.raws, stamp_of_source(source, paths))
-        write_manifest(place, reuse.made.values())
+        write_manifest(place, reuse.made.values(), plant.name)
     return builder
 
 

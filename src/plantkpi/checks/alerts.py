@@ -12,6 +12,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from plantkpi.config.keys import Alert
 from plantkpi.config.plant import Plant, expand
+from plantkpi.delivery import delivery_file
 from plantkpi.errors import ConfigError, EngineError
 from plantkpi.ingest.ingest import locked
 from plantkpi.query.answers import Question, answers
@@ -214,7 +215,7 @@ def _channels(plant: Plant) -> dict[str, Callable[[dict[str, Any]], None]]:
             raise ConfigError(f"{where} webhook {wrong} (the address is not shown, since it may hold a secret)")
         found["webhook"] = lambda message: _post(address, message)
     if plant.deliver.file:
-        path = plant.folder / expand(plant.deliver.file, f"{where} file")
+        path = delivery_file(plant)
 
         def write(message: dict[str, Any]) -> None:
             with path.open("a", encoding="utf-8") as lines:

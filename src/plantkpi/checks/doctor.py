@@ -12,12 +12,14 @@ import ibis
 import pyarrow as pa
 
 from plantkpi import portable
+from plantkpi.config.names import DOCTORS_SCHEMA, build_of
 from plantkpi.engines.registry import engine_of
 from plantkpi.engines.warehouse import Engine, Place, building_on, reading_on
 from plantkpi.errors import ConfigError, EngineError
+from plantkpi.runs.audit import Run
 
 PACKAGES = ("plantkpi", "ibis-framework", "sqlglot", "duckdb", "pandera", "pyarrow")
-SCHEMA = "plantkpi_doctor"
+SCHEMA = DOCTORS_SCHEMA
 
 _SAMPLE = pa.table(
     {
@@ -45,7 +47,7 @@ class Finding:
 def examine(backend: str, folder: Path) -> Iterator[Finding]:
     """Check versions, then connection, privileges, time zone, names and bulk path of the backend.
 
-    Makes a schema plantkpi_doctor there and drops it again. Checks that need one that failed are left out.
+    Makes a schema plantkpi__doctor there and drops it again. Checks that need one that failed are left out.
     """
     yield Finding("versions", True, ", ".join(f"{p} {version(p)}" for p in PACKAGES) + f", {platform.python_version()}")
     if backend == "duckdb":
@@ -86,7 +88,7 @@ def _privileges(engine: Engine) -> Iterator[Finding]:
     what = "create and drop schemas, tables and views"
     grant = f"grant this user the right to {what} ({engine.profile.path})"
     try:
-        with building_on(engine, SCHEMA, "1") as place:
+        with building_on(engine, SCHEMA, Run().name) as place:
             place.create_table("sample", _SAMPLE)
         place = reading_on(engine, SCHEMA)
         yield Finding("privileges", True, what)
@@ -97,7 +99,7 @@ def _privileges(engine: Engine) -> Iterator[Finding]:
         yield Finding("privileges", False, told.partition("\n")[0], grant)
     finally:
         for schema in engine.schemas():
-            if schema.startswith(SCHEMA):
+            if schema == SCHEMA or build_of(SCHEMA).fullmatch(schema):
                 engine.drop_schema(schema)
 
 

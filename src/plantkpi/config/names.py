@@ -12,11 +12,14 @@ ALLOWED = f"letters, digits, _ and -, with blanks and dots only inside, at most 
 """What `wrong_with` lets pass, for messages."""
 
 LONGEST_SCHEMA = 40
-"""PostgreSQL cuts names at 63 bytes, and a build adds a mark of up to 23."""
+"""PostgreSQL cuts names at 63 bytes, and a build adds 23 at most."""
 ALLOWED_SCHEMA = f"letters a to z, digits, _ and - after a letter or _, at most {LONGEST_SCHEMA} characters"
 """What `wrong_with_schema` lets pass, for messages."""
 BUILD_MARK = "__b"
 """Between a plant's schema and the run that built tables in a schema of its own."""
+
+DOCTORS_SCHEMA = "plantkpi__doctor"
+"""Where `plantkpi doctor` tries things out; no plant's name becomes a schema with two underscores."""
 
 _RUN = r"\d{14}_\d+"
 _LONGEST_PART = 255
@@ -53,6 +56,8 @@ def wrong_with_schema(name: str) -> str:
         return "is not made of these characters"
     if len(name) > LONGEST_SCHEMA:
         return f"has {len(name)} characters"
+    if name.lower() == DOCTORS_SCHEMA:
+        return "is that of `plantkpi doctor`, which drops it"
     return "is the name of a build" if re.search(f"{BUILD_MARK}{_RUN}$", name) else ""
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from plantkpi.config.names import ALLOWED_SCHEMA, LONGEST_SCHEMA, wrong_with_schema
 from plantkpi.config.plant import Plant, expand
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.package_files import packaged
@@ -17,8 +18,6 @@ FOLDER = "PLANTKPI_PROFILES"
 """Environment variable that names the folder of profiles."""
 
 _SHORTEST_SECRET = 4
-_LONGEST_SCHEMA = 40
-"""PostgreSQL cuts names at 63 letters, and a build puts its own mark behind."""
 _SECRETS = ("password", "passphrase", "secret", "token", "key_pwd")
 """Words in keys whose values come from the environment only."""
 
@@ -64,7 +63,7 @@ class Profile:
     def schema_of(self, plant: Plant) -> str:
         """The schema (dataset, database) of the plant: the profile's, or else one with the plant's name."""
         plain = re.sub(r"[^a-z0-9]+", "_", plant.name.lower()).strip("_")
-        return (self.schema or f"plantkpi_{plain}")[:_LONGEST_SCHEMA]
+        return self.schema or f"plantkpi_{plain}"[:LONGEST_SCHEMA]
 
     def without_secrets(self, text: str) -> str:
         """The text with every value that came from the environment blacked out."""
@@ -93,10 +92,13 @@ def load_profile(backend: str) -> Profile:
         if any(word in key.lower() for word in _SECRETS) and isinstance(value, str) and value and "${" not in value:
             raise ConfigError(f"{path}: [connect] {key} stands there as it is; write ${{VAR}}, and set VAR outside")
     connect = _filled(before, f"{path}: [connect]")
+    schema = _filled(found.get("schema", ""), f"{path}: schema")
+    if schema and (wrong := wrong_with_schema(str(schema))):
+        raise ConfigError(f"{path}: schema = {schema!r} {wrong}; use {ALLOWED_SCHEMA}")
     return Profile(
         backend=backend,
         path=path,
-        schema=_filled(found.get("schema", ""), f"{path}: schema"),
+        schema=str(schema),
         connect={key: value for key, value in connect.items() if value != ""},
         options=_filled(found.get("options", {}), f"{path}: [options]"),
         secrets=tuple(_from_environment(before)),

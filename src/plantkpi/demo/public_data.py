@@ -73,13 +73,17 @@ def fetch(name: str, plant_folder: Path, origin: str | None = None, progress: Pr
 
     `origin` is a folder, a zip (zips within it too) or a URL of one; None is the official address. Files
     that are there already with the right hash are left alone. ConfigError for an unknown name; InputError
-    for a file that is missing or has another hash (nothing is copied then), and without network.
+    for a file that is missing or has another hash (nothing is copied then), and without network. ConfigError, with
+    nothing copied, when raw has another file by one of their names.
     """
     if name not in DATASETS:
         raise ConfigError(f"no data set {name!r}.{did_you_mean(name, DATASETS)}")
     dataset, target = DATASETS[name], plant_folder / "raw"
     if all(_is_there(target / file, sha256) for file, sha256 in dataset.files.items()):
         return [target / file for file in dataset.files]
+    for path in (target / file for file in dataset.files):
+        if path.exists() and not _is_there(path, dataset.files[path.name]):
+            raise ConfigError(f"{path} is there and is another file; move it elsewhere, or choose another --plant")
     address = origin or dataset.url
     if not address:
         raise InputError(f"{name} has no public address. Say where it is with --from FOLDER, ZIP or URL.")
@@ -93,9 +97,14 @@ def fetch(name: str, plant_folder: Path, origin: str | None = None, progress: Pr
 
 
 def configure(name: str, plant_folder: Path) -> None:
-    """Give the plant the configuration that comes with plantkpi for the data set, unless it has one."""
+    """Give the plant the configuration that comes with plantkpi for the data set, unless it has one.
+
+    ConfigError for a sources.py of another plant.
+    """
     if (plant_folder / "plant.toml").exists():
         return
+    if (plant_folder / "sources.py").exists():
+        raise ConfigError(f"{plant_folder / 'sources.py'} is there without a plant.toml; choose another --plant")
     plant_folder.mkdir(parents=True, exist_ok=True)
     for file in ("plant.toml", "sources.py"):
         shutil.copyfile(packaged(f"plants/{name}/{file}", f"data/{name}/{file}"), plant_folder / file)

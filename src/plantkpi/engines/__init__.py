@@ -3,6 +3,9 @@
 MANIFEST = "build_manifest"
 """The table beside those of a build that says what they were made of."""
 
+OWNER = "plant"
+"""The column of the manifest with the name of the plant whose tables they are."""
+
 REJECTED = "rejected_"
 """Before the name of an input: rows of quarantine_<input> as they were read, for builds that judge them again."""
 

@@ -1,6 +1,6 @@
 """BigQuery. A schema is a dataset there."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -101,15 +101,16 @@ class BigQuery(Engine):
     def switch(self, schema: str, homes: Mapping[str, str]) -> None:
         """Point the views of the schema at tables of builds by one script; they are put back when it fails."""
         is_new = schema not in self.schemas()
-        before = {} if is_new else self._views(schema)
+        before = {} if is_new else self.published(schema)
         self.create_schema(schema)
+        self.refuse_taken(schema, homes, before)
         try:
-            self._point(schema, {name: f"SELECT * FROM {self._path(home, name)}" for name, home in homes.items()})
+            self._point(schema, homes, set(before) - set(homes))
         except BaseException:
             if is_new:
                 self.drop_schema(schema)
             else:
-                self._point(schema, before)
+                self._point(schema, before, set(homes) - set(before))
             raise
 
     def scanned_bytes(self, sql: str) -> int:
@@ -119,16 +120,18 @@ class BigQuery(Engine):
         config = bigquery.QueryJobConfig(dry_run=True, use_query_cache=False)
         return int(self.client.query(sql, job_config=config).total_bytes_processed)
 
-    def _views(self, schema: str) -> dict[str, str]:
-        """SQL of each view of a dataset."""
+    def views(self, schema: str) -> dict[str, str]:
+        """The SQL of each view of a dataset."""
         found = [self.client.get_table(item) for item in self.client.list_tables(schema)]
         return {view.table_id: view.view_query for view in found if view.view_query}
 
-    def _point(self, schema: str, views: Mapping[str, str]) -> None:
-        """Make the dataset's views these and no others, in one script."""
-        gone = [name for name in self.table_names(schema) if name not in views]
+    def _point(self, schema: str, homes: Mapping[str, str], gone: Iterable[str]) -> None:
+        """Make views of the dataset that read tables of builds, and drop others, in one script."""
         script = [f"DROP VIEW IF EXISTS {self._path(schema, name)}" for name in gone]
-        script += [f"CREATE OR REPLACE VIEW {self._path(schema, name)} AS {sql}" for name, sql in views.items()]
+        script += [
+            f"CREATE OR REPLACE VIEW {self._path(schema, name)} AS SELECT * FROM {self._path(home, name)}"
+            for name, home in homes.items()
+        ]
         if script:
             self.client.query(";\n".join(script)).result()
 

@@ -82,6 +82,12 @@ class Postgres(Engine):
         self.run("ALTER TABLE {table} {changes}", table=table, changes=SQL(", ").join([*changes, identity]))
         self.run("ANALYZE {table}", table=table)
 
+    def views(self, schema: str) -> dict[str, str]:
+        """The SQL of each view of a schema."""
+        query = "SELECT json_object_agg(viewname, definition) FROM pg_views WHERE schemaname = %s"
+        (found,) = self.run(query, schema).fetchone()
+        return found or {}
+
     def point(self, schema: str, name: str, home: str) -> None:
         """As for any engine; a view whose columns changed with the version of plantkpi is made anew."""
         from psycopg.errors import InvalidTableDefinition

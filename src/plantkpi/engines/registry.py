@@ -98,8 +98,8 @@ def dialect(backend: str) -> str:
 def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[Place]:
     """A place for a new build, which replaces the last good one when the block ends well.
 
-    Of the last one it has what it adopts. ConfigError for a profile that is not right, EngineError for an engine that
-    cannot be had.
+    Of the last one it has what it adopts. ConfigError for a profile that is not right, and for a schema that has
+    another plant's tables; EngineError for an engine that cannot be had.
     """
     if backend == "duckdb":
         from plantkpi.engines.duckdb import building_in_file
@@ -107,10 +107,13 @@ def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[P
         with building_in_file(plant) as place:
             yield place
         return
-    from plantkpi.engines.warehouse import building_on
+    from plantkpi.engines.warehouse import building_on, refuse_other_plants
 
-    with engine_of(backend) as engine, building_on(engine, engine.profile.schema_of(plant), run) as place:
-        yield place
+    with engine_of(backend) as engine:
+        schema = engine.profile.schema_of(plant)
+        refuse_other_plants(engine, schema, plant.name)
+        with building_on(engine, schema, run) as place:
+            yield place
 
 
 @contextmanager

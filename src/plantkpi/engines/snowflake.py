@@ -1,6 +1,5 @@
 """Snowflake."""
 
-import re
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 import ibis
 import pyarrow.parquet as pq
 
-from plantkpi.engines.warehouse import BUILD_MARK, Engine
+from plantkpi.engines.warehouse import Engine
 from plantkpi.errors import EngineError
 
 SESSION = {
@@ -77,7 +76,8 @@ class Snowflake(Engine):
     def switch(self, schema: str, homes: Mapping[str, str]) -> None:
         """Point the views of the schema at tables of builds, with the grants that they have."""
         self.create_schema(schema)
-        before = self._views(schema)
+        before = self.published(schema)
+        self.refuse_taken(schema, homes, before)
         try:
             for name, home in homes.items():
                 self._point(schema, name, home)
@@ -95,13 +95,12 @@ class Snowflake(Engine):
         for name in sorted(names):
             self._run(f'DROP VIEW IF EXISTS "{schema}"."{name}"')
 
-    def _views(self, schema: str) -> dict[str, str]:
-        """The build that each view of a schema reads."""
+    def views(self, schema: str) -> dict[str, str]:
+        """The SQL of each view of a schema."""
         with closing(self.connection.raw_sql(f'SHOW VIEWS IN SCHEMA "{schema}"')) as found:
             columns = [column.name for column in found.description]
             views = [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
-        build = re.compile(rf"{re.escape(schema + BUILD_MARK)}\w+")
-        return {view["name"]: read[0] for view in views if (read := build.search(view["text"]))}
+        return {view["name"]: view["text"] for view in views}
 
     def _run(self, statement: str) -> None:
         with closing(self.connection.raw_sql(statement)):

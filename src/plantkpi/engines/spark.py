@@ -4,7 +4,7 @@ import fcntl
 import logging
 import signal
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -219,26 +219,31 @@ class Spark(Engine):
     def switch(self, schema: str, homes: Mapping[str, str]) -> None:
         """Point the views of the schema at tables of builds, or all back at the last ones when that fails."""
         self.create_schema(schema)
-        before = {name: self._read_by(schema, name) for name in self.table_names(schema)}
+        before = self.published(schema)
+        self.refuse_taken(schema, homes, before)
         try:
-            self._point(schema, {name: f"SELECT * FROM {_quoted(home, name)}" for name, home in homes.items()})
+            self._point(schema, homes, set(before) - set(homes))
         except BaseException:
-            self._point(schema, before)
+            self._point(schema, before, set(homes) - set(before))
             raise
 
-    def _read_by(self, schema: str, name: str) -> str:
-        """The SQL of a view."""
-        rows = self.connection._session.sql(f"DESCRIBE TABLE EXTENDED {_quoted(schema, name)}").collect()
-        return next(row["data_type"] for row in rows if row["col_name"] == "View Text")
+    def views(self, schema: str) -> dict[str, str]:
+        """The SQL of each view of a schema; "" of a table."""
+        return {name: self._read_by(schema, name) for name in self.table_names(schema)}
 
-    def _point(self, schema: str, views: Mapping[str, str]) -> None:
-        """Make the schema's views these and no others."""
-        for name in self.table_names(schema):
-            if name not in views:
-                self.connection.drop_view(name, database=schema, force=True)
-        for name, sql in views.items():
+    def _read_by(self, schema: str, name: str) -> str:
+        rows = self.connection._session.sql(f"DESCRIBE TABLE EXTENDED {_quoted(schema, name)}").collect()
+        return next((row["data_type"] for row in rows if row["col_name"] == "View Text"), "")
+
+    def _point(self, schema: str, homes: Mapping[str, str], gone: Iterable[str]) -> None:
+        """Make views of the schema that read tables of builds, and drop others."""
+        for name in gone:
+            self.connection.drop_view(name, database=schema, force=True)
+        for name, home in homes.items():
             # Ibis makes views of a session only
-            self.connection.raw_sql(f"CREATE OR REPLACE VIEW {_quoted(schema, name)} AS {sql}")
+            self.connection.raw_sql(
+                f"CREATE OR REPLACE VIEW {_quoted(schema, name)} AS SELECT * FROM {_quoted(home, name)}"
+            )
 
     def _staged(self, parquet: Path) -> str:
         """Where the executors find the file."""

@@ -18,12 +18,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from ibis.common.exceptions import TableNotFound
 
+from plantkpi.config.names import BUILD_MARK, build_of
 from plantkpi.config.plant import Source
 from plantkpi.config.profile import Profile
-from plantkpi.engines import MANIFEST, is_hidden
+from plantkpi.engines import MANIFEST, OWNER, is_hidden
 from plantkpi.errors import ConfigError, ContractError, InputError
-
-BUILD_MARK = "__b"
 
 
 class Engine:
@@ -83,14 +82,36 @@ class Engine:
         """Called after each table."""
 
     def switch(self, schema: str, homes: Mapping[str, str]) -> None:
-        """Point the views of the schema at tables, each in the schema of the build that made it; other views go."""
+        """Point the views of the schema at tables, each in the schema of the build that made it.
+
+        Other views that a build made go; what else is in the schema stays. ConfigError when it has the name of a view.
+        """
         self.create_schema(schema)
+        before = self.published(schema)
+        self.refuse_taken(schema, homes, before)
         with self.at_once():
-            for name in self.table_names(schema):
+            for name in before:
                 if name not in homes:
                     self.connection.drop_view(name, database=schema, force=True)
             for name, home in homes.items():
                 self.point(schema, name, home)
+
+    def views(self, schema: str) -> dict[str, str]:
+        """The SQL of each view of a schema."""
+        raise NotImplementedError
+
+    def published(self, schema: str) -> dict[str, str]:
+        """The views of the schema that builds made, with the schema of the build that each reads."""
+        build = build_of(schema)
+        return {name: found[0] for name, sql in self.views(schema).items() if (found := build.search(sql))}
+
+    def refuse_taken(self, schema: str, homes: Mapping[str, str], published: Mapping[str, str]) -> None:
+        """ConfigError when somebody else's table or view has the name of a view that is to be made."""
+        if taken := sorted(set(self.table_names(schema)) & (set(homes) - set(published))):
+            raise ConfigError(
+                f"{self.name} has {schema}.{taken[0]}, which no build made and this one would replace; rename it "
+                f"there, or name another schema in {self.profile.path}"
+            )
 
     def point(self, schema: str, name: str, home: str) -> None:
         """Point one view of the schema at its table of a build."""
@@ -301,7 +322,7 @@ def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
     except BaseException:
         engine.drop_schema(build)
         raise
-    builds = [other for other in engine.schemas() if other.startswith(f"{schema}{BUILD_MARK}")]
+    builds = [other for other in engine.schemas() if build_of(schema).fullmatch(other)]
     kept = {other: {name for name, home in homes.items() if home == other} for other in builds}
     # a build that died may have views of tables that go: it goes first
     for other in sorted(builds, key=lambda other: bool(kept[other])):
@@ -316,6 +337,19 @@ def _sweep(engine: Engine, schema: str, kept: set[str]) -> None:
     for name in engine.table_names(schema):
         if name not in kept:
             engine.connection.drop_table(name, database=schema, force=True)
+
+
+def refuse_other_plants(engine: Engine, schema: str, plant: str) -> None:
+    """ConfigError when the schema has the tables of a plant of another name, which a build would replace."""
+    rows = Place(engine, schema, schema).last_manifest()
+    owners = [] if rows is None or OWNER not in rows.column_names else rows[OWNER].unique().to_pylist()
+    for owner in owners:
+        if owner != plant:
+            raise ConfigError(
+                f"{engine.name} has the tables of plant {owner!r} in {schema}, and a build of {plant!r} would replace "
+                f"them. Give this plant another schema ({engine.profile.path}) or another name; if it is the same "
+                f"plant under a new name, drop the schema {schema} there"
+            )
 
 
 def reading_on(engine: Engine, schema: str) -> Place:

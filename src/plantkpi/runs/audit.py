@@ -54,8 +54,8 @@ class Run:
 
     @property
     def name(self) -> str:
-        """A short id in digits and underscores, for names of schemas."""
-        return f"{self.started_at:%Y%m%d%H%M%S}_{os.getpid()}"
+        """A short id, for names of schemas: 20 digits and an underscore at most, since PostgreSQL cuts names."""
+        return f"{self.started_at:%Y%m%d%H%M%S}_{os.getpid() % 100_000}"
 
     @contextmanager
     def named(self) -> Iterator[None]:

@@ -8,7 +8,7 @@ is kept too.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ import pyarrow as pa
 
 from plantkpi.catalog.registry import BOUNDS, TABLES, Table
 from plantkpi.config.plant import Plant, Source
-from plantkpi.engines import MANIFEST, REJECTED
+from plantkpi.engines import MANIFEST, OWNER, REJECTED
 from plantkpi.engines.registry import Place
 from plantkpi.engines.statement_cache import code, hashed
 from plantkpi.ingest.received import sources_by_input
@@ -54,17 +54,16 @@ _AS_JSON = ("homes", "quarantined", "files")
 def read_manifest(place: Place) -> dict[str, Made]:
     """What the last published build made, by table; {} when there is none, or another version of anything made it."""
     rows = place.last_manifest()
-    names = [f.name for f in fields(Made)]
-    if rows is None or rows.column_names != names:
+    if rows is None or rows.column_names != _SCHEMA.names:
         return {}
-    made = [Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in rows.to_pylist()]
+    made = [Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in rows.drop_columns(OWNER).to_pylist()]
     made_by = hashed(code(), place.version())
     return {one.table_name: one for one in made if one.made_by == made_by}
 
 
-def write_manifest(place: Place, made: Iterable[Made]) -> None:
-    """Keep beside the tables of a build what they were made of."""
-    rows = [asdict(one) | {c: json.dumps(getattr(one, c)) for c in _AS_JSON} for one in made]
+def write_manifest(place: Place, made: Iterable[Made], plant: str) -> None:
+    """Keep beside the tables of a plant's build what they were made of."""
+    rows = [asdict(one) | {c: json.dumps(getattr(one, c)) for c in _AS_JSON} | {OWNER: plant} for one in made]
     place.create_table(MANIFEST, pa.Table.from_pylist(rows, schema=_SCHEMA))
 
 
@@ -81,6 +80,7 @@ _SCHEMA = pa.schema(
         ("received", pa.int64()),
         ("quarantined", pa.string()),
         ("files", pa.string()),
+        (OWNER, pa.string()),
     ]
 )
 
