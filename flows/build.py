@@ -104,7 +104,7 @@ def _contracts(report: BuildReport) -> str:
         }
         for name, rows in report.rows.items()
     ]
-    return f"Run {report.run_id} on {report.engine}\n\n{table(rows)}\n" + warned(report.warnings)
+    return f"Run {report.run_id} on {report.engine}\n\n{table(rows)}\n" + warned([*report.warnings, *report.unfinished])
 
 
 def _rules(name: str) -> int:

@@ -2,10 +2,10 @@
 
 import hashlib
 import inspect
-import platform
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi import __version__, chart_constants, portable
+from plantkpi import chart_constants, portable
 from plantkpi.build.incremental.affected_rows import Since
 from plantkpi.build.incremental.manifest import (
     Made,
@@ -25,15 +25,16 @@ from plantkpi.build.incremental.manifest import (
     write_manifest,
 )
 from plantkpi.build.incremental.staging import News, changes
+from plantkpi.build.record import BuildRecord
 from plantkpi.build.table_builder import Builder, BuildReport
-from plantkpi.catalog.registry import KPIS, LAYERS, check_conventions, grows_of, load
+from plantkpi.catalog.registry import KPIS, LAYERS, check_conventions, load
 from plantkpi.config.plant import Plant
 from plantkpi.contracts import reconciliation
 from plantkpi.contracts.contract import SHOWN_ROWS
 from plantkpi.contracts.quarantine import Texts, as_received, raw_texts, stored_texts
 from plantkpi.engines.registry import Place, building
-from plantkpi.errors import ConfigError, ContractError
-from plantkpi.ingest.ingest import current_files, locked
+from plantkpi.errors import ConfigError, ContractError, PlantKpiError
+from plantkpi.ingest.ingest import current_files
 from plantkpi.ingest.received import (
     Received,
     plant_inputs,
@@ -43,7 +44,8 @@ from plantkpi.ingest.received import (
 )
 from plantkpi.parse.warehouse_tables import texts as texts_of
 from plantkpi.progress import Each, Progress, plainly, silent
-from plantkpi.runs.audit import STARTED, BuildEntry, Run, record_build, stopwatch
+from plantkpi.runs.audit import Run, record_published
+from plantkpi.runs.lock import Lock, locked
 from plantkpi.years import OUT_OF_YEARS, is_in_years
 
 Files = Mapping[str, list[Path]]
@@ -69,34 +71,63 @@ def build(
     `pick` leaves out some of the raw files. `as_of` is where open intervals end; by default the latest instant in the
     data. ContractError (exit code 3) when a table breaks its contract, a ledger does not close or too many rows are
     quarantined (in a step of a backfill, `is_step`, any share may be); the last good build stays readable then.
-    BusyError while another process works on the plant. EngineError for a backend that cannot be had. ConfigError for
-    an `as_of` or `known_at` of a year that no plant records.
+    BusyError while another process works on the plant. EngineError for a backend that cannot be had, a disk that is
+    full and a state folder that was deleted meanwhile. ConfigError for an `as_of` or `known_at` of a year that no plant
+    records. It returns exactly when readers see this run's manifest; what fails after that is in the report
+    (`unfinished`).
     """
     for name, at in (("as_of", as_of), ("known_at", known_at)):
         if at and not is_in_years(at):
             raise ConfigError(f"{name} {at.isoformat()} {OUT_OF_YEARS}")
     check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
-    run = Run()
-    with locked(plant), run.named():
-        watch, report = stopwatch(), BuildReport(run_id=run.run_id)
-        record_build(plant, run, [BuildEntry("build", "build", STARTED, backend)])
+    run, place = Run(), None
+    report = BuildReport(run_id=run.run_id)
+    record = BuildRecord(plant, run, backend, as_of, report, definitions)
+    with locked(plant) as lock, run.named(), lock.watched():
+        record.start()
         try:
             with building(plant, backend, run.name) as place:
                 report.engine = place.version()
-                past = Past(run.run_id, {} if is_full else read_manifest(place))
+                past = _past(place, plant, run, report, is_full=is_full)
                 files = pick(current_files(plant, known_at))
                 settings = plant.table_settings(as_of)
                 builder = _build_plant(place, plant, files, settings, report, past, progress, each)
                 if not is_step:
                     _refuse_too_much(builder, plant.max_quarantined_share)
                 _close_books(builder, plant)
+                lock.check()
+                record.publishing()
         except Exception as error:
-            record_build(
-                plant, run, _entries(plant, report, backend, as_of, f"failed: {type(error).__name__}", watch())
-            )
-            raise
-        record_build(plant, run, _entries(plant, report, backend, as_of, "ok", watch()))
+            if place is None or not place.is_published or not isinstance(error, PlantKpiError):
+                _record_failure(record, lock, error)
+                raise
+            report.unfinished.append(f"the build is published, but what comes after failed: {_reason(error)}")
+        _record_success(record, lock)
         return report
+
+
+def _record_failure(record: BuildRecord, lock: Lock, error: Exception) -> None:
+    """Say in the audit how the build ended. Where it cannot be written, the error itself is what matters."""
+    if lock.is_held():
+        with suppress(PlantKpiError):
+            record.failed(error)
+
+
+def _record_success(record: BuildRecord, lock: Lock) -> None:
+    """Say in the audit that readers see the build; the next build says it where that cannot be written now."""
+    told = "the build is published, but the audit does not say so yet"
+    if not lock.is_held():
+        record.report.unfinished.append(f"{told}: {lock.path.parent} was deleted or replaced")
+        return
+    try:
+        record.published()
+    except PlantKpiError as error:
+        record.report.unfinished.append(f"{told}: {_reason(error)}")
+
+
+def _reason(error: PlantKpiError) -> str:
+    """Why something failed, without what to do about a build that failed."""
+    return str(error.__cause__ or error).partition("\n")[0]
 
 
 @dataclass(frozen=True)
@@ -105,6 +136,15 @@ class Past:
 
     run_id: str
     made: Mapping[str, Made]
+
+
+def _past(place: Place, plant: Plant, run: Run, report: BuildReport, *, is_full: bool) -> Past:
+    """What the last published build made, as far as this one may use it; the report says when another version did."""
+    last = read_manifest(place)
+    if last.run_id:
+        record_published(plant, last.run_id)
+    report.is_other_version = last.is_of_another_version and not is_full
+    return Past(run.run_id, {} if is_full else last.made)
 
 
 def _build_plant(
@@ -133,7 +173,7 @@ def _build_plant(
         for source in raw_only_sources(plant):
             if paths := files.get(source.name):
                 builder.keep_unreadable(source, received.raws, stamp_of_source(source, paths))
-        write_manifest(place, reuse.made.values(), plant.name)
+        write_manifest(place, past.run_id, reuse.made.values(), plant.name)
     return builder
 
 
@@ -226,44 +266,3 @@ def _first_broken(builder: Builder, short: str) -> str:
     return "\n".join(
         f"  {r['source_file']} row {r['source_row']}: {r['rule']}: {r['reason']}: {r['received']}" for r in rows
     )
-
-
-def _status(report: BuildReport, name: str) -> str:
-    if name in report.kept:
-        return "kept"
-    if name in report.keys:
-        return f"ok by {grows_of(name).key[-1]} ({report.keys[name]})"
-    return f"ok from {report.since[name]:%Y-%m-%d}" if name in report.since else "ok"
-
-
-def _entries(
-    plant: Plant, report: BuildReport, backend: str, as_of: datetime | None, status: str, seconds: float
-) -> list[BuildEntry]:
-    """The audit's line on each table that was made, and on the whole."""
-    versions = f"plantkpi {__version__}, ibis {ibis.__version__}, {report.engine}, python {platform.python_version()}"
-    whole = BuildEntry(
-        "build",
-        "build",
-        status,
-        backend,
-        as_of=as_of.isoformat() if as_of else "",
-        definitions=definitions(plant),
-        versions=versions,
-        seconds=seconds,
-    )
-    entries = []
-    for name, rows in report.rows.items():
-        short = name.removeprefix("stg_")
-        entries.append(
-            replace(
-                whole,
-                table_name=name,
-                kind="staging" if name != short else "table",
-                status=_status(report, name),
-                rows_in=report.received.get(short, rows),
-                rows_accepted=rows,
-                rows_quarantined=report.quarantined_rows(short),
-                seconds=report.seconds[name],
-            )
-        )
-    return [*entries, whole]

@@ -32,6 +32,8 @@ class BuildReport:
     `run_id` is that of the audit. `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
     `kept` are tables that would have come out as they were and were left alone, `since` those of which only rows that
     begin then or later, or reach it, were made anew, `keys` those of which only rows of so many units or orders were.
+    `is_other_version`: another version of plantkpi or of the engine made the last build, so that all was rebuilt.
+    `unfinished` is what failed after readers saw the build, a sentence each.
     """
 
     rows: dict[str, int] = field(default_factory=dict)
@@ -40,6 +42,8 @@ class BuildReport:
     received: dict[str, int] = field(default_factory=dict)
     quarantined: dict[str, dict[str, int]] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    unfinished: list[str] = field(default_factory=list)
+    is_other_version: bool = False
     kept: set[str] = field(default_factory=set)
     since: dict[str, datetime] = field(default_factory=dict)
     keys: dict[str, int] = field(default_factory=dict)

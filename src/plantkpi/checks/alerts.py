@@ -14,11 +14,11 @@ from plantkpi.config.keys import Alert
 from plantkpi.config.plant import Plant, expand
 from plantkpi.delivery import delivery_file
 from plantkpi.errors import ConfigError, EngineError
-from plantkpi.ingest.ingest import locked
 from plantkpi.query.answers import Question, answers
 from plantkpi.query.filters import Filters
 from plantkpi.query.session import Session
 from plantkpi.runs.audit import AlertEntry, Run, history, now, record_alerts
+from plantkpi.runs.lock import locked
 
 FRESHNESS = "freshness"
 """What alerts of sources are called."""

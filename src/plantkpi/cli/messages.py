@@ -48,6 +48,7 @@ def tell_build(report: "BuildReport") -> None:
             _tell_input(log, name, received, report.quarantined[name])
     for warning in report.warnings:
         log.tell("doubt", f"  warning: {warning}", "warning")
+    _tell_publication(log, report)
     made, kept = len(report.rows) - len(report.kept), len(report.kept)
     seconds = sum(report.seconds.values())
     since = min(report.since.values(), default=None)
@@ -71,9 +72,21 @@ def tell_step(step: "Step") -> None:
     reach = f"all before {step.end}" if step.end else "to the end"
     message = f"backfill: step {step.number} of {step.count}, {reach}: "
     message += f"{rows} segments of machine time in {seconds:.1f} s"
-    Log(report.run_id).tell("step", message, step=step.number, steps=step.count, end=step.end, segments=rows)
+    log = Log(report.run_id)
+    log.tell("step", message, step=step.number, steps=step.count, end=step.end, segments=rows)
     if step.number == step.count:
         tell_build(report)
+    else:
+        _tell_publication(log, report)
+
+
+def _tell_publication(log: Log, report: "BuildReport") -> None:
+    """Why nothing of the last build was reused, and what failed after this one was published."""
+    if report.is_other_version:
+        why = "another version of plantkpi or of its engine made the last build"
+        log.tell("rebuilt", f"  all tables are rebuilt: {why}")
+    for failure in report.unfinished:
+        log.tell("unfinished", f"  warning: {failure}", "warning")
 
 
 def _tell_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:

@@ -1,13 +1,13 @@
 """BigQuery. A schema is a dataset there."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.engines.warehouse import Engine
+from plantkpi.engines.warehouse import Engine, unchecked
 from plantkpi.errors import ConfigError, did_you_mean
 
 _KEYS = ("project_id", "location", "credentials_file", "api_endpoint", "storage_endpoint", "anonymous")
@@ -98,14 +98,15 @@ class BigQuery(Engine):
         sql = self.connection.compile(rows)
         self.connection.raw_sql(f"CREATE TABLE {self._path(schema, name)}\n{partition}{cluster}AS\n{sql}")
 
-    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
-        """Point the views of the schema at tables of builds by one script; they are put back when it fails."""
+    def switch(self, schema: str, homes: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
+        """Point the views of the schema at tables of builds by one script; put them back when it or `check` fails."""
         is_new = schema not in self.schemas()
         before = {} if is_new else self.published(schema)
         self.create_schema(schema)
         self.refuse_taken(schema, homes, before)
         try:
             self._point(schema, homes, set(before) - set(homes))
+            check()
         except BaseException:
             if is_new:
                 self.drop_schema(schema)

@@ -1,5 +1,7 @@
 """Disks that are full, and folders that nobody may write to, told to people."""
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,3 +30,18 @@ def writing(path: Path, kinds: tuple[type[Exception], ...] = (OSError, *DATABASE
             f"{path} cannot be written: {told}. The last good state stays; make room there, or give this user the "
             "right to write, and run it again"
         ) from error
+
+
+def sync(path: Path) -> None:
+    """Return when the file, or the names in the folder, would outlast a power cut; OSError when the disk refuses.
+
+    Some file systems cannot sync a folder: they keep its names by themselves.
+    """
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if not path.is_dir() or error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+    finally:
+        os.close(descriptor)

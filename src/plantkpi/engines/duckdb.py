@@ -18,7 +18,8 @@ from ibis.backends.sql.datatypes import DuckDBType
 from plantkpi.config.plant import Plant, Source
 from plantkpi.config.profile import load_profile
 from plantkpi.engines import MANIFEST, is_hidden, statement_cache
-from plantkpi.engines.disk import DATABASE, is_held, writing
+from plantkpi.engines.disk import DATABASE, is_held, sync, writing
+from plantkpi.engines.publication import publish_file, remove_logs
 from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
 
 _LAST = "last_build"
@@ -33,6 +34,8 @@ class DuckDBPlace:
 
     def __init__(self, connection: Any, last: str = "") -> None:
         self.connection = connection
+        self.manifest: pa.Table | None = None
+        self.is_published = False
         self._last = last
         self._before = set(self._all_names()) if last else set()
         self._current: set[str] = set()
@@ -109,6 +112,11 @@ class DuckDBPlace:
         """The manifest of the build that this one starts from; None when there is none."""
         return self.table(MANIFEST).to_pyarrow() if MANIFEST in self._before else None
 
+    def write_manifest(self, rows: pa.Table) -> None:
+        """Make the manifest, which is read back before the file is published."""
+        self.create_table(MANIFEST, rows)
+        self.manifest = rows
+
     def adopt(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
         """Keep a table of the build that this one starts from."""
         if name in self._before:
@@ -152,6 +160,10 @@ class DuckDBPlace:
     def names(self) -> list[str]:
         """Names of the built tables, sorted (Ibis's own list_tables warns with this DuckDB)."""
         return [name for name in self._all_names() if not is_hidden(name)]
+
+    def has(self, name: str) -> bool:
+        """Whether the file has a table."""
+        return name in self._all_names()
 
     def _all_names(self) -> list[str]:
         found = self.connection.raw_sql(
@@ -204,14 +216,17 @@ def built_path(plant: Plant) -> Path:
 
 @contextmanager
 def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
-    """A copy of the last good DuckDB file, which it replaces when the block ends well."""
+    """A copy of the last good DuckDB file, which it replaces when the block ends well.
+
+    Before that it is written to the disk whole, closed, opened again as readers open it, and compared with the manifest
+    that the block wrote: run, tables, and the rows of each. EngineError when any of that fails; the last file stays.
+    """
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
     statement_cache.read(plant.state_folder / _STATEMENTS)
     with within_memory(), writing(path, DATABASE):
         yield from _built_in(path, last)
-    with writing(plant.state_folder):
-        statement_cache.write(plant.state_folder / _STATEMENTS)
+    statement_cache.write(plant.state_folder / _STATEMENTS)
 
 
 @contextmanager
@@ -236,14 +251,18 @@ def _built_in(path: Path, last: Path) -> Iterator[DuckDBPlace]:
         place = DuckDBPlace(connection, _LAST if is_copy else "")
         yield place
         place.drop_others()
+        # to close the file writes it too, but says nothing when it cannot
+        connection.raw_sql("CHECKPOINT")
+        connection.disconnect()
+        publish_file(path, last, place.manifest)
+        place.is_published = True
     except BaseException:
         if connection is not None:
             connection.disconnect()
         remove(path)
         raise
-    connection.disconnect()
-    with writing(path):
-        path.replace(last)
+    with writing(last.parent):
+        sync(last.parent)
 
 
 def _copied(last: Path, path: Path) -> tuple[Any, bool]:
@@ -274,7 +293,7 @@ def _refuse_held(path: Path, error: duckdb.Error) -> None:
 
 @contextmanager
 def reading_from_file(plant: Plant) -> Iterator[DuckDBPlace]:
-    """The last good build, read-only; ConfigError when there is none."""
+    """The last good build, read-only; ConfigError when there is none, or a file in which no build was ever whole."""
     path = built_path(plant)
     if not path.is_file():
         raise ConfigError(f"{plant.folder} has not been built yet; run `plantkpi build --plant {plant.folder}`")
@@ -287,7 +306,10 @@ def reading_from_file(plant: Plant) -> Iterator[DuckDBPlace]:
             f"{path} cannot be read: {told}. `plantkpi build --plant {plant.folder}` makes it anew"
         ) from error
     try:
-        yield DuckDBPlace(connection)
+        place = DuckDBPlace(connection)
+        if not place.has(MANIFEST):
+            raise ConfigError(f"{path} holds no whole build; run `plantkpi build --plant {plant.folder}`")
+        yield place
     finally:
         connection.disconnect()
 
@@ -315,6 +337,6 @@ def connected(path: Path | None = None, *, read_only: bool = False) -> Any:
 
 
 def remove(path: Path) -> None:
-    """Delete a DuckDB file with its log."""
+    """Delete a DuckDB file with its logs."""
     path.unlink(missing_ok=True)
-    path.with_suffix(path.suffix + ".wal").unlink(missing_ok=True)
+    remove_logs(path)

@@ -35,6 +35,10 @@ class Place(Protocol):
     """Where a build makes its tables, or where a session reads them."""
 
     is_local: bool
+    manifest: pa.Table | None
+    """What `write_manifest` was given; None before."""
+    is_published: bool
+    """Whether readers see this build: what fails afterwards does not take it back."""
 
     def home_of(self, name: str) -> str:
         """Where one of its tables is, as an engine calls it."""
@@ -80,6 +84,9 @@ class Place(Protocol):
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the last published build; None when there is none."""
 
+    def write_manifest(self, rows: pa.Table) -> None:
+        """Make the manifest of the build, which is read back before the build is published."""
+
     def adopt(self, name: str, home: str) -> bool:
         """Keep a table of the last build for this one; False when it is not there any more."""
 
@@ -99,7 +106,9 @@ def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[P
     """A place for a new build, which replaces the last good one when the block ends well.
 
     Of the last one it has what it adopts. ConfigError for a profile that is not right, and for a schema that has
-    another plant's tables; EngineError for an engine that cannot be had.
+    another plant's tables; EngineError for an engine that cannot be had, and when what readers would see is not what
+    the block made: the last one stays then. An error while `is_published` of the place is true says that something
+    else failed after that.
     """
     if backend == "duckdb":
         from plantkpi.engines.duckdb import building_in_file

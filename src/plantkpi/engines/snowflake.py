@@ -1,6 +1,6 @@
 """Snowflake."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 import ibis
 import pyarrow.parquet as pq
 
-from plantkpi.engines.warehouse import Engine
+from plantkpi.engines.warehouse import Engine, unchecked
 from plantkpi.errors import EngineError
 
 SESSION = {
@@ -73,20 +73,24 @@ class Snowflake(Engine):
             if columns := ", ".join(f'"{column}"' for column in wanted if column in has):
                 self._run(f'ALTER TABLE "{schema}"."{name}" CLUSTER BY ({columns})')
 
-    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
-        """Point the views of the schema at tables of builds, with the grants that they have."""
+    def switch(self, schema: str, homes: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
+        """Point the views of the schema at tables of builds, with the grants that they have.
+
+        They are turned back when one cannot be pointed or dropped, or when `check` fails.
+        """
         self.create_schema(schema)
         before = self.published(schema)
         self.refuse_taken(schema, homes, before)
         try:
             for name, home in homes.items():
                 self._point(schema, name, home)
+            check()
+            self._drop_views(schema, set(before) - set(homes))
         except BaseException:
             for name, earlier in before.items():
                 self._point(schema, name, earlier)
             self._drop_views(schema, set(homes) - set(before))
             raise
-        self._drop_views(schema, set(before) - set(homes))
 
     def _point(self, schema: str, name: str, build: str) -> None:
         self._run(f'CREATE OR REPLACE VIEW "{schema}"."{name}" COPY GRANTS AS SELECT * FROM "{build}"."{name}"')

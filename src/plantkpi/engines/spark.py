@@ -4,7 +4,7 @@ import fcntl
 import logging
 import signal
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -24,7 +24,7 @@ from pyspark.sql import functions as F  # noqa: N812 the name that Spark's own m
 from pyspark.sql.types import DataType, TimestampNTZType, TimestampType
 
 from plantkpi.config.profile import Profile
-from plantkpi.engines.warehouse import Engine
+from plantkpi.engines.warehouse import Engine, unchecked
 from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
 from plantkpi.portable import UTC, int64
 
@@ -216,13 +216,14 @@ class Spark(Engine):
         """Parquet files."""
         return {"format": "parquet"}
 
-    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
-        """Point the views of the schema at tables of builds, or all back at the last ones when that fails."""
+    def switch(self, schema: str, homes: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
+        """Point the views of the schema at tables of builds; all back at the last ones when that or `check` fails."""
         self.create_schema(schema)
         before = self.published(schema)
         self.refuse_taken(schema, homes, before)
         try:
             self._point(schema, homes, set(before) - set(homes))
+            check()
         except BaseException:
             self._point(schema, before, set(homes) - set(before))
             raise

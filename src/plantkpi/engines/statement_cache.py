@@ -7,6 +7,7 @@ remembered one is the one that would be compiled now.
 import hashlib
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -39,10 +40,17 @@ def read(path: Path) -> None:
 
 
 def write(path: Path) -> None:
-    """Keep what is known for later processes; the file appears whole or not at all."""
+    """Keep what is known for later processes; the file appears whole or not at all.
+
+    One that cannot be written is no loss: the next process compiles again.
+    """
     beside = path.with_suffix(".writing")
-    beside.write_text(json.dumps({"code": code(), "statements": _known}), "utf-8")
-    beside.replace(path)
+    with suppress(OSError):
+        try:
+            beside.write_text(json.dumps({"code": code(), "statements": _known}), "utf-8")
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
 
 
 @cache

@@ -22,7 +22,12 @@ from plantkpi.config.names import BUILD_MARK, build_of
 from plantkpi.config.plant import Source
 from plantkpi.config.profile import Profile
 from plantkpi.engines import MANIFEST, OWNER, is_hidden
+from plantkpi.engines.publication import check_manifest, run_of
 from plantkpi.errors import ConfigError, ContractError, InputError
+
+
+def unchecked() -> None:
+    """What `switch` does last where there is nothing to check."""
 
 
 class Engine:
@@ -81,10 +86,11 @@ class Engine:
     def made(self, schema: str, name: str) -> None:
         """Called after each table."""
 
-    def switch(self, schema: str, homes: Mapping[str, str]) -> None:
+    def switch(self, schema: str, homes: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
         """Point the views of the schema at tables, each in the schema of the build that made it.
 
         Other views that a build made go; what else is in the schema stays. ConfigError when it has the name of a view.
+        When this or the `check` of what is seen through the views fails, they are what they were before.
         """
         self.create_schema(schema)
         before = self.published(schema)
@@ -95,6 +101,7 @@ class Engine:
                     self.connection.drop_view(name, database=schema, force=True)
             for name, home in homes.items():
                 self.point(schema, name, home)
+            check()
 
     def views(self, schema: str) -> dict[str, str]:
         """The SQL of each view of a schema."""
@@ -135,6 +142,8 @@ class Place:
         self.engine = engine
         self.schema = schema
         self.published = published
+        self.manifest: pa.Table | None = None
+        self.is_published = False
         self.temporary: list[str] = []
         self.adopted: dict[str, str] = {}
         self._names: dict[str, set[str]] = {}
@@ -221,9 +230,34 @@ class Place:
 
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the published build; None when there is none."""
+        return self.manifest_seen()
+
+    def manifest_seen(self) -> pa.Table | None:
+        """The manifest as readers of the published tables see it now; None when there is none."""
         if self.published not in self.engine.schemas() or MANIFEST not in self.engine.table_names(self.published):
             return None
         return self.engine.connection.table(MANIFEST, database=self.published).to_pyarrow()
+
+    def write_manifest(self, rows: pa.Table) -> None:
+        """Make the manifest, which is read back through its view before the build is published."""
+        self.create_table(MANIFEST, rows)
+        self.manifest = rows
+
+    def check_published(self) -> None:
+        """EngineError unless readers see the manifest of this build, and a view of each of its tables.
+
+        Rows are not counted: that would be a statement a table, and each was counted when it was made (PostgreSQL
+        counts once more what it lets grow).
+        """
+        if self.manifest is not None:
+            found, there = self.manifest_seen(), self.engine.table_names(self.published)
+            where = f"{self.engine.name}, {self.published}"
+            check_manifest(self.manifest, found if found is not None else self.manifest.slice(0, 0), there, where)
+
+    def is_seen(self) -> bool:
+        """Whether readers see this build."""
+        found = None if self.manifest is None else self.manifest_seen()
+        return found is not None and run_of(found) == run_of(self.manifest)
 
     def adopt(self, name: str, home: str) -> bool:
         """Keep a table where an earlier build made it; False when it is not there any more."""
@@ -307,7 +341,10 @@ def _parquet() -> Iterator[Path]:
 
 @contextmanager
 def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
-    """A new schema to build in; published when the block ends well, and gone otherwise."""
+    """A new schema to build in; published when the block ends well, and gone otherwise.
+
+    Published is what was read back through the views. A build that is seen is not taken back, whatever fails then.
+    """
     build = f"{schema}{BUILD_MARK}{run}"
     engine.create_schema(build)
     place = engine.place(build, schema)
@@ -318,9 +355,13 @@ def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
         homes = place.homes()
         with engine.at_once():
             place.settle()
-            engine.switch(schema, homes)
+            engine.switch(schema, homes, place.check_published)
+        place.is_published = True
     except BaseException:
-        engine.drop_schema(build)
+        # who is interrupted, or loses the server, at the end of a transaction does not know how it ended
+        place.is_published = place.is_seen()
+        if not place.is_published:
+            engine.drop_schema(build)
         raise
     builds = [other for other in engine.schemas() if build_of(schema).fullmatch(other)]
     kept = {other: {name for name, home in homes.items() if home == other} for other in builds}

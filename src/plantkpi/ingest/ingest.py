@@ -1,21 +1,19 @@
 """From files to raw Parquet: what changed is read, what did not is left alone, nothing is lost."""
 
-import fcntl
-import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from plantkpi.config.plant import Plant, Source
-from plantkpi.engines.disk import writing
-from plantkpi.errors import BusyError, ConfigError, InputError, did_you_mean
+from plantkpi.engines.disk import sync, writing
+from plantkpi.errors import ConfigError, EngineError, InputError, did_you_mean
 from plantkpi.ingest.cleanup import clean_up
 from plantkpi.ingest.source_files import Intake, archive_of, doubts
 from plantkpi.progress import Each, Progress, plainly, silent
-from plantkpi.runs.audit import IngestEntry, Run, current, first_read_at, record_ingest
+from plantkpi.runs.audit import IngestEntry, Run, current, first_read_at, has_read, record_ingest
+from plantkpi.runs.lock import locked
 
 
 @dataclass(frozen=True)
@@ -44,11 +42,12 @@ def ingest(
     A changed file supersedes the rows of its former version once the new ones are safe. Rows of a file
     that is gone stay, and the report says so, unless `forget` names it. ConfigError for a file to forget
     that is not known or still there. BusyError while another process works on the plant. InputError
-    that lists every file that could not be read, after all others have been; its rows of before stay. `each` runs
-    the reading of each source.
+    that lists every file that could not be read, after all others have been; its rows of before stay. EngineError
+    when the disk is full, or the state folder or the audit was deleted meanwhile. `each` runs the reading of each
+    source.
     """
     run = Run()
-    with locked(plant), run.named():
+    with locked(plant) as lock, run.named(), lock.watched():
         entries = _forgotten(plant, forget)
         record_ingest(plant, run, entries)
         known = current(plant)
@@ -56,13 +55,16 @@ def ingest(
 
         def read(source: Source) -> None:
             found = Intake(plant, source, known, progress).entries()
+            _sync(plant, found)
             record_ingest(plant, run, found)
             entries.extend(found)
             warnings.extend(doubts(source, found))
 
         for source in (s for s in plant.sources.values() if s.files):
             each(source.name, partial(read, source))
+        _refuse_lost(plant, entries)
         warnings += clean_up(plant)
+        lock.check()
     if failed := [entry.message for entry in entries if entry.status == "failed"]:
         others = sum(entry.status in ("read", "unchanged") for entry in entries)
         head = f"{len(failed)} not read, {others} other files are in place:\n  " if len(failed) + others > 1 else ""
@@ -76,19 +78,34 @@ def current_files(plant: Plant, known_at: datetime | None = None) -> dict[str, l
     """Parquet files with the current rows of each source, by the name of the file that they came from.
 
     `known_at`: those that were current then. ConfigError for a file whose rows were forgotten since, and when no file
-    had been read by then.
+    had been read by then. InputError for a file that is missing, and when the audit knows of no file at all.
     """
     if known_at and (first_at := first_read_at(plant)) and first_at > known_at.astimezone(UTC):
         first = _at(first_at.astimezone(known_at.tzinfo))
         raise ConfigError(f"nothing was known at {_at(known_at)}: the first file was read at {first}")
     files: dict[str, list[Path]] = {name: [] for name, source in plant.sources.items() if source.files}
-    for (source, _), entry in current(plant, known_at).items():
+    known = current(plant, known_at)
+    if files and not known and not has_read(plant):
+        raise InputError(
+            f"the audit of {plant.folder} knows of no file that was read; run `plantkpi ingest --plant {plant.folder}`"
+        )
+    for (source, _), entry in known.items():
         if source in files:
             path = plant.state_folder / entry.parquet
-            if known_at and not path.is_file():
-                raise ConfigError(f"what was known at {_at(known_at)} had {entry.file}, forgotten since")
+            if not path.is_file():
+                _refuse_missing(plant, entry, known_at)
             files[source].append(path)
     return files
+
+
+def _refuse_missing(plant: Plant, entry: IngestEntry, known_at: datetime | None) -> None:
+    if known_at:
+        raise ConfigError(f"what was known at {_at(known_at)} had {entry.file}, forgotten since")
+    raise InputError(
+        f"{plant.state_folder / entry.parquet} is missing, which has the {entry.rows_in} rows of {entry.file}; run "
+        f"`plantkpi ingest --plant {plant.folder}` to read them again. If {entry.file} is gone as well, put one of the "
+        f"two back, or drop its rows with `plantkpi ingest --forget {entry.file}`"
+    )
 
 
 def _at(instant: datetime) -> str:
@@ -110,21 +127,20 @@ def _forgotten(plant: Plant, names: Sequence[str]) -> list[IngestEntry]:
     return entries
 
 
-@contextmanager
-def locked(plant: Plant, name: str = "lock", what: str = "works on this plant") -> Iterator[None]:
-    """Hold a lock of the plant; BusyError when another process (or this one, once more) holds it and does `what`."""
-    with writing(plant.state_folder):
-        plant.state_folder.mkdir(parents=True, exist_ok=True)
-        file = (plant.state_folder / name).open("a+")
-    with file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            file.seek(0)
-            holder = file.read().strip() or "unknown"
-            message = f"another process ({holder}) {what} ({plant.folder}); try again when it is done"
-            raise BusyError(message) from error
-        file.truncate(0)
-        file.write(str(os.getpid()))
-        file.flush()
-        yield
+def _sync(plant: Plant, entries: Sequence[IngestEntry]) -> None:
+    """Return when the names of new files are safe on disk: what the audit says was read may not be lost."""
+    folders = {(plant.state_folder / entry.parquet).parent for entry in entries if entry.status == "read"}
+    for folder in folders:
+        with writing(folder):
+            sync(folder)
+
+
+def _refuse_lost(plant: Plant, entries: Sequence[IngestEntry]) -> None:
+    """EngineError when the audit does not know of what this run said in it."""
+    known = current(plant)
+    lost = [e.file for e in entries if e.status in ("read", "unchanged", "gone") and (e.source, e.file) not in known]
+    if lost:
+        raise EngineError(
+            f"the audit of {plant.folder} was deleted or replaced while files were read: it has lost {lost[0]}. "
+            "Run it again"
+        )

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -11,6 +12,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from plantkpi.config.plant import Source
+from plantkpi.engines.disk import sync, writing
+from plantkpi.errors import InputError
 from plantkpi.ingest.discovery import Member
 from plantkpi.ingest.readers.reader import read
 from plantkpi.progress import Advance
@@ -71,23 +74,46 @@ def source_file_of(parquet: Path) -> str:
 
 
 def land(member: Member, source: Source, sha256: str, target: Path, advance: Advance) -> Landed:
-    """Write the member's records to `target` (ZSTD) with source_file and source_sha256; errors as in read."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+    """Write the member's records to `target` (ZSTD) with source_file and source_sha256; errors as in read.
+
+    EngineError when the target cannot be written. It is safe on disk before it has its name.
+    """
+    with writing(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
     temporary = temporary_of(target)
-    batches = read(member, source)
+    batches = _records(member, source)
     first = next(batches)
     rows = rejected = 0
     try:
-        with pq.ParquetWriter(temporary, _placed(first, member.name, sha256).schema, compression="zstd") as writer:
+        schema = _placed(first, member.name, sha256).schema
+        with writing(target), pq.ParquetWriter(temporary, schema, compression="zstd") as writer:
             for batch in chain([first], batches):
                 writer.write_batch(_placed(batch, member.name, sha256))
                 rows += batch.num_rows
                 rejected += batch.num_rows - batch["source_problem"].null_count
                 advance(batch.num_rows)
-        temporary.replace(target)
+        with writing(target):
+            sync(temporary)
+            temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
     return Landed(target, rows, rejected)
+
+
+def _records(member: Member, source: Source) -> Iterator[pa.RecordBatch]:
+    """The member's records; InputError when they cannot be read, which is another thing than a disk that is full."""
+    try:
+        yield from read(member, source)
+    except OSError as error:
+        raise InputError(str(error)) from error
+
+
+def landed_columns(parquet: Path) -> list[str] | None:
+    """Columns of a landed file; None when there is none such, or it is damaged."""
+    try:
+        return list(pq.read_schema(parquet).names)
+    except (OSError, pa.ArrowInvalid):
+        return None
 
 
 def _placed(batch: pa.RecordBatch, file: str, sha256: str) -> pa.RecordBatch:

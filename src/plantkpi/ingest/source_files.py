@@ -6,13 +6,11 @@ from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
 
-import pyarrow.parquet as pq
-
 from plantkpi.config.plant import Plant, Source
 from plantkpi.errors import InputError, did_you_mean
 from plantkpi.ingest.cleanup import announce
 from plantkpi.ingest.discovery import Found, Member, find, members
-from plantkpi.ingest.landing import fingerprint, land, landing_name, sha256_of
+from plantkpi.ingest.landing import fingerprint, land, landed_columns, landing_name, sha256_of
 from plantkpi.ingest.readers.encoding import encoding_doubt
 from plantkpi.ingest.readers.reader import is_text
 from plantkpi.ingest.readers.rows import PLACE, check_names
@@ -77,8 +75,8 @@ class Intake:
         old = self._before.get(member.name)
         parquet = f"raw/{self.source.name}/{landing_name(sha256, mark, member.name)}"
         target = self.plant.state_folder / parquet
-        if old and old.parquet == parquet and target.is_file():
-            names = [name for name in pq.read_schema(target).names[:-2] if name not in PLACE.names]
+        if old and old.parquet == parquet and (columns := landed_columns(target)):
+            names = [name for name in columns[:-2] if name not in PLACE.names]
             check_names(names, self.source, member.name)
             doubt = old.message if old.status in ("read", "unchanged") else ""
             yield replace(old, status="unchanged", message=doubt, seconds=seconds())

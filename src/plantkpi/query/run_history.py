@@ -7,9 +7,12 @@ from typing import Any
 import pyarrow as pa
 
 from plantkpi.config.plant import Plant
-from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.engines import MANIFEST
+from plantkpi.engines.publication import run_of
+from plantkpi.engines.registry import reading
+from plantkpi.errors import ConfigError, PlantKpiError, did_you_mean
 from plantkpi.query.session import Session
-from plantkpi.runs.audit import history
+from plantkpi.runs.audit import OK, PUBLISHING, history
 
 _TABLES = {"ingest": "audit_ingest", "build": "audit_build"}
 _SUMMED = ("rows_in", "rows_accepted", "rows_quarantined")
@@ -18,12 +21,13 @@ _SUMMED = ("rows_in", "rows_accepted", "rows_quarantined")
 def runs(plant: Plant) -> list[dict[str, Any]]:
     """One row per run of ingest or build, the latest first; [] before the first.
 
-    `status` ok, or what went wrong; a build that was killed stays `started`; `steps` files or tables; rows as received
+    `status` ok, or what went wrong; a build that was killed stays `started`, or `publishing` when its tables were
+    made; the one that readers see is ok, whatever became of the process. `steps` files or tables; rows as received
     from files (ingest: rows_in, readable ones accepted) or as judged by the contracts of the inputs (build). Seconds
     are wall-clock time.
     """
     found = [_read(rows) for rows in _by_run(history(plant, _TABLES["ingest"]))]
-    found += [_built(rows) for rows in _by_run(history(plant, _TABLES["build"]))]
+    found += [_built(plant, rows) for rows in _by_run(history(plant, _TABLES["build"]))]
     return sorted(found, key=lambda row: row["run_id"], reverse=True)
 
 
@@ -99,18 +103,30 @@ def _read(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _built(rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    whole = [row for row in rows if row["kind"] == "build"][-1]
+def _built(plant: Plant, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    wholes = [row for row in rows if row["kind"] == "build"]
+    whole = wholes[-1]
+    was_publishing = any(row["status"] == PUBLISHING for row in wholes)
+    is_seen = was_publishing and whole["status"] != OK and whole["run_id"] == _seen_run(plant, whole["engine"])
     inputs = [row for row in rows if row["kind"] == "staging"]
     return {
         **_head(rows, "build"),
         "engine": whole["engine"],
-        "status": whole["status"],
+        "status": OK if is_seen else whole["status"],
         "steps": sum(row["kind"] != "build" for row in rows),
         **{name: sum(row[name] for row in inputs) for name in _SUMMED},
         "seconds": whole["seconds"],
         "version": whole["version"],
     }
+
+
+def _seen_run(plant: Plant, backend: str) -> str:
+    """The run whose build readers see on a backend; "" when none can be had."""
+    try:
+        with reading(plant, backend) as place:
+            return run_of(place.table(MANIFEST).to_pyarrow())
+    except PlantKpiError:
+        return ""
 
 
 def _head(rows: Sequence[dict[str, Any]], kind: str) -> dict[str, Any]:

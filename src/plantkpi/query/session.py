@@ -32,8 +32,13 @@ class Session:
 
     @cached_property
     def tables(self) -> Mapping[str, ir.Table]:
-        """Every built table, quarantines included; ConfigError where another version of plantkpi built them."""
+        """Every built table, quarantines included; ConfigError where one is missing or of another version."""
         found = {name: self.place.table(name) for name in self.place.names()}
+        if gone := [name for name, table in TABLES.items() if not table.is_view and name not in found]:
+            raise ConfigError(
+                f"there is no {', '.join(gone[:3])}: another version of plantkpi built this plant, or somebody dropped "
+                f"it; run `plantkpi build --plant {self.plant.folder}`"
+            )
         for name in sorted(found.keys() & TABLES.keys()):
             contract = TABLES[name].contract
             absent = [c for c in contract.columns if c not in found[name].columns] if contract else []

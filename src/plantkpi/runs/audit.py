@@ -8,7 +8,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -24,6 +24,12 @@ from plantkpi.errors import BusyError, EngineError, PlantKpiError
 STARTED = "started"
 """Status of a build that has not ended: it runs, or it was killed."""
 
+PUBLISHING = "publishing"
+"""Status of a build whose tables are made. Readers see them once the manifest beside them names this run."""
+
+OK = "ok"
+"""Status of a build that readers saw."""
+
 _PATIENCE_S = 10.0
 _LAST = """SELECT * FROM (
   SELECT *, row_number() OVER (PARTITION BY source, file ORDER BY entry DESC) AS place
@@ -38,6 +44,13 @@ _IS_FORGOTTEN = """EXISTS (
 _READ = f"SELECT * FROM {{table}} AS held WHERE status = 'read' AND NOT {_IS_FORGOTTEN} ORDER BY entry"
 _FORGOTTEN = f"SELECT DISTINCT parquet FROM {{table}} AS held WHERE status = 'read' AND {_IS_FORGOTTEN} ORDER BY 1"
 
+_PUBLISHING = f"""SELECT * FROM {{table}} AS held WHERE status = '{PUBLISHING}' AND NOT EXISTS (
+  SELECT 1 FROM {{table}} AS later
+  WHERE later.status = '{OK}' AND later.kind = 'build' AND later.run_id = held.run_id
+) ORDER BY entry"""
+
+_ANY = "SELECT entry FROM {table} WHERE status <> 'failed' LIMIT 1"
+
 _FIRST = "SELECT min(started_at) AS at FROM {table} WHERE status = 'read'"
 
 
@@ -46,16 +59,17 @@ class Run:
     """One run of ingest, build or alerts; its id sorts by time."""
 
     started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    process: int = field(default_factory=os.getpid)
 
     @property
     def run_id(self) -> str:
         """Start in UTC and process number."""
-        return f"{self.started_at:%Y%m%dT%H%M%S.%fZ}-{os.getpid()}"
+        return f"{self.started_at:%Y%m%dT%H%M%S.%fZ}-{self.process}"
 
     @property
     def name(self) -> str:
         """A short id, for names of schemas: 20 digits and an underscore at most, since PostgreSQL cuts names."""
-        return f"{self.started_at:%Y%m%d%H%M%S}_{os.getpid() % 100_000}"
+        return f"{self.started_at:%Y%m%d%H%M%S}_{self.process % 100_000}"
 
     @contextmanager
     def named(self) -> Iterator[None]:
@@ -135,6 +149,15 @@ def record_build(plant: Plant, run: Run, entries: Sequence[BuildEntry]) -> None:
     _record(plant, "audit_build", run, entries)
 
 
+def record_published(plant: Plant, run_id: str) -> None:
+    """Say of the run that is published, if the audit could not, that it ended well."""
+    for row in _rows(plant, "audit_build", _PUBLISHING):
+        if row["run_id"] == run_id:
+            run = Run(row["started_at"].replace(tzinfo=UTC), int(run_id.rpartition("-")[2]))
+            entry = BuildEntry(**{f.name: row[f.name] for f in fields(BuildEntry)})
+            record_build(plant, run, [replace(entry, status=OK)])
+
+
 def record_alerts(plant: Plant, run: Run, entries: Sequence[AlertEntry]) -> None:
     """Add one row per entry to audit_alert, all or none."""
     _record(plant, "audit_alert", run, entries)
@@ -158,6 +181,11 @@ def read_files(plant: Plant) -> list[IngestEntry]:
 def forgotten_files(plant: Plant) -> list[str]:
     """Parquet files of every version of a file that was read and forgotten since, in order; some may count again."""
     return [row["parquet"] for row in _rows(plant, "audit_ingest", _FORGOTTEN)]
+
+
+def has_read(plant: Plant) -> bool:
+    """Whether the audit knows of any file that was ever read."""
+    return bool(_rows(plant, "audit_ingest", _ANY))
 
 
 def first_read_at(plant: Plant) -> datetime | None:

@@ -18,7 +18,8 @@ import pyarrow as pa
 
 from plantkpi.catalog.registry import BOUNDS, TABLES, Table
 from plantkpi.config.plant import Plant, Source
-from plantkpi.engines import MANIFEST, OWNER, REJECTED
+from plantkpi.engines import OWNER, REJECTED
+from plantkpi.engines.publication import run_of
 from plantkpi.engines.registry import Place
 from plantkpi.engines.statement_cache import code, hashed
 from plantkpi.ingest.received import sources_by_input
@@ -51,24 +52,43 @@ class Made:
 _AS_JSON = ("homes", "quarantined", "files")
 
 
-def read_manifest(place: Place) -> dict[str, Made]:
-    """What the last published build made, by table; {} when there is none, or another version of anything made it."""
+@dataclass(frozen=True)
+class LastBuild:
+    """The last published build: its run ("" when it does not say), and what it made, by table.
+
+    `made` is {} when there is none, and when another version of anything made it (`is_of_another_version`).
+    """
+
+    run_id: str = ""
+    made: Mapping[str, Made] = field(default_factory=dict)
+    is_of_another_version: bool = False
+
+
+def read_manifest(place: Place) -> LastBuild:
+    """The last published build as its manifest tells it."""
     rows = place.last_manifest()
-    if rows is None or rows.column_names != _SCHEMA.names:
-        return {}
-    made = [Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in rows.drop_columns(OWNER).to_pylist()]
+    if rows is None:
+        return LastBuild()
+    run_id = run_of(rows)
+    if rows.column_names != _SCHEMA.names:
+        return LastBuild(run_id, is_of_another_version=True)
+    named = rows.drop_columns(["run_id", OWNER]).to_pylist()
+    made = [Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in named]
     made_by = hashed(code(), place.version())
-    return {one.table_name: one for one in made if one.made_by == made_by}
+    known = {one.table_name: one for one in made if one.made_by == made_by}
+    return LastBuild(run_id, known, is_of_another_version=not known)
 
 
-def write_manifest(place: Place, made: Iterable[Made], plant: str) -> None:
-    """Keep beside the tables of a plant's build what they were made of."""
-    rows = [asdict(one) | {c: json.dumps(getattr(one, c)) for c in _AS_JSON} | {OWNER: plant} for one in made]
-    place.create_table(MANIFEST, pa.Table.from_pylist(rows, schema=_SCHEMA))
+def write_manifest(place: Place, run_id: str, made: Iterable[Made], plant: str) -> None:
+    """Keep beside the tables of a plant's build what they were made of, and the run that publishes them."""
+    head = {"run_id": run_id, OWNER: plant}
+    rows = [head | asdict(one) | {c: json.dumps(getattr(one, c)) for c in _AS_JSON} for one in made]
+    place.write_manifest(pa.Table.from_pylist(rows, schema=_SCHEMA))
 
 
 _SCHEMA = pa.schema(
     [
+        ("run_id", pa.string()),
         ("table_name", pa.string()),
         ("recipe", pa.string()),
         ("stamp", pa.string()),
