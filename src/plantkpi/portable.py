@@ -11,7 +11,7 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 from ibis.common.deferred import deferrable
 
-from plantkpi.years import FIRST_YEAR, LAST_YEAR
+from plantkpi.vocabulary import FIRST_YEAR, LAST_YEAR
 
 UTC = dt.Timestamp(timezone="UTC", scale=6)
 """The one type of an instant."""

@@ -1,4 +1,6 @@
-"""Words that several layers share."""
+"""Words and bounds that several layers share."""
+
+from datetime import date, datetime
 
 STATES = ("planned_stop", "failure", "setup", "stopped", "idle", "running")
 """States of a machine by default precedence: at each instant the first that is reported wins."""
@@ -42,3 +44,12 @@ DELAYS = ("user_delay_us", "supplier_delay_us", "input_down_us", "facilities_dow
 
 OWN_FILE = "plant.toml"
 """The source_file of rows that the plant's own calendar gives."""
+
+FIRST_YEAR, LAST_YEAR = 1971, 2099
+"""1970 is the zero of many clocks, 1 and 1900 those of others, and beyond 2099 are open ends."""
+OUT_OF_YEARS = f"is not of the years {FIRST_YEAR} to {LAST_YEAR}"
+
+
+def is_in_years(value: date | datetime) -> bool:
+    """Whether a date, or an instant on its own wall clock, is of the years that a plant records."""
+    return FIRST_YEAR <= value.year <= LAST_YEAR

@@ -64,9 +64,17 @@ def availability(plant: Path) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("limit", "file"), [(1000, "audit.duckdb"), (300_000, "building.duckdb"), (3_000_000, "building.duckdb")]
+    ("limit", "is_new", "file"),
+    [
+        (1000, False, "audit.duckdb"),
+        (1000, True, "stops2.csv.parquet"),
+        (300_000, True, "building.duckdb"),
+        (3_000_000, True, "building.duckdb"),
+    ],
 )
-def test_a_full_disk_is_told_and_the_next_run_completes(built: Path, limit: int, file: str) -> None:
+def test_a_full_disk_is_told_and_the_next_run_completes(built: Path, limit: int, is_new: bool, file: str) -> None:
+    if not is_new:
+        (built / "raw" / "stops2.csv").unlink()
     before = availability(built)
     command = [sys.executable, "-c", LIMITED, str(limit), "build", "--plant", str(built)]
     done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)

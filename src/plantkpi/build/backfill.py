@@ -23,7 +23,7 @@ from plantkpi.ingest.ingest import current_files
 from plantkpi.ingest.landing import source_file_of
 from plantkpi.ingest.received import Received, sources_by_input
 from plantkpi.progress import Progress, silent
-from plantkpi.years import OUT_OF_YEARS, is_in_years
+from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
 
 _LAST = date(9999, 12, 28)
 """A day that every zone has."""

@@ -46,7 +46,7 @@ from plantkpi.parse.warehouse_tables import texts as texts_of
 from plantkpi.progress import Each, Progress, plainly, silent
 from plantkpi.runs.audit import Run, record_published
 from plantkpi.runs.lock import Lock, locked
-from plantkpi.years import OUT_OF_YEARS, is_in_years
+from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
 
 Files = Mapping[str, list[Path]]
 """Raw Parquet files by source."""

@@ -20,7 +20,7 @@ import ibis.expr.types as ir
 
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.portable import is_recorded, known_sum, number, ratio, total
-from plantkpi.years import OUT_OF_YEARS, is_in_years
+from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
 
 if TYPE_CHECKING:
     import pyarrow as pa

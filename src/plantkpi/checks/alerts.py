@@ -10,9 +10,9 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from plantkpi.checks.delivery import delivery_file
 from plantkpi.config.keys import Alert
 from plantkpi.config.plant import Plant, expand
-from plantkpi.delivery import delivery_file
 from plantkpi.errors import ConfigError, EngineError
 from plantkpi.query.answers import Question, answers
 from plantkpi.query.filters import Filters

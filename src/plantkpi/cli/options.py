@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from plantkpi.errors import ConfigError
-from plantkpi.years import OUT_OF_YEARS, is_in_years
+from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
 
 if TYPE_CHECKING:
     from plantkpi.config.plant import Plant

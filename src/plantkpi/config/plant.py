@@ -26,8 +26,7 @@ from plantkpi.config.keys import (
 )
 from plantkpi.config.names import ALLOWED, alike, real, shown, wrong_with, wrong_with_path
 from plantkpi.errors import ConfigError, did_you_mean
-from plantkpi.vocabulary import STATES, WORDS
-from plantkpi.years import OUT_OF_YEARS, is_in_years
+from plantkpi.vocabulary import OUT_OF_YEARS, STATES, WORDS, is_in_years
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from pandera.ibis import Check, Column, DataFrameSchema
 
 from plantkpi.errors import ContractError
 from plantkpi.portable import UTC, add_up, is_known, is_recorded
-from plantkpi.years import OUT_OF_YEARS
+from plantkpi.vocabulary import OUT_OF_YEARS
 
 SHOWN_ROWS = 5
 STAGED = "stg_"

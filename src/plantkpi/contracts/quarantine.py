@@ -11,7 +11,7 @@ from pandera.ibis import DataFrameSchema
 from plantkpi.catalog.registry import TABLES, Grows, Table
 from plantkpi.contracts.contract import contract, reasons_of, rules_of
 from plantkpi.portable import UTC, is_after_years, is_before_years, without
-from plantkpi.years import FIRST_YEAR
+from plantkpi.vocabulary import FIRST_YEAR
 
 SOURCE_COLUMNS = {"source_file": "text", "source_row": "integer"}
 """Every staged row says where it came from."""

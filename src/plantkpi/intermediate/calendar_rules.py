@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, NoReturn
 
 from plantkpi.errors import ConfigError, did_you_mean
-from plantkpi.years import FIRST_YEAR, LAST_YEAR, OUT_OF_YEARS, is_in_years
+from plantkpi.vocabulary import FIRST_YEAR, LAST_YEAR, OUT_OF_YEARS, is_in_years
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
