@@ -12,6 +12,8 @@ from tests.engines.servers import ENGINES, missing, serving
 
 ROOT = Path(__file__).parent.parent
 os.environ["PLANTKPI_LOG"] = "text"
+# workers and runs share what they compile: a statement's key has all that it depends on
+os.environ.setdefault("PLANTKPI_STATEMENTS", str(ROOT / ".pytest_cache" / "statements.sqlite"))
 DATASETS = Path(os.environ.get("PLANTKPI_DATASETS", ROOT.parent / "shared" / "datasets"))
 
 # expressions are trees of very many small objects: looking for cycles among them took 8 % of the tests' time

@@ -184,7 +184,7 @@ def _close_books(builder: Builder, plant: Plant) -> None:
     for what in reconciliation.LEDGERS:
         if not builder.are_kept(reconciliation.tables_of(what)):  # it closed when they were made
             _close(what, builder)
-    report.warnings += reconciliation.warnings(builder.tables, builder.fetch_of)
+    report.warnings += reconciliation.warnings(builder.tables, builder.place.fetch)
 
 
 def _close(what: str, builder: Builder) -> None:
@@ -201,9 +201,9 @@ def _close(what: str, builder: Builder) -> None:
         and all(since.is_alike(name) for name in names)
     ):
         sliced = {name: since.input(name) for name in names}
-        reconciliation.enforce_ledger(what, sliced, builder.fetch_of, since.before(closes_by))
+        reconciliation.enforce_ledger(what, sliced, builder.place.fetch, since.before(closes_by))
     else:
-        reconciliation.enforce_ledger(what, builder.tables, builder.fetch_of)
+        reconciliation.enforce_ledger(what, builder.tables, builder.place.fetch)
 
 
 def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, ir.Table]) -> dict[str, list[Texts]]:

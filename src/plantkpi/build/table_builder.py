@@ -1,6 +1,6 @@
 """Making the tables of the catalog one after the other: whole, from a cut on, or kept as the last build left them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -15,12 +15,11 @@ from plantkpi.build.incremental.staging import News, judge_since, reject, reject
 from plantkpi.catalog.registry import TABLES, Table, ancestors, build_order, schema_of
 from plantkpi.config.plant import Source
 from plantkpi.contracts import quarantine
-from plantkpi.contracts.contract import Fetch, count_sound
+from plantkpi.contracts.contract import count_sound
 from plantkpi.contracts.quarantine import Texts, raw_texts
 from plantkpi.engines.registry import Place
-from plantkpi.engines.statement_cache import code, hashed
 from plantkpi.errors import ContractError
-from plantkpi.ingest.received import typed_raw
+from plantkpi.ingest.received import Received, typed_raw
 from plantkpi.progress import Each, Progress, plainly, silent
 from plantkpi.runs.audit import stopwatch
 
@@ -86,7 +85,6 @@ class Builder:
         self.inputs = inputs
         self.reuse = reuse
         self.news: News | None = None
-        self._keys: dict[str, str] = {}
 
     def build(self, progress: Progress = silent, wanted: Collection[str] = (), each: Each = plainly) -> None:
         """Make all tables in order, or the wanted ones with what they are made from.
@@ -122,7 +120,6 @@ class Builder:
         watch = stopwatch()
         if found.is_view:
             self.tables[name] = make(found, self.tables, self.settings)
-            self._keys[name] = self._key(name, found)
             if self.reuse:
                 self.reuse.pass_view(name, found)
             return
@@ -177,16 +174,16 @@ class Builder:
 
     def _grown(self, name: str, found: Table, news: News) -> ir.Table:
         """The new rows of a table, which is that of before with them."""
-        since, key = news.since, self._key(name, found)
+        since = news.since
         since.slice_inputs(found)
         if found.grows is not None and found.grows.key:
             self.report.keys[name] = since.key_count(name)
         elif since.at is not None:
             self.report.since[name] = since.at
         if found.is_judged:
-            return self._judge_since(name, found, news, key)
-        new = since.grown(name, key, lambda: make(found, self._sliced(found, since), self.settings))
-        self.tables[name] = since.joined(name, key, new)
+            return self._judge_since(name, found, news)
+        new = since.grown(name, self._call(found, self._sliced(found, since)))
+        self.tables[name] = since.joined(name, new)
         return new
 
     def _sliced(self, found: Table, since: Since) -> dict[str, ir.Table]:
@@ -199,7 +196,7 @@ class Builder:
             if i in TABLES
         }
 
-    def _judge_since(self, name: str, found: Table, news: News, key: str) -> ir.Table:
+    def _judge_since(self, name: str, found: Table, news: News) -> ir.Table:
         short = name.removeprefix("stg_")
         received = f"received_{short}"
         inputs = self._sliced(found, news.since)
@@ -207,9 +204,8 @@ class Builder:
             self.place,
             news,
             name,
-            key,
             self.texts.get(short, ()),
-            lambda rows: make(found, inputs | {received: rows}, self.settings),
+            lambda rows: self._call(found, inputs | {received: rows}),
         )
         self.tables[name] = judged.rows
         self.report.quarantined[short] = _by_rule(judged.quarantine)
@@ -224,15 +220,14 @@ class Builder:
         if found.is_local:
             inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs}
             return self.place.create_table(name, make(found, inputs, self.settings))
-        return self.place.create_as(name, self._key(name, found), lambda: make(found, self.tables, self.settings))
+        return self.place.create_as(name, self._call(found, self.tables))
 
     def _sound_rows(self, name: str, found: Table, new: ir.Table) -> int:
         """How many rows the table has; those that are new keep its contract, as the others did before."""
         rows = self.tables[name]
         if found.contract is None:
             return self.place.row_count(name)
-        key = hashed("sound", code(), str(new.op().namespace), new.get_name(), self._input_key(name))
-        sound = count_sound(new, found.contract, partial(self.place.fetch, key))
+        sound = count_sound(new, found.contract, self.place.fetch)
         return sound if new is rows else self.place.row_count(name)
 
     def are_kept(self, names: Collection[str]) -> bool:
@@ -242,20 +237,10 @@ class Builder:
             for n in names
         )
 
-    def fetch_of(self, what: str, names: Sequence[str]) -> Fetch:
-        """What fetches something of tables by these names, and remembers the statement."""
-        return partial(self.place.fetch, hashed(what, code(), [self._input_key(name) for name in names]))
-
-    def _key(self, name: str, found: Table) -> str:
-        """What the statement of a table is compiled from: code, settings, and the types of its inputs."""
-        settings = {s: repr(self.settings[s]) for s in found.settings if s in self.settings}
-        inputs = [self._input_key(i) for i in found.inputs if not i.startswith("received_")]
-        return hashed(name, code(), found.function.__code__.co_code, settings, inputs)
-
-    def _input_key(self, name: str) -> str:
-        if name not in self._keys:
-            self._keys[name] = hashed(name, str(self.tables[name].op().namespace), repr(self.tables[name].schema()))
-        return self._keys[name]
+    def _call(self, found: Table, inputs: Mapping[str, ir.Table]) -> Callable[[], ir.Table]:
+        """What makes a table's expression of its inputs and the settings that it takes."""
+        settings = {name: self.settings[name] for name in found.settings if name in self.settings}
+        return partial(found.expression, [inputs[name] for name in found.inputs], settings)
 
     def _keep(self, last: Made, short: str) -> None:
         """The table stays as the last build made it; so does what was kept apart of an input."""
@@ -290,24 +275,31 @@ class Builder:
         """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""
         short = name.removeprefix("stg_")
         assert found.contract is not None
-        place, key = self.place, self._key(name, found)
-        received = place.create_table(f"received_{short}_rows", self.received[f"received_{short}"], temp=True)
+        place = self.place
+        received = self._store_received(short)
         inputs = {**self.tables, f"received_{short}": received}
-        judged = place.create_as(f"judged_{short}_rows", key, lambda: make(found, inputs, self.settings), temp=True)
-        self.tables[name] = place.create_as(
-            name, hashed(key, "accepted"), lambda: quarantine.accepted(judged, found.contract)
-        )
-        reject(place, name, key, judged)
-        (counts,) = place.fetch(hashed(key, "counted"), lambda: _counted(received, judged))
+        judged = place.create_as(f"judged_{short}_rows", self._call(found, inputs), temp=True)
+        self.tables[name] = place.create_as(name, partial(quarantine.accepted, judged, found.contract))
+        reject(place, name, judged)
+        (counts,) = place.fetch(partial(_counted, received, judged))
         self.report.received[short], self.report.quarantined[short] = counts["received"], {}
         if counts["broken"]:
-            kept = place.create_table(f"quarantine_{short}", quarantine.quarantined(judged, self.texts.get(short, ())))
+            kept = place.create_as(
+                f"quarantine_{short}", partial(quarantine.quarantined, judged, self.texts.get(short, ()))
+            )
             self.report.quarantined[short] = _by_rule(kept)
         else:
             place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
         self.report.received[short] += self._calendar_rows(short)
         for stored in ("received", "judged"):
             place.drop_table(f"{stored}_{short}_rows")
+
+    def _store_received(self, short: str) -> ir.Table:
+        """The received rows of an input in a table, read by statements that are known where they only read files."""
+        call = self.received.call(short) if self.place.is_local and isinstance(self.received, Received) else None
+        if call is not None:
+            return self.place.create_as(f"received_{short}_rows", call, temp=True)
+        return self.place.create_table(f"received_{short}_rows", self.received[f"received_{short}"], temp=True)
 
     def _close(self, short: str, accepted: int) -> None:
         """ContractError unless every received row is accepted or quarantined."""

@@ -150,7 +150,7 @@ def count_sound(table: ir.Table, schema: DataFrameSchema, fetch: Fetch = fetched
     (pandera's own lazy validation runs one query a rule and fetches every failing row.) `fetch` runs the query; for
     the same contract and the same columns with their types it is always the same.
     """
-    (found,) = fetch(lambda: _counts(table, schema))
+    (found,) = fetch(partial(_counts, table, schema))
     for name, (holds, message) in rules_of(schema).items():
         if found[name]:
             _refuse(schema.name, name, message, found[name], table.filter(~holds(table)))

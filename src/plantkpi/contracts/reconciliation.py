@@ -118,14 +118,6 @@ _BY_ROW: dict[str, tuple[str, Sequence[str]]] = {"stops are not the time of thei
 """Ledgers that close for each row of a table by itself, and the columns of theirs that name the row."""
 
 
-FetchOf = Callable[[str, Sequence[str]], Fetch]
-"""Gives what fetches the rows of something that is drawn from tables by these names."""
-
-
-def _fetched(what: str, names: Sequence[str]) -> Fetch:  # noqa: ARG001 nothing is remembered
-    return fetched
-
-
 def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
     """ContractError with five rows for the first ledger that does not close."""
     for what in LEDGERS:
@@ -133,21 +125,24 @@ def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
 
 
 def enforce_ledger(
-    what: str, tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched, stayed: ir.Table | None = None
+    what: str, tables: Mapping[str, ir.Table], fetch: Fetch = fetched, stayed: ir.Table | None = None
 ) -> None:
     """ContractError with five rows unless this ledger closes.
 
     With rows of the table `closes_by` that `stayed` as a build left them in which it closed, and of which `tables`
     need not have all, it must close for the others alone.
     """
-    names = tables_of(what)
-
-    def open_books() -> ir.Table:
-        books = LEDGERS[what](*[tables[name] for name in names])
-        return (books if stayed is None else books.anti_join(stayed, _BY_ROW[what][1])).limit(_SHOWN)
-
-    if rows := fetch_of(what if stayed is None else f"{what}, since", names)(open_books):
+    inputs = [tables[name] for name in tables_of(what)]
+    by = () if stayed is None else _BY_ROW[what][1]
+    if rows := fetch(partial(_open_books, LEDGERS[what], inputs, stayed, by)):
         raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
+
+
+def _open_books(
+    query: Callable[..., ir.Table], inputs: Sequence[ir.Table], stayed: ir.Table | None, by: Sequence[str]
+) -> ir.Table:
+    books = query(*inputs)
+    return (books if stayed is None else books.anti_join(stayed, by)).limit(_SHOWN)
 
 
 def closes_by(what: str) -> str:
@@ -355,10 +350,10 @@ WARNINGS: tuple[tuple[Callable[..., ir.Table], Callable[[Rows], list[str]]], ...
 """What is looked for, and what is said of the rows that are found."""
 
 
-def warnings(tables: Mapping[str, ir.Table], fetch_of: FetchOf = _fetched) -> list[str]:
+def warnings(tables: Mapping[str, ir.Table], fetch: Fetch = fetched) -> list[str]:
     """What is allowed, but leaves a KPI unknown or surprising: one line each, with the keys."""
     told = []
     for query, tell in WARNINGS:
         names = [parameter.name for parameter in parameters(query)]
-        told += tell(fetch_of(query.__name__, names)(partial(query, *[tables[name] for name in names])))
+        told += tell(fetch(partial(query, *[tables[name] for name in names])))
     return told

@@ -17,13 +17,14 @@ from ibis.backends.sql.datatypes import DuckDBType
 
 from plantkpi.config.plant import Plant, Source
 from plantkpi.config.profile import load_profile
-from plantkpi.engines import MANIFEST, is_hidden, statement_cache
+from plantkpi.engines import MANIFEST, is_hidden
 from plantkpi.engines.disk import DATABASE, is_held, sync, writing
 from plantkpi.engines.publication import publish_file, remove_logs
+from plantkpi.engines.statement_cache import statements
 from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
 
 _LAST = "last_build"
-_STATEMENTS = "statements.json"
+ENGINE = "duckdb"
 _OPTIONS = ("memory_limit", "temp_directory", "threads")
 
 
@@ -62,10 +63,10 @@ class DuckDBPlace:
             return self.table(name)
         return self.connection.create_table(name, rows, temp=temp)
 
-    def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
-        """Make a table of an expression, or by the statements that were compiled of one with that key."""
+    def create_as(self, name: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
+        """Make a table of the expression that a call gives, by its statements where they are known."""
         self._replace(name, temp)
-        make(self.connection, name, key, rows, temp=temp)
+        make(self.connection, name, rows, temp=temp)
         return self.table(name)
 
     def _replace(self, name: str, temp: bool) -> None:
@@ -78,7 +79,6 @@ class DuckDBPlace:
     def grow(
         self,
         name: str,
-        key: str,
         last: ir.Table,  # noqa: ARG002 it is in this file already
         goes: Callable[[ir.Table], ir.BooleanValue],
         new: ir.Table,
@@ -86,7 +86,7 @@ class DuckDBPlace:
         """Delete of a table of the build that this one starts from the rows that go, and add new ones."""
         rows = self.table(name)
 
-        def statements() -> list[str]:
+        def compiled() -> list[str]:
             placed = rows.select(rows, place=rows.rowid())
             gone = self.connection.compile(placed.filter(goes(placed)).select("place"))
             columns = ", ".join(f'"{column}"' for column in rows.columns)
@@ -95,7 +95,7 @@ class DuckDBPlace:
                 f'INSERT INTO "{name}" SELECT {columns} FROM "{new.get_name()}"',
             ]
 
-        for statement in statement_cache.statements(key, statements):
+        for statement in statements(ENGINE, goes, compiled, "grow", rows, new):
             self.connection.raw_sql(statement).fetchall()
         self._current.add(name)
         return self.table(name)
@@ -104,9 +104,9 @@ class DuckDBPlace:
         """How many rows a table has, which its file tells without reading them."""
         return int(self.connection.raw_sql(f'SELECT count(*) FROM "{name}"').fetchone()[0])
 
-    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
-        """The rows of an expression, or of the statement that was compiled of one with that key."""
-        return fetched(self.connection, key, rows)
+    def fetch(self, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+        """The rows of the expression that a call gives, by its statement where that is known."""
+        return fetched(self.connection, rows)
 
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the build that this one starts from; None when there is none."""
@@ -173,20 +173,20 @@ class DuckDBPlace:
         return [name for (name,) in found.fetchall()]
 
 
-def make(connection: Any, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> None:
-    """Make a table of an expression, or by the statements that were compiled of one with that key."""
+def make(connection: Any, name: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> None:
+    """Make a table of the expression that a call gives, by its statements where they are known."""
 
-    def statements() -> list[str]:
+    def compiled() -> list[str]:
         found = rows()
         return [_definition(name, found.schema(), temp), f'INSERT INTO "{name}" {connection.compile(found)}']
 
-    for statement in statement_cache.statements(key, statements):
+    for statement in statements(ENGINE, rows, compiled, "make", name, temp):
         connection.raw_sql(statement).fetchall()
 
 
-def fetched(connection: Any, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
-    """The rows of an expression, or of the statement that was compiled of one with that key."""
-    (query,) = statement_cache.statements(key, lambda: [connection.compile(rows())])
+def fetched(connection: Any, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+    """The rows of the expression that a call gives, by its statement where that is known."""
+    (query,) = statements(ENGINE, rows, lambda: [connection.compile(rows())], "fetch")
     return list(connection.raw_sql(query).to_arrow_table().to_pylist())
 
 
@@ -223,10 +223,8 @@ def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
     """
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
-    statement_cache.read(plant.state_folder / _STATEMENTS)
     with within_memory(), writing(path, DATABASE):
         yield from _built_in(path, last)
-    statement_cache.write(plant.state_folder / _STATEMENTS)
 
 
 @contextmanager

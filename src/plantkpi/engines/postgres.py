@@ -1,5 +1,6 @@
 """PostgreSQL."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import pyarrow as pa
 from ibis.backends.sql.datatypes import PostgresType
 
 from plantkpi.engines import MANIFEST
+from plantkpi.engines.statement_cache import statements
 from plantkpi.engines.warehouse import Engine, Place
 from plantkpi.errors import EngineError
 
@@ -52,13 +54,17 @@ class Postgres(Engine):
 
     def create(self, schema: str, name: str, rows: ir.Table) -> None:
         """By CREATE TABLE AS, which works on all cores where the INSERT of Ibis may not."""
+        self.create_by(schema, name, self.connection.compile(rows), rows.schema())
+
+    def create_by(self, schema: str, name: str, compiled: str, types: ibis.Schema) -> None:
+        """Make a table of a query whose columns have these types."""
         from psycopg.sql import SQL, Identifier
 
         columns = [
             SQL(f"CAST({{0}} AS {PostgresType.to_string(kind)}) AS {{0}}").format(Identifier(column))
-            for column, kind in rows.schema().items()
+            for column, kind in types.items()
         ]
-        query = SQL(self.connection.compile(rows))
+        query = SQL(compiled)
         parts = {"table": Identifier(schema, name), "columns": SQL(", ").join(columns), "query": query}
         self.run("CREATE TABLE {table} AS SELECT {columns} FROM ({query}) AS rows", **parts)
 
@@ -142,6 +148,7 @@ class PostgresPlace(Place):
 
     def __init__(self, engine: Postgres, schema: str, published: str = "") -> None:
         super().__init__(engine, schema, published)
+        self._postgres = engine
         self._run = engine.run
         self._growth: dict[str, _Growth] = {}
         self._last = ""
@@ -161,11 +168,35 @@ class PostgresPlace(Place):
             self._last_counts = dict(zip(rows["table_name"].to_pylist(), rows["row_count"].to_pylist(), strict=True))
         return rows
 
-    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:  # noqa: ARG002
-        """The rows of an expression, found on all cores, which Ibis's cursor of the server may not use."""
-        found = rows()
-        told = self.engine.connection.con.execute(self.engine.connection.compile(found)).fetchall()
-        return list(pa.array(told, type=found.schema().as_struct().to_pyarrow()).to_pylist())
+    def create_as(self, name: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
+        """Make a table of the expression that a call gives, by its query where that is known."""
+        query, types = self._query(rows)
+        self.adopted.pop(name, None)
+        self._tables.pop(name, None)
+        if temp:
+            self.temporary.append(name)
+        self._postgres.create_by(self.schema, name, query, types)
+        self.engine.made(self.schema, name)
+        return self._bound(name, types)
+
+    def fetch(self, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+        """The rows of the expression that a call gives, found on all cores, unlike by a cursor of the server."""
+        query, types = self._query(rows)
+        found = self.engine.connection.con.execute(query).fetchall()
+        return list(pa.array(found, type=types.as_struct().to_pyarrow()).to_pylist())
+
+    def _query(self, rows: Callable[[], ir.Table]) -> tuple[str, ibis.Schema]:
+        """The query of a call and the types of its columns; in another build only names of schemas differ."""
+
+        def compiled() -> list[str]:
+            found = rows()
+            return [self.engine.connection.compile(found), json.dumps({c: str(t) for c, t in found.schema().items()})]
+
+        known = {self.schema: "{this build}"}
+        homes = sorted({*self._names, *self.adopted.values()} - {self.schema, ""})
+        known |= {home: f"{{build {number}}}" for number, home in enumerate(homes)}
+        query, types = statements(self.engine.name, rows, compiled, "query", schemas=known)
+        return query, ibis.schema(json.loads(types))
 
     def row_count(self, name: str) -> int:
         """How many rows a table has; of one that grows the last build knew it."""
@@ -177,7 +208,6 @@ class PostgresPlace(Place):
     def grow(
         self,
         name: str,
-        key: str,  # noqa: ARG002 nothing is remembered
         last: ir.Table,
         goes: Callable[[ir.Table], ir.BooleanValue],
         new: ir.Table,

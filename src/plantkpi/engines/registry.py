@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from plantkpi.config.plant import Plant, Source
 from plantkpi.config.profile import Profile, load_profile
+from plantkpi.engines.statement_cache import kept_in
 from plantkpi.errors import ConfigError, EngineError, PlantKpiError, did_you_mean
 
 DIALECTS = {
@@ -52,19 +53,17 @@ class Place(Protocol):
     def create_table(self, name: str, rows: ir.Table | pa.Table, *, temp: bool = False) -> ir.Table:
         """Make a table of an expression or of local rows; a temporary one is not published."""
 
-    def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
-        """Make a table of the expression that `rows` gives; the same key always goes with the same one."""
+    def create_as(self, name: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
+        """Make a table of the expression that the call `rows` gives, which is not called when its SQL is known."""
 
-    def grow(
-        self, name: str, key: str, last: ir.Table, goes: Callable[[ir.Table], ir.BooleanValue], new: ir.Table
-    ) -> ir.Table:
+    def grow(self, name: str, last: ir.Table, goes: Callable[[ir.Table], ir.BooleanValue], new: ir.Table) -> ir.Table:
         """Make a table of what the last build had of it, but for rows that go, and of new ones."""
 
     def row_count(self, name: str) -> int:
         """How many rows a table has."""
 
-    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
-        """The few rows of the expression that `rows` gives; the same key always goes with the same one."""
+    def fetch(self, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+        """The few rows of the expression that the call `rows` gives, which is not called when its SQL is known."""
 
     def table(self, name: str) -> ir.Table:
         """A table by name."""
@@ -113,12 +112,12 @@ def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[P
     if backend == "duckdb":
         from plantkpi.engines.duckdb import building_in_file
 
-        with building_in_file(plant) as place:
+        with kept_in(plant.state_folder), building_in_file(plant) as place:
             yield place
         return
     from plantkpi.engines.warehouse import building_on, refuse_other_plants
 
-    with engine_of(backend) as engine:
+    with kept_in(plant.state_folder), engine_of(backend) as engine:
         schema = engine.profile.schema_of(plant)
         refuse_other_plants(engine, schema, plant.name)
         with building_on(engine, schema, run) as place:

@@ -1,69 +1,139 @@
 """Statements that were compiled before: a build runs the same ones every hour, and compiling costs more than running.
 
-A statement is known by all that it is compiled from (code, versions, engine, settings, types of its inputs), so that a
-remembered one is the one that would be compiled now.
+They are kept in memory and in a SQLite file, which processes share. Each has a key made of all that it depends on
+(statement_key.py) and a checksum: one that is damaged is compiled again, and a file that cannot be read is no loss.
 """
 
 import hashlib
 import json
-from collections.abc import Callable
-from contextlib import suppress
-from functools import cache
-from importlib.metadata import version
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from plantkpi import __version__
+from plantkpi.engines.statement_key import NoKeyError, key_of
 
-_KEPT = 4000
+FILE = "statements.sqlite"
+"""The file's name in a plant's state folder."""
+VARIABLE = "PLANTKPI_STATEMENTS"
+"""Environment variable that names another file, for several plants to share."""
+
+_EARLIER_FILE = "statements.json"
+_MOST = 8000
+_PATIENCE_S = 5.0
+_TABLE = "CREATE TABLE IF NOT EXISTS statement (key TEXT PRIMARY KEY, texts TEXT NOT NULL, checksum TEXT NOT NULL)"
+
 _known: dict[str, list[str]] = {}
+_unwritten: set[str] = set()
+_files: list[Path] = []
 
 
-def statements(key: str, compiled: Callable[[], list[str]]) -> list[str]:
-    """The statements known by the key; compiled when this process and the files that it read know none."""
-    found = _known.pop(key, None)
-    _known[key] = compiled() if found is None else found
-    if len(_known) > _KEPT:
-        del _known[next(iter(_known))]
-    return _known[key]
+def statements(
+    engine: str,
+    call: Any,
+    compiled: Callable[[], Sequence[str]],
+    *parts: Any,
+    schemas: Mapping[str, str] | None = None,
+) -> list[str]:
+    """The statements of a call (or expression) for an engine: those that are known, or else what `compiled` makes.
 
-
-def read(path: Path) -> None:
-    """Add what an earlier process wrote; a file that cannot be read is no loss."""
-    try:
-        found = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return
-    if isinstance(found, dict) and found.get("code") == code():
-        for key, told in found.get("statements", {}).items():
-            _known.setdefault(key, told)
-
-
-def write(path: Path) -> None:
-    """Keep what is known for later processes; the file appears whole or not at all.
-
-    One that cannot be written is no loss: the next process compiles again.
+    `parts` decide what is made of the call as well. `schemas` maps names of schemas that differ from build to build to
+    words that stay the same.
     """
-    beside = path.with_suffix(".writing")
-    with suppress(OSError):
+    names = schemas or {}
+    try:
+        key = key_of(engine, call, *parts, aliases=names)
+    except NoKeyError:
+        return list(compiled())
+    found = _found(key)
+    if found is None:
+        found = [_replaced(text, _by_length(names)) for text in compiled()]
+        _known[key] = found
+        _unwritten.add(key)
+    return [_replaced(text, {word: name for name, word in names.items()}) for text in found]
+
+
+@contextmanager
+def kept_in(folder: Path) -> Iterator[None]:
+    """Look for statements in a folder's file while the block runs, and add those that are new at its end."""
+    path = Path(os.environ.get(VARIABLE) or folder / FILE)
+    _files.append(path)
+    try:
+        yield
+    finally:
+        _files.remove(path)
+        _write(path)
+        with suppress(OSError):
+            (folder / _EARLIER_FILE).unlink(missing_ok=True)
+
+
+def forget() -> None:
+    """Empty the memory of this process, as a new process begins."""
+    _known.clear()
+    _unwritten.clear()
+
+
+def _found(key: str) -> list[str] | None:
+    if key not in _known and _files and (texts := _read(_files[-1], key)) is not None:
+        _known[key] = texts
+    return _known.get(key)
+
+
+def _read(path: Path, key: str) -> list[str] | None:
+    if not path.is_file():
+        return None
+    try:
+        with closing(_connected(path)) as connection:
+            row = connection.execute("SELECT texts, checksum FROM statement WHERE key = ?", [key]).fetchone()
+    except sqlite3.Error:
+        return None
+    if row is None or _checksum(key, row[0]) != row[1]:
+        return None
+    texts: list[str] = json.loads(row[0])
+    return texts
+
+
+def _write(path: Path) -> None:
+    """Add what is new to a file; one that is damaged is made again, and one that cannot be written is no loss."""
+    new = [(key, text, _checksum(key, text)) for key in _unwritten for text in [json.dumps(_known[key])]]
+    _unwritten.clear()
+    if not new:
+        return
+    for _ in range(2):
         try:
-            beside.write_text(json.dumps({"code": code(), "statements": _known}), "utf-8")
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(_connected(path)) as connection, connection:
+                connection.execute(_TABLE)
+                connection.executemany("INSERT OR REPLACE INTO statement VALUES (?, ?, ?)", new)
+                connection.execute(
+                    "DELETE FROM statement WHERE rowid <= (SELECT max(rowid) FROM statement) - ?", [_MOST]
+                )
+            return
+        except (sqlite3.OperationalError, OSError):  # locked, a full disk, a folder that nobody may write to
+            return
+        except sqlite3.DatabaseError:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
-@cache
-def code() -> str:
-    """Hash of plantkpi's own source, and the versions of what it computes with."""
-    root = Path(__file__).parents[1]
-    versions = [f"{name} {version(name)}" for name in ("ibis-framework", "sqlglot", "duckdb", "pandera")]
-    digest = hashlib.sha256(repr([__version__, *versions]).encode())
-    for path in sorted(root.rglob("*.py")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_PATIENCE_S)
+    connection.execute("PRAGMA synchronous = OFF")  # what is lost is compiled again
+    return connection
 
 
-def hashed(*parts: Any) -> str:
-    """A short hash of anything that has a telling repr."""
-    return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
+def _checksum(key: str, text: str) -> str:
+    return hashlib.sha256(f"{key}\n{text}".encode()).hexdigest()
+
+
+def _by_length(names: Mapping[str, str]) -> dict[str, str]:
+    """The longest names first, since one may begin with another."""
+    return dict(sorted(names.items(), key=lambda item: len(item[0]), reverse=True))
+
+
+def _replaced(text: str, words: Mapping[str, str]) -> str:
+    for word, other in words.items():
+        text = text.replace(word, other)
+    return text

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import fields, is_dataclass
 from datetime import date, time, timedelta
+from decimal import Decimal
 from enum import Enum
 from functools import cache, partial
 from importlib.metadata import version
@@ -114,7 +115,7 @@ class _Describer:
                 return self._aliases.get(value, value) if isinstance(value, str) else value
             case Enum():
                 return type(value).__qualname__, value.name
-            case date() | time() | timedelta() | Path() | dt.DataType():
+            case date() | time() | timedelta() | Decimal() | Path() | dt.DataType():
                 return type(value).__qualname__, str(value)
             case sch.Schema():
                 return self._schema(value)

@@ -193,15 +193,13 @@ class Place:
         self.engine.made(self.schema, name)
         return self._bound(name, types)
 
-    def create_as(self, name: str, key: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:  # noqa: ARG002
-        """Make a table of an expression: the engine's own work is what costs here, and nothing is remembered."""
+    def create_as(self, name: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
+        """Make a table of the expression that a call gives: the engine's own work is what costs here."""
         return self.create_table(name, rows(), temp=temp)
 
-    def grow(
-        self, name: str, key: str, last: ir.Table, goes: Callable[[ir.Table], ir.BooleanValue], new: ir.Table
-    ) -> ir.Table:
+    def grow(self, name: str, last: ir.Table, goes: Callable[[ir.Table], ir.BooleanValue], new: ir.Table) -> ir.Table:
         """Make a table of what the last build had of it, but for rows that go, and of new ones."""
-        return self.create_as(name, key, lambda: last.filter(~goes(last)).select(new.columns).union(new))
+        return self.create_as(name, lambda: last.filter(~goes(last)).select(new.columns).union(new))
 
     def needed(self) -> set[str]:
         """Temporary tables that are still of use when the tables are published."""
@@ -214,8 +212,8 @@ class Place:
         """How many rows a table has."""
         return int(self.table(name).count().to_pyarrow().as_py())
 
-    def fetch(self, key: str, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:  # noqa: ARG002
-        """The rows of an expression."""
+    def fetch(self, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+        """The rows of the expression that a call gives."""
         return list(rows().to_pyarrow().to_pylist())
 
     def table(self, name: str) -> ir.Table:

@@ -4,6 +4,7 @@ import importlib.util
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,7 +17,6 @@ from plantkpi.catalog.registry import TABLES, load
 from plantkpi.config.plant import Plant, Source
 from plantkpi.engines.duckdb import fetched, make, table_of
 from plantkpi.engines.registry import Place
-from plantkpi.engines.statement_cache import code, hashed
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.parse.columns import interpret
 from plantkpi.parse.fields import Field, fields_for, raw_fields
@@ -75,6 +75,14 @@ class Received(dict[str, ir.Table]):
         self[name] = _received(self._connection, self._plant, self.raws, self._own, self._zones, short)
         return self[name]
 
+    def call(self, name: str) -> Callable[[], ir.Table] | None:
+        """What makes `received_<input>` where all of it comes from files that plant.toml declares; None otherwise."""
+        declared = [s for s in self._plant.sources.values() if s.input == name and s.name in self.raws.files]
+        if f"received_{name}" in self or self.plain_sources(name) is None or not declared:
+            return None
+        parts = [(self.raws[source.name], source, self._zones(source)) for source in declared]
+        return partial(_declared, parts, _columns(name))
+
     def plain_sources(self, name: str) -> list[str] | None:
         """The sources of an input, if all are files that plant.toml declares; None otherwise."""
         sources = [source for source in self._plant.sources.values() if source.input == name]
@@ -91,20 +99,13 @@ class Received(dict[str, ir.Table]):
             return None
         raws = _Raws(self._connection, some, called)
         sources = [self._plant.sources[s] for s in some]
-        told = [(repr(s), raws[s.name].columns, self._zones(s).get_name()) for s in sources]
-        make(
-            self._connection,
-            called,
-            hashed("rows of", code(), name, called, told),
-            lambda: _received(self._connection, self._plant, raws, {}, self._zones, name),
-            temp=True,
-        )
+        parts = [(raws[s.name], s, self._zones(s)) for s in sources]
+        make(self._connection, called, partial(_declared, parts, _columns(name)), temp=True)
         return table_of(self._connection, called)
 
-    def first_of(self, what: str, rows: ir.Table, begin: Callable[[ir.Table], Any]) -> datetime | None:
+    def first_of(self, rows: ir.Table, begin: Callable[[ir.Table], Any]) -> datetime | None:
         """The first instant at which rows of a table begin that `rows_of` made; None when no row says."""
-        key = hashed("first of", code(), what, rows.get_name(), repr(rows.schema()))
-        (found,) = fetched(self._connection, key, lambda: rows.agg(first_at=begin(rows).min()))
+        (found,) = fetched(self._connection, partial(_first, rows, begin))
         first_at: datetime | None = found["first_at"]
         return first_at
 
@@ -167,20 +168,36 @@ def _received(
     zones: Zones,
     name: str,
 ) -> ir.Table:
-    contract = TABLES[f"stg_{name}"].contract
-    assert contract is not None
-    columns = [*contract.columns, *PROBLEM]
-    parts = [
-        interpret(raws[source.name], _fields(source), source, zones).select(columns)
+    columns = _columns(name)
+    declared = [
+        (raws[source.name], source, zones(source))
         for source in plant.sources.values()
         if source.input == name and source.name in raws.files
     ]
+    parts = [_declared(declared, columns)] if declared else []
     if name in own:
         parts.append(_from_own(plant, raws, own[name], name, columns))
     if not parts:
         schema = {**dict(TABLES[f"stg_{name}"].schema()), **PROBLEM}
         return connection.create_table(f"received_{name}", schema=schema, temp=True)
     return ibis.union(*parts, distinct=False) if len(parts) > 1 else parts[0]
+
+
+def _columns(name: str) -> list[str]:
+    """The columns of received_<input>."""
+    contract = TABLES[f"stg_{name}"].contract
+    assert contract is not None
+    return [*contract.columns, *PROBLEM]
+
+
+def _declared(parts: Sequence[tuple[ir.Table, Source, ir.Table]], columns: Sequence[str]) -> ir.Table:
+    """The rows of raw tables, each with its source and the table of that source's time zone, typed."""
+    typed = [interpret(raw, _fields(source), source, zone).select(columns) for raw, source, zone in parts]
+    return ibis.union(*typed, distinct=False) if len(typed) > 1 else typed[0]
+
+
+def _first(rows: ir.Table, begin: Callable[[ir.Table], Any]) -> ir.Table:
+    return rows.agg(first_at=begin(rows).min())
 
 
 def _from_own(

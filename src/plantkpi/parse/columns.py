@@ -1,6 +1,6 @@
 """Raw text to typed columns: the one place where text is interpreted, on local DuckDB."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
@@ -17,21 +17,19 @@ from plantkpi.parse.time_zones import in_memory
 _SHOWN = 60
 
 
-def interpret(
-    raw: ir.Table, fields: Sequence[Field], source: Source, zones: Callable[[Source], ir.Table] = in_memory
-) -> ir.Table:
+def interpret(raw: ir.Table, fields: Sequence[Field], source: Source, zone: ir.Table | None = None) -> ir.Table:
     """One row per raw row: typed fields, source_file, source_row and source_problem.
 
     Text is stripped, `null_values` are NULL, `values` are mapped ("" stands for NULL text, "*" for every
     other word), then the kind decides. A cell that cannot be read is NULL and named in source_problem,
     after the reader's own problem. Fields without column or constant are NULL.
-    `zones` gives the table of a source's zone. InputError when a mapped column is missing from the table.
+    `zone` is the table of the source's zone; by default one in memory. InputError when a mapped column is missing.
     """
     _check_columns(raw, fields, source)
     rows = raw.mutate(**{_text(n): _received(raw, field, source) for n, field in enumerate(fields)})
     for n, field in enumerate(fields):
         if field.kind == "instant" and _has_text(field, source):
-            rows = _with_instant(rows, n, _rules(field, source), zones)
+            rows = _with_instant(rows, n, _rules(field, source), zone)
     typed: dict[str, ir.Value] = {}
     problems = [rows.source_problem.cast("string")]
     for n, field in enumerate(fields):
@@ -101,12 +99,12 @@ def replaced(text: ir.StringValue, words: Mapping[str, str]) -> ir.StringValue:
     return ibis.cases(*branches, else_=words.get("*", text)) if words else text
 
 
-def _with_instant(rows: ir.Table, n: int, source: Source, zones: Callable[[Source], ir.Table]) -> ir.Table:
+def _with_instant(rows: ir.Table, n: int, source: Source, zone: ir.Table | None) -> ir.Table:
     """Add the instant in microseconds, and why the zone has none for that wall clock."""
     found = timestamps.moment(rows[_text(n)], source)
     wall, us, trouble = f"plantkpi_wall_{n}", f"plantkpi_us_{n}", f"plantkpi_trouble_{n}"
     rows = rows.mutate(**{wall: timestamps.from_us(found.wall_us), us: found.absolute_us})
-    zone = zones(source)
+    zone = in_memory(source) if zone is None else zone
     zone = zone.rename({f"plantkpi_{column}_{n}": column for column in zone.columns})
     joined = rows.asof_join(zone, rows[wall] >= zone[f"plantkpi_wall_from_{n}"])
     local_us = timestamps.epoch_us(joined[wall]) - joined[f"plantkpi_zone_offset_us_{n}"]

@@ -11,7 +11,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from plantkpi.config.plant import Source
-from plantkpi.engines.statement_cache import hashed
+from plantkpi.engines.fingerprint import hashed
 
 FIRST_YEAR, LAST_YEAR = 1950, 2100
 _BEGINNING = datetime(1, 1, 1)

@@ -17,6 +17,7 @@ the cut; otherwise it is made whole.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import ibis
 import ibis.expr.types as ir
@@ -25,7 +26,6 @@ from plantkpi.build.incremental.cutoff import Cut
 from plantkpi.build.incremental.manifest import Made, beside, differing
 from plantkpi.catalog.registry import BOUNDS, TABLES, Grows, Table, grows_of
 from plantkpi.engines.registry import Place
-from plantkpi.engines.statement_cache import code, hashed
 from plantkpi.portable import int64
 
 
@@ -112,9 +112,8 @@ class Since:
             return rows
         if name not in self._slices:
             grows = found.grows
-            key = hashed("since", code(), name, str(rows.op().namespace), repr(rows.schema()))
             self._slices[name] = self._place.create_as(
-                f"since_{name}", key, lambda: rows.filter(grows.reaches(rows, self.instant("look_at"))), temp=True
+                f"since_{name}", partial(_reaching, rows, grows, self.instant("look_at")), temp=True
             )
         return self._slices[name]
 
@@ -122,17 +121,18 @@ class Since:
         """Whether a row of the last build is made anew."""
         grows = grows_of(name)
         if grows.by:
-            told = self._place.table(f"since_by_{name}")
-            return lambda rows: rows[grows.by].isin(told[grows.by])
-        return lambda rows: self.is_new(name, rows)
+            values = self._place.table(f"since_by_{name}")[grows.by]
+            return lambda rows: rows[grows.by].isin(values)
+        if grows.key:
+            return partial(_has_key, grows, self._place.table(_keys(name))["key"])
+        return partial(_begins, grows, self.instant("at"))
 
     def is_new(self, name: str, rows: ir.Table) -> ir.BooleanValue:
         """Whether a row of a table is to be made anew."""
         grows = grows_of(name)
         if grows.key:
-            return grows.key_of(rows).isin(self._place.table(_keys(name))["key"])
-        begin = grows.begin(rows)
-        return begin.isnull() | (begin >= self.instant("at"))
+            return _has_key(grows, self._place.table(_keys(name))["key"], rows)
+        return _begins(grows, self.instant("at"), rows)
 
     def before(self, name: str) -> ir.Table:
         """The rows of a table that are not in `input`: they end before the look-back, as in the last build."""
@@ -178,16 +178,9 @@ class Since:
         inputs = [(self._tables[i], TABLES[i].grows) for i in found.inputs]
         reaching = [(last, grows), *((rows, g) for rows, g in inputs if g is not None and by in rows.columns)]
 
-        def told() -> ir.Table:
-            parts = [
-                # NULL among the values would make `not in` unknown for every row
-                rows.filter(rows[by].notnull() & g.reaches(rows, self.instant("at"))).select(by)
-                for rows, g in reaching
-            ]
-            return ibis.union(*parts, distinct=True)
-
-        names = [(str(rows.op().namespace), repr(rows.schema())) for rows, _ in reaching]
-        self._place.create_as(f"since_by_{found.name}", hashed("together", code(), found.name, names), told, temp=True)
+        self._place.create_as(
+            f"since_by_{found.name}", partial(_values_reaching, reaching, by, self.instant("at")), temp=True
+        )
 
     def _tell_keys(self, found: Table, grows: Grows) -> None:
         """The keys whose rows are made anew: those of rows that came or went, or those that are new in an input."""
@@ -225,21 +218,21 @@ class Since:
             return []
         return [t.semi_join(mixed, group).select(key=grows.key_of(t)) for t in rows]
 
-    def grown(self, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
+    def grown(self, name: str, make: Callable[[], ir.Table]) -> ir.Table:
         """The new rows of a table, counted on from those that stay, in a temporary table."""
         grows, place = grows_of(name), self._place
-        made = place.create_as(f"since_made_{name}", hashed(key, "since"), make, temp=True)
+        made = place.create_as(f"since_made_{name}", make, temp=True)
         if grows.by or grows.key:
             return made
-        new = hashed(key, "new")
-        return place.create_as(f"since_new_{name}", new, lambda: self._counted(name, grows, made), temp=True)
+        counted = self._counted(name, grows, made)
+        return place.create_as(f"since_new_{name}", lambda: counted, temp=True)
 
-    def joined(self, name: str, key: str, new: ir.Table) -> ir.Table:
+    def joined(self, name: str, new: ir.Table) -> ir.Table:
         """The table: what stays of the last build, and the new rows."""
         if not grows_of(name).key:
             self._timed.add(name)
         self._new[name] = new
-        return self._place.grow(name, hashed(key, "joined"), self.last(name), self._goes(name), new)
+        return self._place.grow(name, self.last(name), self._goes(name), new)
 
     def last(self, name: str, of: str = "") -> ir.Table:
         """A table of the last build, or one that was made beside another."""
@@ -269,16 +262,10 @@ class Since:
     def _first_of(self, name: str, rows: ir.Table, last: ir.Table) -> datetime | None:
         """Where the first row that differs began in either build; of bounds, the first instant that moved."""
 
-        def differs() -> ir.Table:
-            if name in BOUNDS:
-                return _moved(rows, last, *BOUNDS[name])
-            grows, others = TABLES[name].grows, differing(rows, last)
-            assert grows is not None
-            return others.agg(first_at=grows.begin(others).min())
-
-        types = [repr(t.schema()) for t in (rows, last)]
-        key = hashed("differs", code(), name, [str(t.op().namespace) for t in (rows, last)], types)
-        (found,) = self._place.fetch(key, differs)
+        if name in BOUNDS:
+            (found,) = self._place.fetch(partial(_moved, rows, last, *BOUNDS[name]))
+        else:
+            (found,) = self._place.fetch(partial(_first_differing, rows, last, grows_of(name)))
         first_at: datetime | None = found["first_at"]
         return first_at
 
@@ -293,6 +280,32 @@ class Since:
             self._place.drop_table(f"since_{name}")
         self._slices = {}
         self._cut.lay_before(self._change_at)
+
+
+def _has_key(grows: Grows, keys: ir.Column, rows: ir.Table) -> ir.BooleanValue:
+    return grows.key_of(rows).isin(keys)
+
+
+def _begins(grows: Grows, at: ir.TimestampScalar, rows: ir.Table) -> ir.BooleanValue:
+    """Whether a row begins at the instant or later, or nobody knows when."""
+    begin = grows.begin(rows)
+    return begin.isnull() | (begin >= at)
+
+
+def _reaching(rows: ir.Table, grows: Grows, at: ir.TimestampScalar) -> ir.Table:
+    return rows.filter(grows.reaches(rows, at))
+
+
+def _values_reaching(parts: Sequence[tuple[ir.Table, Grows]], by: str, at: ir.TimestampScalar) -> ir.Table:
+    """The values of a column that rows have which reach the instant."""
+    # NULL among the values would make `not in` unknown for every row
+    found = [rows.filter(rows[by].notnull() & grows.reaches(rows, at)).select(by) for rows, grows in parts]
+    return ibis.union(*found, distinct=True)
+
+
+def _first_differing(rows: ir.Table, last: ir.Table, grows: Grows) -> ir.Table:
+    others = differing(rows, last)
+    return others.agg(first_at=grows.begin(others).min())
 
 
 def _distinct(parts: Sequence[ir.Table]) -> ir.Table:

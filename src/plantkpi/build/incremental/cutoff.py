@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 import ibis
 import ibis.expr.types as ir
@@ -10,7 +11,6 @@ import pyarrow as pa
 from plantkpi.build.incremental.manifest import Made, rejected_name
 from plantkpi.catalog.registry import TABLES, Grows
 from plantkpi.engines.registry import Place
-from plantkpi.engines.statement_cache import code, hashed
 
 _CUT = "since_cut"
 _SCHEMA = pa.schema([(name, pa.timestamp("us", tz="UTC")) for name in ("at", "look_at")])
@@ -84,9 +84,7 @@ class Cut:
         self._lay(at, at)
         things = {name: rows for name in (*_THINGS, "int_failure") if (rows := self.last(name)) is not None}
         rejected = {name: self.rejected(name) for name in _THINGS} if is_look else {}
-        names = [str(t.op().namespace) for t in things.values()]
-        key = hashed("reaching", code(), names, is_look)
-        (found,) = self._place.fetch(key, lambda: _first(things, rejected, self.instant("at")))
+        (found,) = self._place.fetch(partial(_first, things, rejected, self.instant("at")))
         return at if found["first_at"] is None else min(at, found["first_at"])
 
     def _lay(self, at: datetime, look_at: datetime) -> None:

@@ -9,6 +9,7 @@ is kept too.
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,9 @@ import pyarrow as pa
 from plantkpi.catalog.registry import BOUNDS, TABLES, Table
 from plantkpi.config.plant import Plant, Source
 from plantkpi.engines import OWNER, REJECTED
+from plantkpi.engines.fingerprint import code, hashed
 from plantkpi.engines.publication import run_of
 from plantkpi.engines.registry import Place
-from plantkpi.engines.statement_cache import code, hashed
 from plantkpi.ingest.received import sources_by_input
 
 
@@ -110,6 +111,11 @@ def differing(rows: ir.Table, others: ir.Table) -> ir.Table:
     sides = [t.mutate(side=ibis.literal(side, "int64")) for t, side in ((rows, 1), (others, -1))]
     counted = ibis.union(*sides, distinct=False).group_by(rows.columns).agg(surplus=lambda t: t.side.sum())
     return counted.filter(counted.surplus != 0)
+
+
+def _count_differing(rows: ir.Table, others: ir.Table) -> ir.Table:
+    found = differing(rows, others)
+    return found.agg(rows=found.count())
 
 
 def beside(name: str) -> list[str]:
@@ -211,10 +217,7 @@ class Reuse:
         rows, last = self._place.table(name), self._place.last_table(name, made.homes.get(name, ""))
         if last is None or rows.columns != last.columns:
             return False
-        told = [(str(t.op().namespace), repr(t.schema())) for t in (rows, last)]
-        (apart,) = self._place.fetch(
-            hashed("same", code(), name, told), lambda: differing(rows, last).agg(rows=lambda t: t.count())
-        )
+        (apart,) = self._place.fetch(partial(_count_differing, rows, last))
         return not apart["rows"]
 
     def _recipe(self, name: str, found: Table, is_empty: bool = False) -> str:

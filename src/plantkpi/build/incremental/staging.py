@@ -19,7 +19,6 @@ from plantkpi.catalog.registry import TABLES, Grows, schema_of
 from plantkpi.config.plant import Plant
 from plantkpi.contracts.quarantine import QUARANTINE, Texts, accepted, quarantined
 from plantkpi.engines.registry import Place
-from plantkpi.engines.statement_cache import hashed
 from plantkpi.errors import InputError
 from plantkpi.ingest.landing import name_landed
 from plantkpi.ingest.received import PROBLEM, Received
@@ -69,7 +68,7 @@ def _change(
     went = received.rows_of(short, gone, f"read_gone_{short}")
     if grows.key:
         return Change(came, went)
-    firsts = [received.first_of(f"{short} begins", rows, grows.begin) for rows in (came, went) if rows is not None]
+    firsts = [received.first_of(rows, grows.begin) for rows in (came, went) if rows is not None]
     return Change(came, went, min((at for at in firsts if at is not None), default=None))
 
 
@@ -96,10 +95,6 @@ class News:
         """How many rows the files of an input have."""
         return sum(pq.read_metadata(path).num_rows for s in self.files_of(name) for path in self.files.get(s, ()))
 
-    def raw_columns(self, name: str) -> list[tuple[str, list[str]]]:
-        """The columns of the raw tables of an input, by source."""
-        return [(s, list(self.received.raws[s].columns)) for s, files in self.files_of(name).items() if files]
-
 
 @dataclass(frozen=True)
 class Judged:
@@ -114,9 +109,8 @@ def judge_since(
     place: Place,
     news: News,
     name: str,
-    key: str,
     texts: Sequence[Texts],
-    make: Callable[[ir.Table], ir.Table],
+    make: Callable[[ir.Table], Callable[[], ir.Table]],
 ) -> Judged:
     """Keep the verdicts on rows before the cut, and judge the others; `make` judges received rows."""
     found, short, since = TABLES[name], name.removeprefix("stg_"), news.since
@@ -130,7 +124,6 @@ def judge_since(
     if gone is not None and not place.is_local:
         gone = place.create_table(f"since_gone_{short}", gone.select("source_file").distinct(), temp=True)
     rejected = since.rejected(name)
-    key = hashed(key, read is None, gone is None)
 
     def still(rows: ir.Table) -> ir.Table:
         here = since.reaching(name, rows).filter(rows.source_file != OWN_FILE)
@@ -138,36 +131,25 @@ def judge_since(
             here = here if changed is None else here.anti_join(changed, "source_file")
         return here.select(columns)
 
-    def received() -> ir.Table:
-        known = since.last(name).mutate(source_problem=ibis.null("string"))
-        parts = [still(known), still(rejected)]
-        return ibis.union(*parts, *([] if read is None else [read.select(columns)]), distinct=False)
-
-    rows = place.create_as(f"since_received_{short}", hashed(key, "received again"), received, temp=True)
-    judged = place.create_as(f"since_judged_{short}", hashed(key, "judged again"), lambda: make(rows), temp=True)
-    new = place.create_as(
-        f"since_new_{name}",
-        hashed(key, "accepted again"),
-        lambda: accepted(judged.filter(since.is_new(name, judged)), contract),
-        temp=True,
-    )
-    table = since.joined(name, key, new)
+    known = since.last(name).mutate(source_problem=ibis.null("string"))
+    parts = [still(known), still(rejected), *([] if read is None else [read.select(columns)])]
+    rows = place.create_as(f"since_received_{short}", lambda: ibis.union(*parts, distinct=False), temp=True)
+    judged = place.create_as(f"since_judged_{short}", make(rows), temp=True)
+    is_new = since.is_new(name, judged)
+    new = place.create_as(f"since_new_{name}", lambda: accepted(judged.filter(is_new), contract), temp=True)
+    table = since.joined(name, new)
     broken = place.create_as(
         f"since_broken_{short}",
-        hashed(key, "broken again"),
-        lambda: judged.filter(since.is_new(name, judged) & judged.broken_rule.notnull()).select(rejected.columns),
+        lambda: judged.filter(is_new & judged.broken_rule.notnull()).select(rejected.columns),
         temp=True,
     )
     kept = rejected.filter(~since.is_new(name, rejected))
-    place.create_as(rejected_name(name), hashed(key, "rejected again"), lambda: kept.union(broken))
-    (counted,) = place.fetch(hashed(key, "how many broken"), lambda: broken.agg(rows=broken.count()))
-
-    def settled() -> ir.Table:
-        old = _settled(since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE)), kept)
-        return old.union(quarantined(broken, texts).select(old.columns)) if counted["rows"] else old
-
-    settled_key = hashed(key, "settled", bool(counted["rows"]), news.raw_columns(short))
-    return Judged(table, new, place.create_as(f"quarantine_{short}", settled_key, settled))
+    place.create_as(rejected_name(name), lambda: kept.union(broken))
+    (counted,) = place.fetch(lambda: broken.agg(rows=broken.count()))
+    settled = _settled(since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE)), kept)
+    if counted["rows"]:
+        settled = settled.union(quarantined(broken, texts).select(settled.columns))
+    return Judged(table, new, place.create_as(f"quarantine_{short}", lambda: settled))
 
 
 def _settled(quarantine: ir.Table, kept: ir.Table) -> ir.Table:
@@ -178,11 +160,11 @@ def _settled(quarantine: ir.Table, kept: ir.Table) -> ir.Table:
     return of_files.union(told.select(of_files.columns))
 
 
-def reject(place: Place, name: str, key: str, judged: ir.Table) -> None:
+def reject(place: Place, name: str, judged: ir.Table) -> None:
     """Keep the rows that broke a rule as they were read, if a later build may judge them again."""
     if TABLES[name].grows is not None:
         rejected = judged.filter(judged.broken_rule.notnull()).select(list(rejected_schema(name).names))
-        place.create_as(rejected_name(name), hashed(key, "rejected"), lambda: rejected)
+        place.create_as(rejected_name(name), lambda: rejected)
 
 
 def reject_nothing(place: Place, name: str) -> None:
