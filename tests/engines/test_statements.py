@@ -22,6 +22,7 @@ from plantkpi.ingest.ingest import ingest
 from plantkpi.query.session import opened
 
 STOPS = ibis.table({"machine_id": "string", "start_at": "timestamp('UTC')"}, name="stops")
+DATED = ibis.table({"machine_id": "string", "start_at": "date"}, name="stops")
 PLANT = """
 [source.stops]
 files = "stops.csv"
@@ -112,7 +113,7 @@ for name, found in TABLES.items():
         pytest.param(partial(other, STOPS, 1), id="a function"),
         pytest.param(partial(first, ibis.table(STOPS.schema(), name="work"), 1), id="a table"),
         pytest.param(partial(first, STOPS.select("machine_id"), 1), id="a column less"),
-        pytest.param(partial(first, ibis.table({"machine_id": "string", "start_at": "date"}, name="stops"), 1), id="a type"),
+        pytest.param(partial(first, DATED, 1), id="a type"),
         pytest.param(partial(first, STOPS.filter(STOPS.machine_id == "a"), 1), id="a filter"),
         pytest.param(partial(first, ibis.table(STOPS.schema(), name="stops", database="other"), 1), id="a schema"),
     ],
