@@ -27,7 +27,7 @@ pytestmark = [
 ]
 
 SCHEMA = "plantkpi_line"
-ONE, TWO, _ = RUNS
+ONE, TWO, THREE = RUNS
 KINDS = pa.schema(
     [
         ("machine_id", pa.string()),
@@ -123,6 +123,22 @@ def test_views_of_tables_that_are_no_more_go(engine: Any) -> None:
     with building_on(engine, SCHEMA, TWO) as place:
         place.create_table("reports", reports())
     assert engine.table_names(SCHEMA) == ["reports"]
+
+
+def test_what_no_build_made_stays_beside_the_views_and_is_not_replaced(engine: Any) -> None:
+    build(engine, ONE)
+    path = f"`{engine.client.project}`.`{SCHEMA}`"
+    for statement in (f"CREATE VIEW {path}.`mine` AS SELECT 7 AS n", f"CREATE TABLE {path}.`notes` AS SELECT 7 AS n"):
+        engine.client.query(statement).result()
+    build(engine, TWO)
+    assert engine.table_names(SCHEMA) == ["made", "mine", "notes", "reports"]
+    for name in ("mine", "notes"):
+        with (
+            pytest.raises(ConfigError, match=rf"bigquery has {SCHEMA}\.{name}, which no build made"),
+            building_on(engine, SCHEMA, THREE) as place,
+        ):
+            place.create_table(name, reports())
+    assert engine.table_names(SCHEMA) == ["made", "mine", "notes", "reports"]
 
 
 def test_a_temporary_table_is_not_published(engine: Any) -> None:

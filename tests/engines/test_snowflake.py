@@ -22,7 +22,7 @@ from tests.engines.snowflake_server import setup, snowflake_server
 pytestmark = pytest.mark.engine("snowflake")
 
 SCHEMA = "plantkpi_line"
-ONE, TWO, _ = RUNS
+ONE, TWO, THREE = RUNS
 KINDS = pa.schema(
     [
         ("machine_id", pa.string()),
@@ -119,6 +119,21 @@ def test_views_of_tables_that_are_no_more_go(engine: Any) -> None:
     with building_on(engine, SCHEMA, TWO) as place:
         place.create_table("reports", reports())
     assert engine.table_names(SCHEMA) == ["reports"]
+
+
+def test_what_no_build_made_stays_beside_the_views_and_is_not_replaced(engine: Any) -> None:
+    build(engine, ONE)
+    engine._run(f'CREATE VIEW "{SCHEMA}"."mine" AS SELECT 7 AS "n"')
+    engine._run(f'CREATE TABLE "{SCHEMA}"."notes" AS SELECT 7 AS "n"')
+    build(engine, TWO)
+    assert engine.table_names(SCHEMA) == ["made", "mine", "notes", "reports"]
+    for name in ("mine", "notes"):
+        with (
+            pytest.raises(ConfigError, match=rf"snowflake has {SCHEMA}\.{name}, which no build made"),
+            building_on(engine, SCHEMA, THREE) as place,
+        ):
+            place.create_table(name, reports())
+    assert engine.table_names(SCHEMA) == ["made", "mine", "notes", "reports"]
 
 
 def test_a_temporary_table_is_not_published(engine: Any) -> None:

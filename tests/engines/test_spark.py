@@ -14,6 +14,7 @@ from pyspark.errors import AnalysisException, ArithmeticException
 from plantkpi.config.profile import load_profile
 from plantkpi.engines.spark import Spark
 from plantkpi.engines.warehouse import Place
+from plantkpi.errors import ConfigError
 from plantkpi.portable import add_up, floor_divide, is_finite, is_known, microseconds, ratio, share, total
 from tests.engines.servers import RUNS
 from tests.engines.spark_server import environment
@@ -130,4 +131,22 @@ def test_views_turn_back_to_the_last_build_when_the_switch_fails(engine: Spark) 
     assert engine.table_names("line") == ["reports"]
     assert Place(engine, "line").table("reports").to_pyarrow() == one
     for schema in ("line", f"line__b{ONE}", f"line__b{TWO}"):
+        engine.drop_schema(schema)
+
+
+def test_what_no_build_made_stays_beside_the_views_and_is_not_replaced(engine: Spark) -> None:
+    rows = pa.table({"a": pa.array([1], pa.int64())})
+    builds = [f"line__b{run}" for run in (ONE, TWO)]
+    for build in builds:
+        engine.create_schema(build)
+        Place(engine, build).create_table("reports", rows)
+        Place(engine, build).create_table("notes", rows)
+    engine.switch("line", {"reports": builds[0]})
+    Place(engine, "line").create_table("notes", rows)
+    engine.connection.raw_sql("CREATE VIEW line.mine AS SELECT 7 AS n")
+    with pytest.raises(ConfigError, match=r"spark has line\.notes, which no build made"):
+        engine.switch("line", {"reports": builds[1], "notes": builds[1]})
+    engine.switch("line", {"reports": builds[1]})
+    assert engine.table_names("line") == ["mine", "notes", "reports"]
+    for schema in ("line", *builds):
         engine.drop_schema(schema)

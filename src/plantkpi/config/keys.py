@@ -27,6 +27,9 @@ class Source:
     `units`, `null_values` and `time_zone`. `values` and `null_values` are for columns of text, whole numbers and
     flags. Instants are timestamps with zone, or without one if `time_zone` is UTC; whole numbers are no floats.
     Whatever has another shape or type needs a view there, which is named like a table.
+
+    NAME becomes a folder of the state folder and part of the names of tables: letters of any script, digits, _ and -,
+    with blanks and dots only inside, at most 100 characters. No two names differ only in upper and lower case.
     """
 
     name: str
@@ -112,7 +115,9 @@ class PlantBlock:
     profiles/postgres.toml, in a schema of its own (that of the plant's tables with `_audit` after it).
     """
     raw_folders: tuple[str, ...] = ("raw",)
-    """Where files are looked for, relative to plant.toml; the first folder with a match wins. `${VAR}` is filled."""
+    """Where files are looked for, relative to plant.toml; the first folder with a match wins. `${VAR}` is filled. They
+    are only read, and do not lie in the plant's state folder.
+    """
     max_quarantined_share: float = 0.2
     """The build is refused when more than this share (0 to 1) of an input breaks a rule."""
 
@@ -219,6 +224,6 @@ class DeliverBlock:
     """An address that takes JSON by POST; `${VAR}` is filled when something is told, and never printed. Redirects are
     not followed: they would lose the message."""
     file: str = ""
-    """A file of JSON lines, relative to plant.toml."""
+    """A file of JSON lines, relative to plant.toml; none that the plant is made of."""
     since: date | None = None
     """Excursions that ended before this date are history and not told."""

@@ -380,9 +380,12 @@ def _sweep(engine: Engine, schema: str, kept: set[str]) -> None:
 
 def refuse_other_plants(engine: Engine, schema: str, plant: str) -> None:
     """ConfigError when the schema has the tables of a plant of another name, which a build would replace."""
-    rows = Place(engine, schema, schema).last_manifest()
-    owners = [] if rows is None or OWNER not in rows.column_names else rows[OWNER].unique().to_pylist()
-    for owner in owners:
+    if schema not in engine.schemas() or MANIFEST not in engine.table_names(schema):
+        return
+    manifest = engine.connection.table(MANIFEST, database=schema)
+    if OWNER not in manifest.columns:  # of a version that did not tell
+        return
+    for owner in manifest.select(OWNER).distinct().to_pyarrow()[OWNER].to_pylist():
         if owner != plant:
             raise ConfigError(
                 f"{engine.name} has the tables of plant {owner!r} in {schema}, and a build of {plant!r} would replace "

@@ -51,10 +51,10 @@ def clean_up(plant: Plant) -> list[str]:
 
 
 def _announced(journal: Path) -> Iterator[str]:
-    """Names in the journal; lines that were cut or damaged are passed over."""
+    """Names in the journal; lines that were cut, or name what ingest does not write, are passed over."""
     if journal.is_file():
         for line in journal.read_text("utf-8", "replace").split("\n"):
-            if found := re.fullmatch(r'"([^"]+)"', line):
+            if (found := re.fullmatch(r'"([^"]+)"', line)) and _is_landed(found[1]):
                 yield found[1]
 
 
@@ -68,8 +68,10 @@ def _delete(state: Path, name: str) -> None:
 
 def _is_landed(name: str) -> bool:
     """Whether ingest gives such a name: raw/<source>/<landed file>."""
-    top, *source, file = name.split("/")
-    return top == "raw" and len(source) == 1 and not wrong_with(source[0]) and bool(LANDED.fullmatch(file))
+    parts = name.split("/")
+    if len(parts) != len(("raw", "source", "file")):
+        return False
+    return parts[0] == "raw" and not wrong_with(parts[1]) and bool(LANDED.fullmatch(parts[2]))
 
 
 def _left(path: Path) -> str:
