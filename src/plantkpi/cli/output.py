@@ -2,8 +2,10 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from itertools import zip_longest
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,6 +15,8 @@ from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE
 from plantkpi.query.answers import Answer
 
 _NAMED = 6
+_CONTROLS = dict.fromkeys([7, 8, 11, 12, 13, 27])
+"""Characters that would move the cursor or colour the text of a terminal."""
 
 
 def answer_rows(found: Sequence[Answer]) -> list[dict[str, Any]]:
@@ -40,20 +44,23 @@ def write_answers(found: Sequence[Answer], form: str) -> None:
     if form != "table":
         write_rows(answer_rows(found), form)
         return
+    headings = _headings(found)
     groups: dict[tuple[Any, ...], dict[str, str]] = {}
     for a in found:
         if a.status != "refused" or a.group or a.numerator is not None or a.parts:
             key = tuple(a.group.items())
-            groups.setdefault(key, {})[_heading(a, found)] = _cell(a)
+            groups.setdefault(key, {})[headings[a.kpi, a.convention]] = _cell(a)
     if groups:
         write_table([{**{n: _plain(v) for n, v in key}, **cells} for key, cells in groups.items()])
     for note in dict.fromkeys(_notes(found)):
         print(note)
 
 
-def _heading(a: Answer, found: Sequence[Answer]) -> str:
-    conventions = {b.convention for b in found if b.kpi == a.kpi}
-    return a.kpi if len(conventions) == 1 else f"{a.kpi} ({a.convention})"
+def _headings(found: Sequence[Answer]) -> dict[tuple[str, str], str]:
+    """The heading of each KPI and convention; the convention is named where there are several."""
+    asked = dict.fromkeys((a.kpi, a.convention) for a in found)
+    count = Counter(kpi for kpi, _ in asked)
+    return {(kpi, told): kpi if count[kpi] == 1 else f"{kpi} ({told})" for kpi, told in asked}
 
 
 def _cell(a: Answer) -> str:
@@ -134,26 +141,27 @@ def write_rows(
 
 
 def write_table(rows: Sequence[Mapping[str, str]], names: Sequence[str] = ()) -> None:
-    """Print rows as aligned text, never cut off, without colours, so that two runs print the same bytes."""
-    from rich.box import SIMPLE_HEAD
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+    """Print rows as aligned text, never cut off, without colours, so that two runs print the same bytes.
 
-    columns = list(dict.fromkeys([*names, *[name for row in rows for name in row]]))
-    table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for name in columns:
-        table.add_column(
-            Text(name),
-            no_wrap=True,
-            justify="right" if any(_is_number(r.get(name, "")) for r in rows) else "left",
-        )
-    for row in rows:
-        table.add_row(*[Text(row.get(name, "")) for name in columns])
-    console = Console(width=1000, color_system=None, highlight=False)
-    with console.capture() as printed:
-        console.print(table)
-    print("\n".join(line.rstrip() for line in printed.get().splitlines() if line.strip()))
+    Columns with a number are aligned right; a cell with line breaks takes several lines. Each cell is measured once:
+    rich's own table takes minutes for 100,000 rows, and cuts off what is wider than its console.
+    """
+    from rich.cells import cell_len
+
+    names = list(dict.fromkeys([*names, *[name for row in rows for name in row]]))
+    columns = [[name, *[row.get(name, "").expandtabs().translate(_CONTROLS) for row in rows]] for name in names]
+    widths = [max((cell_len(line) for cell in cells for line in cell.split("\n")), default=0) for cells in columns]
+    is_right = [any(map(_is_number, cells[1:])) for cells in columns]
+    for n, row in enumerate(zip(*columns, strict=True)):
+        for line in zip_longest(*[cell.split("\n") for cell in row], fillvalue=""):
+            padded = [
+                " " * (width - cell_len(cell)) + cell if right else cell + " " * (width - cell_len(cell))
+                for cell, width, right in zip(line, widths, is_right, strict=True)
+            ]
+            if any(line):
+                print(" " + "   ".join(padded).rstrip())
+        if n == 0:
+            print(" " + "───".join("─" * width for width in widths))
 
 
 def _is_number(text: str) -> bool:

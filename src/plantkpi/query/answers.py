@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import product
 from typing import Any
 
 import ibis
+import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
 from plantkpi.catalog.registry import KPIS, Kpi, check_conventions, find_kpi, find_table
@@ -105,6 +107,35 @@ class Answer:
     reason: str
 
 
+@dataclass(frozen=True)
+class _Column:
+    """A KPI under one combination of conventions: `name` is its column in the query of its mart."""
+
+    kpi: Kpi
+    name: str
+    convention: Mapping[str, str]
+
+    @cached_property
+    def read(self) -> tuple[list[str], list[str]]:
+        """The mart's columns that the numerator and the denominator read; once per answer, not per row."""
+        mart = ibis.table(find_table(self.kpi.card.mart).schema(), name=self.kpi.card.mart)
+        numerator, denominator = (
+            sorted({f.name for f in part.op().find(ops.Field)}) for part in self.kpi.function(mart, **self.convention)
+        )
+        return numerator, denominator
+
+    @cached_property
+    def parts(self) -> str:
+        """What is divided by what, in column names."""
+        numerator, denominator = self.read
+        return f"{' + '.join(numerator)} / {' + '.join(denominator) or '1'}"
+
+    @cached_property
+    def told(self) -> str:
+        """The conventions in words."""
+        return ", ".join(f"{k}={v}" for k, v in self.convention.items())
+
+
 def expression(question: Question, tables: Mapping[str, ir.Table]) -> dict[str, ir.Table]:
     """The query of each mart that the KPIs need, by mart: one row per group."""
     check_conventions(question.conventions, "--convention")
@@ -134,10 +165,10 @@ def answers(question: Question, tables: Mapping[str, ir.Table], inputs: Iterable
         question.filters.refuse_strangers(with_dimensions(tables[mart], tables), mart)
     rows = {mart: query.to_pyarrow().to_pylist() for mart, query in queries.items()}
     found = [
-        _answer(question, find_kpi(name), n, convention, row)
+        _answer(question.by, column, row)
         for name in asked.kpis
-        for n, convention in enumerate(variants(question, find_kpi(name)))
-        for row in rows[find_kpi(name).card.mart]
+        for column in _columns(question, find_kpi(name))
+        for row in rows[column.kpi.card.mart]
     ]
     found += [_refusal(find_kpi(name), reason) for name, reason in refused.items()]
     asked_order = {name: n for n, name in enumerate(question.kpis)}
@@ -148,8 +179,8 @@ def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping
     rows = question.filters.kept(with_dimensions(tables[mart], tables), mart)
     measures: dict[str, ir.Value] = {}
     for kpi in kpis:
-        for n, convention in enumerate(variants(question, kpi)):
-            measures |= _measures(kpi, _label(question, kpi, n), rows, convention)
+        for column in _columns(question, kpi):
+            measures |= _measures(kpi, column.name, rows, column.convention)
     keys = [resolved(rows.columns, name, mart) for name in question.by]
     groups = {name: rows[key] for name, key in zip(question.by, keys, strict=True)}
     if not groups:
@@ -160,20 +191,22 @@ def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping
 def _valued(question: Question, kpis: Sequence[Kpi], found: ir.Table) -> ir.Table:
     """The quotients made KPIs, where those are not the same; in a step of its own, or the SQL would repeat the sums."""
     values = {
-        label: kpi.valued(found[label], **convention)
+        column.name: kpi.valued(found[column.name], **column.convention)
         for kpi in kpis
         if kpi.value is not None
-        for n, convention in enumerate(variants(question, kpi))
-        for label in [_label(question, kpi, n)]
+        for column in _columns(question, kpi)
     }
     return found.mutate(**values) if values else found
 
 
-def _label(question: Question, kpi: Kpi, n: int) -> str:
-    """The KPI's name; with several conventions side by side, followed by those that differ."""
+def _columns(question: Question, kpi: Kpi) -> list[_Column]:
+    """One column of the query per combination of conventions; its name ends in those that differ."""
     found = variants(question, kpi)
-    differing = [name for name in found[n] if len({v[name] for v in found}) > 1]
-    return "_".join([kpi.name, *[found[n][name].replace(".", "_") for name in differing]])
+    differing = [name for name in kpi.defaults() if len({v[name] for v in found}) > 1]
+    return [
+        _Column(kpi, "_".join([kpi.name, *[chosen[name].replace(".", "_") for name in differing]]), chosen)
+        for chosen in found
+    ]
 
 
 def _measures(kpi: Kpi, name: str, rows: ir.Table, convention: Mapping[str, str]) -> dict[str, ir.Value]:
@@ -190,34 +223,30 @@ def _measures(kpi: Kpi, name: str, rows: ir.Table, convention: Mapping[str, str]
     return measures | {"row_count": rows.count().cast("int64")}
 
 
-def _answer(question: Question, kpi: Kpi, n: int, convention: Mapping[str, str], row: Mapping[str, Any]) -> Answer:
-    name = _label(question, kpi, n)
-    value, numerator, denominator = row[name], row[f"{name}_numerator"], row[f"{name}_denominator"]
-    group = {by: row[by] for by in question.by}
-    if not row["row_count"]:
-        value = None
-    status, reason = _verdict(kpi, convention, row, name) if value is None else _oddity(kpi, value)
-    told = ", ".join(f"{k}={v}" for k, v in convention.items())
+def _answer(by: Sequence[str], column: _Column, row: Mapping[str, Any]) -> Answer:
+    name, kpi = column.name, column.kpi
+    value = row[name] if row["row_count"] else None
+    status, reason = _verdict(column, row) if value is None else _oddity(kpi, value)
     return Answer(
         kpi.name,
-        group,
+        {group: row[group] for group in by},
         value,
         kpi.card.unit,
-        numerator,
-        denominator,
-        _parts(kpi, convention),
-        told,
+        row[f"{name}_numerator"],
+        row[f"{name}_denominator"],
+        column.parts,
+        column.told,
         status,
         reason,
     )
 
 
-def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], name: str) -> tuple[str, str]:
+def _verdict(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
     """Why there is no value: it is refused, since a part of it is unknown, or there is nothing to divide by."""
-    mart = kpi.card.mart
+    name, mart = column.name, column.kpi.card.mart
     if not row["row_count"]:
         return "undefined", f"no rows of {mart} match the filters"
-    for part, columns in zip(("numerator", "denominator"), _columns(kpi, convention), strict=True):
+    for part, columns in zip(("numerator", "denominator"), column.read, strict=True):
         unknown = row.get(f"{name}_{part}_unknown", 0)
         if unknown:
             words = [UNKNOWN[c] for c in columns if c in UNKNOWN]
@@ -231,7 +260,7 @@ def _verdict(kpi: Kpi, convention: Mapping[str, str], row: Mapping[str, Any], na
             return "refused", f"{told}a part of it is unknown ({' + '.join(columns)})"
     if row[f"{name}_denominator"]:
         return "undefined", f"has no value for {row[f'{name}_numerator']} / {row[f'{name}_denominator']}"
-    what = " + ".join(_columns(kpi, convention)[1])
+    what = " + ".join(column.read[1])
     return "undefined", f"nothing to divide by: {what} is 0"
 
 
@@ -241,21 +270,6 @@ def _oddity(kpi: Kpi, value: float) -> tuple[str, str]:
     if value < kpi.card.low:
         return "ok", f"below {kpi.card.low:g}: check the inputs"
     return "ok", ""
-
-
-def _columns(kpi: Kpi, convention: Mapping[str, str]) -> tuple[list[str], list[str]]:
-    """The mart's columns that the numerator and the denominator read."""
-    import ibis.expr.operations as ops
-
-    mart = ibis.table(find_table(kpi.card.mart).schema(), name=kpi.card.mart)
-    numerator, denominator = kpi.function(mart, **convention)
-    return tuple(sorted({f.name for f in part.op().find(ops.Field)}) for part in (numerator, denominator))  # type: ignore[return-value]
-
-
-def _parts(kpi: Kpi, convention: Mapping[str, str]) -> str:
-    """What is divided by what, in column names."""
-    numerator, denominator = _columns(kpi, convention)
-    return f"{' + '.join(numerator)} / {' + '.join(denominator) or '1'}"
 
 
 def _missing(kpi: Kpi, known: set[str], question: Question) -> str:
