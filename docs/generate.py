@@ -95,9 +95,7 @@ def table_section(table: Table) -> str:
     lines += [f"Settings: {'; '.join(_settings(table))}."] if table.settings else []
     if table.contract is not None:
         lines += ["", "| column | type | may be NULL |", "|---|---|---|"]
-        lines += [
-            f"| {n} | {c.dtype.type} | {'yes' if c.nullable else ''} |" for n, c in table.contract.columns.items()
-        ]
+        lines += [f"| {n} | {c.dtype} | {'yes' if c.nullable else ''} |" for n, c in table.contract.columns.items()]
         own = [f"`{n}`: {why}" for n, (_, why) in rules_of(table.contract).items() if not n.endswith("_missing")]
         lines += ["", f"Key: {', '.join(table.contract.unique)}." if table.contract.unique else "No key."]
         lines += [f"Rules that must hold (name: what breaks it): {'; '.join(own)}."] if own else []

@@ -8,9 +8,9 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
-from pandera.ibis import DataFrameSchema
 
 from plantkpi.catalog.registry import TABLES, load
+from plantkpi.contracts.contract import Contract
 from plantkpi.vocabulary import QUANTITIES
 from tests.contracts.valid_plant import CALENDAR_INPUTS, NAMES, valid_plant
 from tests.plants import Rows, at
@@ -25,9 +25,7 @@ BEFORE_NOON = NOON - timedelta(microseconds=1)
 TOO_LARGE = 35_184_372_088_832  # 2^45
 
 load()
-CONTRACTS: dict[str, DataFrameSchema] = {
-    name: found.contract for name, found in TABLES.items() if found.contract is not None
-}
+CONTRACTS: dict[str, Contract] = {name: found.contract for name, found in TABLES.items() if found.contract is not None}
 
 
 def to(**values: Any) -> Mutation:

@@ -8,6 +8,8 @@ import pytest
 DRIVERS = ("duckdb", "google.cloud", "snowflake", "psycopg", "pyspark")
 CLOUD = ("google.cloud", "snowflake", "psycopg", "pyspark")
 TOOLS = ("prefect", "typer")
+SLOW = ("pandas", "pandera", "pyspark", "scipy", "openpyxl", "ssl")
+"""What takes long to import, and no command needs that only looks at tables and KPIs."""
 
 
 def run(script: str) -> subprocess.CompletedProcess[str]:
@@ -21,6 +23,23 @@ def imported(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
+def imported_by(*words: str) -> set[str]:
+    """Names of every module that is loaded when a command has ended well."""
+    script = (
+        f"import atexit, sys; sys.argv = {['plantkpi', *words]!r}\n"
+        "atexit.register(lambda: print('loaded', *sys.modules))\n"
+        "from plantkpi.cli import main\nmain()"
+    )
+    done = run(script)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def loaded(modules: set[str], *names: str) -> list[str]:
+    """Those of the modules, or packages, that are loaded."""
+    return [name for name in names if any(m == name or m.startswith(f"{name}.") for m in modules)]
+
+
 @pytest.fixture(scope="module", params=["import plantkpi", "from plantkpi.kpis import oee"])
 def modules(request: pytest.FixtureRequest) -> set[str]:
     return imported(request.param)
@@ -28,7 +47,18 @@ def modules(request: pytest.FixtureRequest) -> set[str]:
 
 @pytest.mark.parametrize("name", [*DRIVERS, *TOOLS, "pandera"])
 def test_importing_loads_no(modules: set[str], name: str) -> None:
-    assert [m for m in modules if m == name or m.startswith(f"{name}.")] == []
+    assert loaded(modules, name) == []
+
+
+@pytest.mark.parametrize("words", ["ls", "sql oee --by line", "lineage oee"])
+def test_a_command_that_looks_around_loads_nothing_slow(words: str) -> None:
+    modules = imported_by(*words.split())
+    assert loaded(modules, *SLOW) == []
+    assert "ibis" in modules
+
+
+def test_help_loads_no_ibis() -> None:
+    assert loaded(imported_by("--help"), *SLOW, *DRIVERS, "ibis", "pyarrow", "pydantic") == []
 
 
 def test_the_check_sees_a_driver_that_is_loaded() -> None:

@@ -114,7 +114,7 @@ def test_a_unique_column_is_not_checked() -> None:
 
 @pytest.mark.filterwarnings("ignore:The 'future.infer_string' option")
 def test_every_failing_row_is_fetched() -> None:
-    """contracts.enforce counts and fetches five; contracts.rule says n_failure_cases, lest someone validates."""
+    """contracts.enforce counts broken rules and fetches five rows itself."""
     table = ibis.range(0, 1000).unnest().name("n").as_table().mutate(n=ibis._.n.cast("int64"))
     check = pa.Check(lambda data: data.table.n < 0)
     with pytest.raises(SchemaErrors) as caught:

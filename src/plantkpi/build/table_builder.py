@@ -274,12 +274,13 @@ class Builder:
     def _judge(self, name: str, found: Table) -> None:
         """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""
         short = name.removeprefix("stg_")
-        assert found.contract is not None
+        contract = found.contract
+        assert contract is not None
         place = self.place
         received = self._store_received(short)
         inputs = {**self.tables, f"received_{short}": received}
         judged = place.create_as(f"judged_{short}_rows", self._call(found, inputs), temp=True)
-        self.tables[name] = place.create_as(name, partial(quarantine.accepted, judged, found.contract))
+        self.tables[name] = place.create_as(name, partial(quarantine.accepted, judged, contract))
         reject(place, name, judged)
         (counts,) = place.fetch(partial(_counted, received, judged))
         self.report.received[short], self.report.quarantined[short] = counts["received"], {}

@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_h
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
+from plantkpi.contracts.contract import Contract
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.portable import is_recorded, known_sum, number, ratio, total
 from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
 
 if TYPE_CHECKING:
     import pyarrow as pa
-    from pandera.ibis import DataFrameSchema
 
     Finish = Callable[..., pa.Table]
 
@@ -87,7 +87,7 @@ class Table:
     """
 
     function: Callable[..., ir.Table]
-    contract: "DataFrameSchema | None"
+    contract: Contract | None
     is_local: bool = False
     is_judged: bool = False
     is_view: bool = False
@@ -238,7 +238,7 @@ ANALYSES: dict[str, Table] = {}
 
 
 def table(
-    contract: "DataFrameSchema | None" = None,
+    contract: Contract | None = None,
     *,
     is_local: bool = False,
     is_view: bool = False,
@@ -297,11 +297,11 @@ def kpi(
     return register
 
 
-def schema_of(contract: "DataFrameSchema") -> Any:
+def schema_of(contract: Contract) -> Any:
     """The Ibis schema of a contract's columns."""
     import ibis
 
-    return ibis.schema({name: column.dtype.type for name, column in contract.columns.items()})
+    return ibis.schema({name: column.dtype for name, column in contract.columns.items()})
 
 
 def parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:

@@ -1,19 +1,19 @@
-"""Contracts: pandera schemas, whose rules are pushed down to the engine in one pass.
+"""Contracts: what a table promises, whose rules are pushed down to the engine in one pass.
 
-A contract is a `pandera.ibis.DataFrameSchema`. Its rules are checks on the whole table, so that one
-predicate serves both to quarantine rows (staging) and to refuse a table (marts).
+A rule is a predicate on each row of a table, so that it serves both to quarantine rows (staging) and to refuse a table
+(marts). Names and types of columns are checked by `pandera.ibis`, which is imported only then: it loads pandas, and
+PySpark where that is installed, and most commands only read what a contract says.
 """
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 import ibis
 import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
-from pandera.errors import SchemaErrors
-from pandera.ibis import Check, Column, DataFrameSchema
 
 from plantkpi.errors import ContractError
 from plantkpi.portable import UTC, add_up, is_known, is_recorded
@@ -34,25 +34,56 @@ _TYPES: dict[str, dt.DataType] = {
 }
 
 
-def rule(name: str, holds: Callable[[ir.Table], ir.BooleanValue], message: str) -> Check:
+Holds = Callable[[ir.Table], ir.BooleanValue]
+"""Whether each row keeps a rule; never NULL in a `Rule`."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A named rule on each row, with the message that completes "row ...: "."""
+
+    name: str
+    holds: Holds
+    message: str
+
+
+@dataclass(frozen=True)
+class Column:
+    """The type of a column, and whether it may be NULL."""
+
+    dtype: dt.DataType
+    nullable: bool
+
+
+@dataclass(frozen=True)
+class Contract:
+    """The columns of a table in order, the columns that are unique together (none: no key), and its rules."""
+
+    name: str
+    columns: Mapping[str, Column]
+    unique: tuple[str, ...]
+    rules: tuple[Rule, ...]
+
+
+def rule(name: str, holds: Holds, message: str) -> Rule:
     """A named rule on each row; NULL counts as holding. The message completes "row ...: ".
 
     "{column}" in the message stands for the row's text there; it is left out where no single row is meant.
     """
-    return Check(lambda data: holds(data.table).fill_null(True), name=name, error=message, n_failure_cases=SHOWN_ROWS)
+    return Rule(name, lambda table: holds(table).fill_null(True), message)
 
 
-def at_least_zero(*columns: str) -> list[Check]:
+def at_least_zero(*columns: str) -> list[Rule]:
     """One rule per column: not negative."""
     return [rule(f"{c}_negative", lambda t, c=c: t[c] >= 0, f"{c} is negative") for c in columns]  # type: ignore[misc]
 
 
-def below(limit: int, *columns: str) -> list[Check]:
+def below(limit: int, *columns: str) -> list[Rule]:
     """One rule per column: below the limit."""
     return [rule(f"{c}_too_large", lambda t, c=c: t[c] < limit, f"{c} is {limit} or more") for c in columns]  # type: ignore[misc]
 
 
-def one_of(column: str, options: Sequence[str]) -> Check:
+def one_of(column: str, options: Sequence[str]) -> Rule:
     """The column holds one of the words."""
     return rule(
         f"{column}_unknown",
@@ -66,8 +97,8 @@ def contract(
     columns: dict[str, str],
     *,
     key: Sequence[str],
-    rules: Sequence[Check] = (),
-) -> DataFrameSchema:
+    rules: Sequence[Rule] = (),
+) -> Contract:
     """A contract from column types; "text?" may be NULL, "text" may not. The key is unique.
 
     Types: text, integer (int64), number (float64), flag, instant (timestamp in UTC, microseconds), date.
@@ -76,10 +107,10 @@ def contract(
     """
     typed = {n: Column(_TYPES[kind.rstrip("?")], nullable=kind.endswith("?")) for n, kind in columns.items()}
     checks = [*(_years(columns) if name.startswith(STAGED) else ()), *rules]
-    return DataFrameSchema(typed, checks=checks, unique=list(key), strict=True, name=name)
+    return Contract(name, typed, tuple(key), tuple(checks))
 
 
-def _years(columns: Mapping[str, str]) -> list[Check]:
+def _years(columns: Mapping[str, str]) -> list[Rule]:
     """The rule that every instant and date is of the years that a plant records, if there are any.
 
     Others stand for something else (9999 for an open end, 1970, 1900 or 1 for nothing), and the calendar would reach
@@ -97,20 +128,20 @@ def _years(columns: Mapping[str, str]) -> list[Check]:
     ]
 
 
-def rules_of(schema: DataFrameSchema) -> dict[str, tuple[Callable[[ir.Table], ir.BooleanValue], str]]:
+def rules_of(schema: Contract) -> dict[str, tuple[Holds, str]]:
     """Every row rule of a contract by name: the required columns first, then its own rules."""
-    required: dict[str, tuple[Callable[[ir.Table], ir.BooleanValue], str]] = {
+    required: dict[str, tuple[Holds, str]] = {
         f"{name}_missing": (partial(_present, name), f"{name} is missing")
         for name, column in schema.columns.items()
         if not column.nullable
     }
-    return required | {check.name: (partial(_apply, check), _WORD.sub("", check.error)) for check in schema.checks}
+    return required | {one.name: (one.holds, _WORD.sub("", one.message)) for one in schema.rules}
 
 
-def reasons_of(schema: DataFrameSchema, rows: ir.Table) -> dict[str, ir.StringValue]:
+def reasons_of(schema: Contract, rows: ir.Table) -> dict[str, ir.StringValue]:
     """Why each row of the table would break a rule, by rule, with the row's own words in quotes."""
     fixed = {name: ibis.literal(message) for name, (_, message) in rules_of(schema).items()}
-    return fixed | {check.name: _worded(check.error, rows) for check in schema.checks if _WORD.search(check.error)}
+    return fixed | {one.name: _worded(one.message, rows) for one in schema.rules if _WORD.search(one.message)}
 
 
 def _worded(message: str, rows: ir.Table) -> ir.StringValue:
@@ -122,13 +153,7 @@ def _present(name: str, table: ir.Table) -> ir.BooleanValue:
     return is_known(table[name])
 
 
-def _apply(check: Check, table: ir.Table) -> ir.BooleanValue:
-    from pandera.api.ibis.types import IbisData
-
-    return check._check_fn(IbisData(table, None))
-
-
-def enforce(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
+def enforce(table: ir.Table, schema: Contract) -> ir.Table:
     """Return the table, or raise ContractError with table, rule, count and five rows."""
     count_sound(table, schema)
     return table
@@ -143,7 +168,7 @@ def fetched(rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
     return list(rows().to_pyarrow().to_pylist())
 
 
-def count_sound(table: ir.Table, schema: DataFrameSchema, fetch: Fetch = fetched) -> int:
+def count_sound(table: ir.Table, schema: Contract, fetch: Fetch = fetched) -> int:
     """Number of rows, which all keep the contract; otherwise ContractError with table, rule, count and five rows.
 
     Rows, broken rules and repeated keys are counted in one query on the engine; only failing samples travel.
@@ -161,7 +186,7 @@ def count_sound(table: ir.Table, schema: DataFrameSchema, fetch: Fetch = fetched
     return int(found["row_count"])
 
 
-def _counts(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
+def _counts(table: ir.Table, schema: Contract) -> ir.Table:
     """One row: how many rows there are, break each rule, and share a key."""
     _enforce_types(table, schema)
     broken = {name: add_up(holds(table).ifelse(0, 1)).fill_null(0) for name, (holds, _) in rules_of(schema).items()}
@@ -172,15 +197,18 @@ def _counts(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
     return counts.cross_join(repeated.aggregate(key_repeated=repeated.count()))
 
 
-def _repeated(table: ir.Table, schema: DataFrameSchema) -> ir.Table:
+def _repeated(table: ir.Table, schema: Contract) -> ir.Table:
     return table.group_by(schema.unique).agg(rows=lambda t: t.count()).filter(lambda t: t.rows > 1)
 
 
-def _enforce_types(table: ir.Table, schema: DataFrameSchema) -> None:
+def _enforce_types(table: ir.Table, schema: Contract) -> None:
     """Names and types by pandera on no rows; nullable, since its null check trips over an empty table."""
-    columns = {name: Column(column.dtype, nullable=True) for name, column in schema.columns.items()}
+    import pandera.ibis as pa
+    from pandera.errors import SchemaErrors
+
+    columns = {name: pa.Column(column.dtype, nullable=True) for name, column in schema.columns.items()}
     try:
-        DataFrameSchema(columns, strict=True, name=schema.name).validate(table.limit(0), lazy=True)
+        pa.DataFrameSchema(columns, strict=True, name=schema.name).validate(table.limit(0), lazy=True)
     except SchemaErrors as error:
         found = "\n".join(f"  {_column(case)}: {case.check}" for case in error.failure_cases.itertuples())
         raise ContractError(f"{schema.name} has other columns than its contract:\n{found}") from error

@@ -6,10 +6,9 @@ from datetime import datetime, timezone
 
 import ibis
 import ibis.expr.types as ir
-from pandera.ibis import DataFrameSchema
 
 from plantkpi.catalog.registry import TABLES, Grows, Table
-from plantkpi.contracts.contract import contract, reasons_of, rules_of
+from plantkpi.contracts.contract import Contract, contract, reasons_of, rules_of
 from plantkpi.portable import UTC, is_after_years, is_before_years, without
 from plantkpi.vocabulary import FIRST_YEAR
 
@@ -32,7 +31,7 @@ FOREVER = ibis.literal(datetime(9999, 1, 1, tzinfo=timezone.utc), type=UTC)  # n
 
 
 def judged(
-    schema: DataFrameSchema, grows: Grows | None = None
+    schema: Contract, grows: Grows | None = None
 ) -> Callable[[Callable[..., ir.Table]], Callable[..., ir.Table]]:
     """Register stg_<input>: the function returns received rows with `broken_rule` and `broken_reason`.
 
@@ -56,7 +55,7 @@ def judge(rows: ir.Table, name: str, holds: ir.BooleanValue, reason: str | ir.St
     )
 
 
-def judge_rows(received: ir.Table, schema: DataFrameSchema) -> ir.Table:
+def judge_rows(received: ir.Table, schema: Contract) -> ir.Table:
     """Mark rows that could not be read, then rows that break a rule of the contract."""
     reasons = reasons_of(schema, received)
     broken = [(~holds(received), name, reasons[name]) for name, (holds, _) in rules_of(schema).items()]
@@ -132,7 +131,7 @@ def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) 
     return without(judge(seen, name, holds, reason), "is_sound", "until_at", "busy_until_at")
 
 
-def accepted(judged_rows: ir.Table, schema: DataFrameSchema) -> ir.Table:
+def accepted(judged_rows: ir.Table, schema: Contract) -> ir.Table:
     """The rows that break no rule, with the contract's columns."""
     return judged_rows.filter(judged_rows.broken_rule.isnull()).select(list(schema.columns))
 

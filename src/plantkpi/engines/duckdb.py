@@ -13,6 +13,7 @@ import ibis.expr.datatypes as dt
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
+from ibis.backends.duckdb import Backend
 from ibis.backends.sql.datatypes import DuckDBType
 
 from plantkpi.config.plant import Plant, Source
@@ -26,6 +27,15 @@ from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
 _LAST = "last_build"
 ENGINE = "duckdb"
 _OPTIONS = ("memory_limit", "temp_directory", "threads")
+
+
+class DuckDBBackend(Backend):
+    """Ibis's backend, whose results come without loading pandas: that takes longer than most queries."""
+
+    def to_pyarrow(self, expr: ir.Expr, /, *, params: Any = None, limit: Any = None, **_: Any) -> Any:
+        """The result as Arrow; of no column of nothing but NULLs without a type, which Ibis's own alone converts."""
+        found = self._to_duckdb_relation(expr, params=params, limit=limit).to_arrow_table()
+        return expr.__pyarrow_result__(found)
 
 
 class DuckDBPlace:
@@ -318,7 +328,7 @@ def connected(path: Path | None = None, *, read_only: bool = False) -> Any:
     ConfigError for an option that there is not, or a value that DuckDB does not take.
     """
     profile = load_profile("duckdb")
-    connection = ibis.duckdb.connect(path or ":memory:", read_only=read_only)
+    connection = DuckDBBackend().connect(path or ":memory:", read_only=read_only)
     for option, value in profile.options.items():
         if option not in _OPTIONS:
             raise ConfigError(f"{profile.path}: [options] has no {option!r}.{did_you_mean(option, _OPTIONS)}")

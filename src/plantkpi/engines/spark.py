@@ -2,6 +2,7 @@
 
 import fcntl
 import logging
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterable, Mapping
@@ -170,6 +171,9 @@ class Spark(Engine):
         return session
 
     def _gateway(self, settings: Mapping[str, str]) -> Any:
+        if settings["spark.master"].startswith("local"):
+            # or Java looks up the name of this machine, which need not have an address
+            os.environ.setdefault("SPARK_LOCAL_IP", _LOCAL["spark.driver.host"])
         # others can read the command line of a process, so it holds no secrets
         plain = [(k, v) for k, v in settings.items() if self.profile.without_secrets(v) == v]
         log = self.folder / "spark.log"

@@ -144,11 +144,6 @@ class _Describer:
         if is_dataclass(value):
             named = {f.name: getattr(value, f.name) for f in fields(value)}
             return self._class(type(value)), self.of(named)
-        if hasattr(value, "_check_fn"):  # a rule of a contract
-            return "rule", value.name, value.error, self.of(value._check_fn)
-        if hasattr(value, "checks") and hasattr(value, "columns"):  # a contract
-            columns = {name: (str(c.dtype), c.nullable) for name, c in value.columns.items()}
-            return "contract", value.name, self.of(columns), self.of(value.unique), self.of(value.checks)
         raise NoKeyError(f"{type(value).__module__}.{type(value).__qualname__} cannot be described")
 
     def _class(self, value: type) -> Any:

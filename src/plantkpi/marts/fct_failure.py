@@ -89,7 +89,7 @@ def _censored(failures: ir.Table, work: ir.Table, window: ir.Table) -> ir.Table:
     rows = rows.left_join(last, "machine_id").drop("machine_id_right")
     age = rows.ran_us.fill_null(0)
     nulls = {
-        c: ibis.null(FAILURE.columns[c].dtype.type)
+        c: ibis.null(FAILURE.columns[c].dtype)
         for c in ("failed_at", "component", "restored_at", "restoration_us", "repair_us", "source_file", "source_row")
     }
     return rows.select(

@@ -246,9 +246,7 @@ def _failures(t: ir.Table) -> dict[str, ir.IntegerValue]:
 
 def _silent(machines: ir.Table, facts: ir.Table) -> ir.Table:
     """A row of zeros for each machine that has no time at all."""
-    zeros = {
-        c: ibis.literal(0, "int64") for c, t in PRODUCTION.columns.items() if t.dtype.type == facts.running_us.type()
-    }
-    nulls = {c: ibis.null(t.dtype.type) for c, t in PRODUCTION.columns.items() if c not in zeros and c != "machine_id"}
+    zeros = {c: ibis.literal(0, "int64") for c, t in PRODUCTION.columns.items() if t.dtype == facts.running_us.type()}
+    nulls = {c: ibis.null(t.dtype) for c, t in PRODUCTION.columns.items() if c not in zeros and c != "machine_id"}
     nulls |= {"operation_no": ibis.null("int64"), "ideal_cycle_us": ibis.null("int64")}
     return machines.select("machine_id", **(zeros | nulls)).select(list(PRODUCTION.columns))

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import ibis.expr.datatypes as dt
 
 from plantkpi.config.plant import Source
+from plantkpi.contracts.contract import Contract
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.portable import UTC
-
-if TYPE_CHECKING:
-    from pandera.ibis import DataFrameSchema
 
 TYPES: dict[str, dt.DataType] = {
     "text": dt.string, "integer": dt.int64, "number": dt.float64, "flag": dt.boolean, "instant": UTC,
@@ -46,12 +44,12 @@ class Field:
         return " + ".join((self.column, *self.more))
 
 
-def fields_for(schema: "DataFrameSchema", source: Source) -> list[Field]:
+def fields_for(schema: Contract, source: Source) -> list[Field]:
     """Fields of a canonical input, in the contract's order, without source_file and source_row.
 
     ConfigError for a column that the input does not have, or a unit that does not suit its column.
     """
-    kinds = {n: _kind(c.dtype.type) for n, c in schema.columns.items() if n not in PLACE}
+    kinds = {n: _kind(c.dtype) for n, c in schema.columns.items() if n not in PLACE}
     where = f"[source.{source.name}]"
     for key in ("columns", "constants", "values", "units"):
         _check_known(getattr(source, key), kinds, f"{where} {key}: {source.input} has no column")
