@@ -17,7 +17,10 @@ _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?"
 ISO = rf"^(\d{{4}}-\d{{2}}-\d{{2}})(?:[T ]({_CLOCK}))? ?(?:([Zz])|([+-])({_HOURS}):?({_MINUTES})?)?$"
 """ISO 8601, extended form: date, time, Z, sign, hours and minutes of the offset."""
 
-_PLAIN = r"^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}([.]\d{1,9})?)?)?$"
+_USUAL = r"\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.]\d{1,9})?)?)?"
+_PLAIN = rf"^{_USUAL}$"
+_STATED = rf"^{_USUAL}(?:[Zz]|[+-]\d{{2}}:\d{{2}})$"
+_OFFSET_LENGTH = 6
 _KNOWN = set("aAbBcdDfFgGHIjmMnpSuUVwWxXyYz%")
 _US_PER_HOUR, _US_PER_MINUTE = 3_600_000_000, 60_000_000
 _FIRST_US, _LAST_US = -62_135_596_800_000_000, 253_402_300_799_999_999
@@ -108,21 +111,37 @@ def _pattern(part: str) -> str:
 
 
 def _iso(text: ir.StringValue) -> Moment:
-    is_plain = text.re_search(_PLAIN)  # most texts are, and then a bare cast does: three times as fast
-    plain_us = epoch_us(text.try_cast(dt.Timestamp(scale=6)))
+    """The usual forms by a cast, which takes a third to a fifth of the time that all of ISO 8601 takes."""
+    is_plain, is_stated = text.re_search(_PLAIN), text.re_search(_STATED)
     absolute_us, wall_us = _iso_parts(text)
+    none = ibis.null("int64")
     return Moment(
-        is_plain.ifelse(ibis.null("int64"), absolute_us),
-        is_plain.ifelse(plain_us, wall_us),
+        ibis.cases((is_plain, none), (is_stated, _stated_us(text)), else_=absolute_us),
+        ibis.cases((is_plain, _cast_us(text)), (is_stated, none), else_=wall_us),
         "ISO 8601 time (like 2024-01-31T06:00:00)",
     )
 
 
+def _cast_us(text: ir.StringValue) -> ir.IntegerValue:
+    return epoch_us(text.try_cast(dt.Timestamp(scale=6)))
+
+
+def _stated_us(text: ir.StringValue) -> ir.IntegerValue:
+    """Of a text that ends in Z or in an offset; the cast leaves those out, since it takes some and ignores others."""
+    is_zulu = text.right(1).upper() == "Z"
+    length = text.length()
+    local_us = _cast_us(text.left(is_zulu.ifelse(length - 1, length - _OFFSET_LENGTH)))
+    offset = text.right(_OFFSET_LENGTH)
+    east_us = _number(offset.substr(1, 2)) * _US_PER_HOUR + _number(offset.right(2)) * _US_PER_MINUTE
+    return local_us - ibis.cases((is_zulu, 0), (offset.left(1) == "-", -east_us), else_=east_us)
+
+
 def _iso_parts(text: ir.StringValue) -> tuple[ir.IntegerValue, ir.IntegerValue]:
+    """Of any text in ISO 8601, the absolute instant or the wall clock; both NULL for another text."""
     fits = text.re_search(ISO)
     date, clock, zulu, sign, hours, minutes = (text.re_extract(ISO, group) for group in range(1, 7))
     body = date + " " + clock.replace(",", ".").nullif("").fill_null("00:00")
-    local_us = epoch_us(fits.ifelse(body, ibis.null("string")).try_cast(dt.Timestamp(scale=6)))
+    local_us = _cast_us(fits.ifelse(body, ibis.null("string")))
     east_us = _number(hours) * _US_PER_HOUR + _number(minutes) * _US_PER_MINUTE
     is_absolute = (zulu != "") | (sign != "")
     none = ibis.null("int64")
