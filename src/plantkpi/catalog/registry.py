@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_h
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
-from plantkpi.contracts.contract import Contract
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.portable import is_recorded, known_sum, number, ratio, total
 from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+    from plantkpi.contracts.contract import Contract
 
     Finish = Callable[..., pa.Table]
 
@@ -87,7 +88,7 @@ class Table:
     """
 
     function: Callable[..., ir.Table]
-    contract: Contract | None
+    contract: "Contract | None"
     is_local: bool = False
     is_judged: bool = False
     is_view: bool = False
@@ -238,7 +239,7 @@ ANALYSES: dict[str, Table] = {}
 
 
 def table(
-    contract: Contract | None = None,
+    contract: "Contract | None" = None,
     *,
     is_local: bool = False,
     is_view: bool = False,
@@ -297,7 +298,7 @@ def kpi(
     return register
 
 
-def schema_of(contract: Contract) -> Any:
+def schema_of(contract: "Contract") -> Any:
     """The Ibis schema of a contract's columns."""
     import ibis
 
