@@ -11,7 +11,7 @@ from typing import Any, get_args
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.listing import told
+from plantkpi.catalog.listing import needs_text
 from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of, parameters
 from plantkpi.checks.verify import examples_of
 from plantkpi.config.keys import (
@@ -67,20 +67,20 @@ TYPES = {
 
 def kpi_section(kpi: Kpi) -> str:
     """One KPI: its card, its conventions and its docstring."""
-    card = kpi.card
+    metadata = kpi.metadata
     facts = [
-        f"`{kpi.name}` on `{card.mart}`",
-        f"formula {card.formula}; rolls up as {kpi.additivity(_mart(card.mart))}",
-        f"unit {card.unit}, from {card.low:g} to {card.high:g}, {card.better} is better",
-        f"standard: {card.standard}",
-        f"needs {told(card.needs)}",
+        f"`{kpi.name}` on `{metadata.mart}`",
+        f"formula {metadata.formula}; rolls up as {kpi.additivity(_mart(metadata.mart))}",
+        f"unit {metadata.unit}, from {metadata.low:g} to {metadata.high:g}, {metadata.better} is better",
+        f"standard: {metadata.standard}",
+        f"needs {needs_text(metadata.needs)}",
     ]
     ids = examples_of(kpi.name)
     if not ids:
         raise SystemExit(f"{kpi.name} has no example in src/plantkpi/examples")
     facts += [f"examples: {', '.join(ids)}"]
     facts += [f"convention `{n}`: {', '.join(o)} (default {kpi.defaults()[n]})" for n, o in kpi.conventions.items()]
-    return f"## {card.title}\n\n" + "\n".join(f"- {fact}" for fact in facts) + f"\n\n{kpi.__doc__}\n"
+    return f"## {metadata.title}\n\n" + "\n".join(f"- {fact}" for fact in facts) + f"\n\n{kpi.__doc__}\n"
 
 
 def _mart(name: str) -> ir.Table:
@@ -91,7 +91,7 @@ def table_section(table: Table) -> str:
     """One table: its docstring, inputs, settings, columns and rules."""
     lines = [f"## {table.name}", "", inspect.getdoc(table.function) or "", ""]
     lines += [f"Made from: {', '.join(f'`{i}`' for i in table.inputs)}."]
-    lines += [f"Needs {told(needs_of(table.name))}."] if table.name in ANALYSES else []
+    lines += [f"Needs {needs_text(needs_of(table.name))}."] if table.name in ANALYSES else []
     lines += [f"Settings: {'; '.join(_settings(table))}."] if table.settings else []
     if table.contract is not None:
         lines += ["", "| column | type | may be NULL |", "|---|---|---|"]

@@ -29,8 +29,8 @@ def build_tables(
     plant: Plant, backend: str, as_of: datetime | None, known_at: datetime | None, full: bool
 ) -> BuildReport:
     """Make every table that would come out otherwise; each is a task of its own, in the order of the catalog."""
-    each = as_tasks("make")
-    return build_plant(plant, backend=backend, as_of=as_of, known_at=known_at, is_full=full, each=each)
+    run_step = as_tasks("make")
+    return build_plant(plant, backend=backend, as_of=as_of, known_at=known_at, is_full=full, run_step=run_step)
 
 
 @task(name="ask KPIs", **patient)

@@ -16,7 +16,7 @@ SHOWN = ("source", "file", "status", "rows_in", "rows_rejected", "message")
 @task(name="read files", **patient)
 def read_files(plant: Plant) -> IngestReport:
     """Read new and changed files; each source is a task of its own."""
-    return ingest_files(plant, each=as_tasks("read"))
+    return ingest_files(plant, run_step=as_tasks("read"))
 
 
 @flow(name="ingest", flow_run_name="ingest {plant}", persist_result=False)

@@ -11,7 +11,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.context import FlowRunContext, TaskRunContext
 from prefect.tasks import exponential_backoff
 
-from plantkpi.cli.messages import tell_error
+from plantkpi.cli.messages import report_error
 from plantkpi.errors import BusyError, EngineError, PlantKpiError
 
 Answer = TypeVar("Answer")
@@ -56,10 +56,10 @@ def step(work: Callable[[], None]) -> None:
 def as_tasks(what: str) -> Callable[[str, Callable[[], None]], None]:
     """A hook that makes each step a task of its own, named after what it works on."""
 
-    def each(name: str, work: Callable[[], None]) -> None:
+    def run_step(name: str, work: Callable[[], None]) -> None:
         run(step.with_options(name=f"{what} {name}"), work)
 
-    return each
+    return run_step
 
 
 def publish(key: str, plant: str, title: str, text: str) -> None:
@@ -96,5 +96,5 @@ def as_command(flow: Flow[..., None]) -> None:
     try:
         flow.fn(plant=sys.argv[1] if len(sys.argv) > 1 else "data/demo")
     except PlantKpiError as error:
-        tell_error(error)
+        report_error(error)
         sys.exit(error.exit_code)

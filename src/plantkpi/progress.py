@@ -9,11 +9,11 @@ Progress = Callable[[str, int | None], AbstractContextManager[Advance]]
 """Called with what is being done and how much there is (None: unknown); yields a function to advance by."""
 
 
-Each = Callable[[str, Callable[[], None]], None]
+StepRunner = Callable[[str, Callable[[], None]], None]
 """Called with the name of each step (a source that is read, a table that is made) and the step, which it runs once."""
 
 
-def plainly(name: str, step: Callable[[], None]) -> None:  # noqa: ARG001
+def run_directly(name: str, step: Callable[[], None]) -> None:  # noqa: ARG001
     """Run the step."""
     step()
 

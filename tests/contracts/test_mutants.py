@@ -11,7 +11,7 @@ import pytest
 
 from plantkpi.catalog.registry import TABLES
 from plantkpi.contracts.contract import enforce, rules_of
-from plantkpi.contracts.reconciliation import LEDGERS, enforce_ledgers
+from plantkpi.contracts.reconciliation import RECONCILIATIONS, enforce_reconciliations
 from plantkpi.errors import ContractError
 from plantkpi.ingest.received import input_names
 from plantkpi.portable import add_up
@@ -125,7 +125,7 @@ def test_a_column_too_many_is_named() -> None:
 INPUTS = input_names()
 
 
-def told_rules(name: str) -> set[str]:
+def described_rules(name: str) -> set[str]:
     """Every rule that the input's function can write beside a row: literals that become `broken_rule`."""
     found = TABLES[f"stg_{name}"]
     unbound = {i: ibis.table(_schema(i), name=i) for i in found.inputs}
@@ -144,13 +144,13 @@ def _schema(table: str) -> ibis.Schema:
     return ibis.schema({**schema, "source_problem": "string"}) if table.startswith("received_") else schema
 
 
-def dirty_rows(name: str) -> tuple[list[Row], dict[str, int | None]]:
+def faulty_rows(name: str) -> tuple[list[Row], dict[str, int | None]]:
     """Rows of an input, the sound ones first, then one for each rule; and the row number for each rule."""
     sound = [{"source_row": n, **row} for n, row in enumerate(SOUND[name], 1)]
     full = dict.fromkeys(CONTRACTS[f"stg_{name}"].columns) | {"source_file": name} | sound[0]
     changes = {
         **{rule: mutant(f"stg_{name}", rule) for rule in rules_of(CONTRACTS[f"stg_{name}"])},
-        **{rule: set_mutant(name, rule) for rule in told_rules(name) if set_mutant(name, rule)},
+        **{rule: set_mutant(name, rule) for rule in described_rules(name) if set_mutant(name, rule)},
     }
     broken = [change({**full, "source_row": n}) for n, change in enumerate(changes.values(), len(sound) + 1) if change]
     return [*sound, *broken], dict(zip(changes, [row["source_row"] for row in broken], strict=True))
@@ -161,9 +161,9 @@ def set_mutant(name: str, rule: str) -> Mutation | None:
 
 
 @pytest.fixture(scope="module")
-def dirty_plant() -> BuiltPlant:
+def faulty_plant() -> BuiltPlant:
     """The calendar plant with a row for each rule of each input."""
-    return BuiltPlant({name: dirty_rows(name)[0] for name in INPUTS}, **CALENDAR_SETTINGS)
+    return BuiltPlant({name: faulty_rows(name)[0] for name in INPUTS}, **CALENDAR_SETTINGS)
 
 
 BROKEN_ROWS = [
@@ -173,30 +173,30 @@ BROKEN_ROWS = [
         id=f"{name}-{rule}",
     )
     for name in INPUTS
-    for rule in sorted(told_rules(name))
+    for rule in sorted(described_rules(name))
 ]
 
 
 @pytest.mark.parametrize(("name", "rule"), BROKEN_ROWS)
-def test_a_row_that_breaks_a_rule_goes_to_quarantine(dirty_plant: BuiltPlant, name: str, rule: str) -> None:
-    expected = dirty_rows(name)[1]
+def test_a_row_that_breaks_a_rule_goes_to_quarantine(faulty_plant: BuiltPlant, name: str, rule: str) -> None:
+    expected = faulty_rows(name)[1]
     assert rule in expected, f"the rule {rule} of {name} has no row that breaks it; add one to SET_MUTANTS"
-    assert [row for told, row in dirty_plant.quarantine(name) if told == rule] == [expected[rule]]
+    assert [row for told, row in faulty_plant.quarantine(name) if told == rule] == [expected[rule]]
 
 
 @pytest.mark.parametrize("name", INPUTS)
-def test_sound_rows_are_accepted(dirty_plant: BuiltPlant, name: str) -> None:
+def test_sound_rows_are_accepted(faulty_plant: BuiltPlant, name: str) -> None:
     own_calendar = [0, 0] if name == "shift" else []
     sound = [*own_calendar, *range(1, len(SOUND[name]) + 1)]
-    assert sorted(row for (row,) in dirty_plant.rows(f"stg_{name}", "source_row")) == sound
+    assert sorted(row for (row,) in faulty_plant.rows(f"stg_{name}", "source_row")) == sound
 
 
 @pytest.mark.parametrize("name", INPUTS)
-def test_received_is_accepted_and_quarantined(dirty_plant: BuiltPlant, name: str) -> None:
-    received = len(dirty_rows(name)[0]) + (2 if name == "shift" else 0)
-    accepted, quarantined = len(dirty_plant.rows(f"stg_{name}")), len(dirty_plant.quarantine(name))
-    assert dirty_plant.report.received[name] == received == accepted + quarantined
-    assert sum(dirty_plant.report.quarantined[name].values()) == quarantined > 0
+def test_received_is_accepted_and_quarantined(faulty_plant: BuiltPlant, name: str) -> None:
+    received = len(faulty_rows(name)[0]) + (2 if name == "shift" else 0)
+    accepted, quarantined = len(faulty_plant.rows(f"stg_{name}")), len(faulty_plant.quarantine(name))
+    assert faulty_plant.report.received[name] == received == accepted + quarantined
+    assert sum(faulty_plant.report.quarantined[name].values()) == quarantined > 0
 
 
 # ledgers: each notices a row that was changed, lost or made up
@@ -241,7 +241,7 @@ def shift_b(row: Row) -> bool:
     return press(row) and row["shift"] == "B"
 
 
-TIMELINE, PARTS, FAILURES, STOPS = LEDGERS
+TIMELINE, PARTS, FAILURES, STOPS = RECONCILIATIONS
 CHANGES = [
     pytest.param(
         TIMELINE,
@@ -325,18 +325,18 @@ def test_a_ledger_that_does_not_close_is_named(
     ledger: str, table: str, change: Callable[[list[Row]], list[Row]]
 ) -> None:
     with pytest.raises(ContractError, match=f"^{ledger}:\n  {{"):
-        enforce_ledgers(ledger_tables(table, change))
+        enforce_reconciliations(ledger_tables(table, change))
 
 
 def test_stops_of_known_length_take_no_more_than_they_claim() -> None:
     too_long = first(lambda r: r["order_id"] == "B1", lambda r: r | {"stopped_us": r["stopped_us"] + 1})
     with pytest.raises(ContractError, match=f"^{STOPS}:\n  {{"):
-        enforce_ledgers(ledger_tables("fct_production", too_long, "orders"))
+        enforce_reconciliations(ledger_tables("fct_production", too_long, "orders"))
 
 
 def test_ledgers_of_a_sound_plant_close() -> None:
-    enforce_ledgers(ledger_tables("fct_production", lambda rows: rows))
+    enforce_reconciliations(ledger_tables("fct_production", lambda rows: rows))
 
 
 def test_every_ledger_has_a_mutant() -> None:
-    assert {change.values[0] for change in CHANGES} == set(LEDGERS)
+    assert {change.values[0] for change in CHANGES} == set(RECONCILIATIONS)

@@ -12,16 +12,16 @@ _STOP_S = 10
 
 def make_environment(folder: Path, requirements: Path, python: str, finish: Callable[[], None] = lambda: None) -> None:
     """Make a virtual environment with pinned packages, unless it is there with the same pins."""
-    stamp = folder / ".ready"
+    output_fingerprint = folder / ".ready"
     pins = hashlib.sha256(requirements.read_bytes()).hexdigest()
-    if stamp.is_file() and stamp.read_text() == pins:
+    if output_fingerprint.is_file() and output_fingerprint.read_text() == pins:
         return
     uv = str(Path(sys.executable).with_name("uv"))
     subprocess.run([uv, "venv", "--quiet", "--clear", "--python", python, str(folder)], check=True)
     install = [uv, "pip", "install", "--quiet", "--python", str(folder / "bin" / "python"), "-r", str(requirements)]
     subprocess.run(install, check=True)
     finish()
-    stamp.write_text(pins)
+    output_fingerprint.write_text(pins)
 
 
 def free_port() -> int:

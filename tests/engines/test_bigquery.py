@@ -15,7 +15,7 @@ from plantkpi.cli.run import print_statements
 from plantkpi.catalog.registry import TABLES
 from plantkpi.config.plant import load_plant
 from plantkpi.engines.registry import engine_of
-from plantkpi.engines.warehouse import Place, building_on
+from plantkpi.engines.warehouse import BuildTarget, building_on
 from plantkpi.errors import ConfigError, EngineError
 from tests.engines.bigquery_server import bigquery_server, setup
 from tests.engines.servers import RUNS
@@ -78,7 +78,7 @@ def build(engine: Any, run: str, quantity: int = 0) -> None:
 
 
 def published(engine: Any, name: str) -> list[dict[str, Any]]:
-    return Place(engine, SCHEMA).table(name).order_by("machine_id").to_pyarrow().to_pylist()
+    return BuildTarget(engine, SCHEMA).table(name).order_by("machine_id").to_pyarrow().to_pylist()
 
 
 def test_every_type_and_null_comes_back_as_it_was_loaded(engine: Any) -> None:
@@ -90,7 +90,7 @@ def test_every_type_and_null_comes_back_as_it_was_loaded(engine: Any) -> None:
 def test_an_empty_table_is_loaded_with_its_types(engine: Any) -> None:
     with building_on(engine, SCHEMA, ONE) as place:
         place.create_table("reports", KINDS.empty_table())
-    found = Place(engine, SCHEMA).table("reports")
+    found = BuildTarget(engine, SCHEMA).table("reports")
     assert found.to_pyarrow().num_rows == 0
     assert [str(kind) for kind in found.schema().types] == [
         "string", "date", "timestamp('UTC')", "int64", "float64", "boolean",
@@ -172,7 +172,7 @@ def test_views_stay_as_they_were_when_they_cannot_be_switched(engine: Any, run: 
         build(engine, ONE)
     before = [published(engine, name) for name in ("reports", "made")] if run == TWO else []
     engine.create_schema(f"{SCHEMA}__b{run}")
-    Place(engine, f"{SCHEMA}__b{run}").create_table("made", reports().slice(1))
+    BuildTarget(engine, f"{SCHEMA}__b{run}").create_table("made", reports().slice(1))
     with pytest.raises(Exception, match="nowhere"):
         engine.switch(SCHEMA, dict.fromkeys(["made", "nowhere"], f"{SCHEMA}__b{run}"))
     if run == ONE:

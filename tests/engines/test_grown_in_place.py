@@ -16,9 +16,9 @@ from plantkpi.build.table_builder import Builder, BuildReport
 from plantkpi.config.plant import Plant, load_plant
 from plantkpi.contracts import reconciliation
 from plantkpi.engines import warehouse as engines_module
-from plantkpi.engines.postgres import Postgres, PostgresPlace
+from plantkpi.engines.postgres import Postgres, PostgresTarget
 from plantkpi.engines.registry import engine_of
-from plantkpi.engines.warehouse import Place, building_on
+from plantkpi.engines.warehouse import BuildTarget, building_on
 from plantkpi.errors import EngineError
 from plantkpi.ingest.ingest import ingest
 from tests.conftest import Engines
@@ -46,9 +46,13 @@ class Grown:
     def plant(self) -> Plant:
         return self.history.load()
 
-    def build(self, each: Callable[[str, Callable[[], None]], None] | None = None) -> BuildReport:
+    def build(self, run_step: Callable[[str, Callable[[], None]], None] | None = None) -> BuildReport:
         ingest(self.plant)
-        return build(self.plant, backend="postgres", each=each) if each else build(self.plant, backend="postgres")
+        return (
+            build(self.plant, backend="postgres", run_step=run_step)
+            if run_step
+            else build(self.plant, backend="postgres")
+        )
 
     def ask(self, query: str, *values: Any) -> list[Any]:
         return self.reader.execute(query, values).fetchall()  # type: ignore[call-overload, no-any-return]
@@ -63,15 +67,15 @@ class Grown:
         query = "SELECT count(*), sum(hashtextextended(t::text, 0)) FROM {}.{} t"
         return {name: self.ask(query.format(SCHEMA, name)) for name in names}
 
-    def homes(self) -> dict[str, str]:
+    def table_schemas(self) -> dict[str, str]:
         query = f"SELECT home.key, home.value FROM {SCHEMA}.build_manifest, json_each_text(homes::json) AS home"
         return dict(self.ask(query))
 
     def files(self) -> dict[str, int]:
         """What PostgreSQL calls the file of each grown table: its own, as long as nobody makes it anew."""
-        homes = self.homes()
+        table_schemas = self.table_schemas()
         query = "SELECT pg_relation_filenode(%s::regclass)"
-        return {name: self.ask(query, f"{homes[name]}.{name}")[0][0] for name in GROWN}
+        return {name: self.ask(query, f"{table_schemas[name]}.{name}")[0][0] for name in GROWN}
 
 
 @pytest.fixture
@@ -104,14 +108,14 @@ def assert_as_on_duckdb(grown: Grown) -> None:
 
 
 def test_a_table_grows_where_it_is_and_nothing_else_is_left(grown: Grown) -> None:
-    homes, files, before = grown.homes(), grown.files(), grown.stops()
+    table_schemas, files, before = grown.table_schemas(), grown.files(), grown.stops()
     report = grown.build()
     assert set(GROWN) <= {*report.since, *report.keys}
     assert grown.stops() == before + 1
     assert grown.files() == files
-    after = grown.homes()
-    assert {after[name] for name in GROWN} == {homes["fct_stop"]}
-    assert after["quarantine_state_event"] != homes["quarantine_state_event"]
+    after = grown.table_schemas()
+    assert {after[name] for name in GROWN} == {table_schemas["fct_stop"]}
+    assert after["quarantine_state_event"] != table_schemas["quarantine_state_event"]
     kept = {(home, name) for name, home in after.items()}
     query = "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema ~ %s"
     left = set(grown.ask(query, f"^{SCHEMA}__b"))
@@ -137,12 +141,12 @@ def test_it_grows_again_and_again_and_shrinks(grown: Grown) -> None:
 def test_readers_see_what_was_until_the_build_is_published(grown: Grown) -> None:
     before, seen = grown.marks(), []
 
-    def each(name: str, step: Callable[[], None]) -> None:
+    def run_step(name: str, step: Callable[[], None]) -> None:
         step()
         if name in ("stg_state_event", "fct_stop", "fct_order"):
             seen.append(grown.marks())
 
-    grown.build(each)
+    grown.build(run_step)
     assert seen == [before] * 3
     assert grown.marks() != before
 
@@ -168,16 +172,16 @@ def test_a_build_that_fails_when_it_is_published_lets_nothing_grow(
 
 @pytest.mark.parametrize("statement", ["VACUUM FULL {}", "DELETE FROM {}"])
 def test_a_table_that_somebody_writes_anew_meanwhile_is_told(grown: Grown, statement: str) -> None:
-    home, copied = grown.homes()["stg_state_event"], "CREATE TABLE public.kept AS SELECT * FROM {}"
+    home, copied = grown.table_schemas()["stg_state_event"], "CREATE TABLE public.kept AS SELECT * FROM {}"
     grown.reader.execute(copied.format(f"{home}.stg_state_event"))  # type: ignore[call-overload]
 
-    def each(name: str, step: Callable[[], None]) -> None:
+    def run_step(name: str, step: Callable[[], None]) -> None:
         step()
         if name == "fct_stop":
             grown.reader.execute(statement.format(f"{home}.stg_state_event"))  # type: ignore[call-overload]
 
     with pytest.raises(EngineError, match=rf"{home}.stg_state_event was written anew while a build grew from it"):
-        grown.build(each)
+        grown.build(run_step)
     grown.reader.execute(f"TRUNCATE {home}.stg_state_event")  # type: ignore[call-overload]
     grown.reader.execute(f"INSERT INTO {home}.stg_state_event SELECT * FROM public.kept")  # type: ignore[call-overload]
     grown.reader.execute("DROP TABLE public.kept")
@@ -192,10 +196,10 @@ def test_another_machine_that_published_a_build_meanwhile_is_told(
     """At the end of this build, or after it read what was built last; nobody has swept away what it takes for old."""
     shutil.copytree(grown.history.folder, tmp_path / "other")
     other, marks = load_plant(tmp_path / "other"), []
-    where = PostgresPlace if moment == "settle" else Place
+    where = PostgresTarget if moment == "settle" else BuildTarget
     plain = getattr(where, moment)
 
-    def published(self: PostgresPlace) -> Any:
+    def published(self: PostgresTarget) -> Any:
         before = plain(self) if moment == "last_manifest" else None
         with monkeypatch.context() as patch:
             patch.setattr(where, moment, plain)
@@ -209,7 +213,7 @@ def test_another_machine_that_published_a_build_meanwhile_is_told(
     with monkeypatch.context() as patch:
         patch.setattr(where, moment, published)
         patch.setattr(
-            reconciliation, "LEDGERS", {}
+            reconciliation, "RECONCILIATIONS", {}
         )  # what it reads is not what it began with, which they would tell too
         patch.setattr(Builder, "_close", lambda *_: None)
         with pytest.raises(EngineError, match=f"another build was published in {SCHEMA} while this one ran"):
@@ -221,7 +225,7 @@ def test_another_machine_that_published_a_build_meanwhile_is_told(
 
 def test_rows_that_somebody_deleted_since_the_last_build_are_told(grown: Grown) -> None:
     """Of what stays nothing is read again: the number of rows tells."""
-    home = grown.homes()["stg_cycle_reading"]
+    home = grown.table_schemas()["stg_cycle_reading"]
     grown.reader.execute(f"DELETE FROM {home}.stg_cycle_reading WHERE unit_id = 'U1'")  # type: ignore[call-overload]
     before = grown.marks()
     with pytest.raises(EngineError, match=r"stg_cycle_reading would have 5 rows, wanted are 7.*Build with --full"):
@@ -241,14 +245,14 @@ def test_tables_that_are_published_to_other_servers_grow_too(grown: Grown) -> No
 
 
 def test_readers_wait_for_nothing_while_tables_grow(grown: Grown, monkeypatch: pytest.MonkeyPatch) -> None:
-    before, plain, seen = grown.marks(), PostgresPlace.settle, []
+    before, plain, seen = grown.marks(), PostgresTarget.settle, []
     grown.reader.execute("SET lock_timeout = '2s'")
 
-    def settle(self: PostgresPlace) -> None:
+    def settle(self: PostgresTarget) -> None:
         plain(self)
         seen.append(grown.marks())
 
-    monkeypatch.setattr(PostgresPlace, "settle", settle)
+    monkeypatch.setattr(PostgresTarget, "settle", settle)
     grown.build()
     assert seen == [before]
     assert grown.marks() != before
@@ -267,7 +271,7 @@ def test_views_of_a_build_that_died_are_in_nobodys_way(grown: Grown) -> None:
             grown.reader.execute(statement.format(f"plantkpi_other__b{TWO}"))  # type: ignore[call-overload]
         with building_on(engine, "plantkpi_other", THREE) as place:
             place.create_table("sample", rows)
-            assert place.adopt("kept", f"plantkpi_other__b{ONE}")
+            assert place.reuse_table("kept", f"plantkpi_other__b{ONE}")
         assert [name for name in engine.schemas() if name.startswith("plantkpi_other")] == [
             "plantkpi_other",
             f"plantkpi_other__b{ONE}",

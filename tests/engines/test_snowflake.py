@@ -14,7 +14,7 @@ import pytest
 from plantkpi.config.profile import load_profile
 from plantkpi.engines import snowflake
 from plantkpi.engines.registry import engine_of
-from plantkpi.engines.warehouse import Place, building_on
+from plantkpi.engines.warehouse import BuildTarget, building_on
 from plantkpi.errors import ConfigError, EngineError
 from tests.engines.servers import RUNS
 from tests.engines.snowflake_server import setup, snowflake_server
@@ -74,7 +74,7 @@ def build(engine: Any, run: str, quantity: int = 0) -> None:
 
 
 def published(engine: Any, name: str) -> list[tuple[Any, ...]]:
-    found = Place(engine, SCHEMA).table(name).order_by("machine_id").to_pyarrow()
+    found = BuildTarget(engine, SCHEMA).table(name).order_by("machine_id").to_pyarrow()
     return [tuple(row.values()) for row in found.cast(KINDS).to_pylist()]
 
 
@@ -88,7 +88,7 @@ def test_every_type_and_null_comes_back_as_it_was_loaded(engine: Any) -> None:
 def test_an_empty_table_is_loaded_with_its_types(engine: Any) -> None:
     with building_on(engine, SCHEMA, ONE) as place:
         place.create_table("reports", KINDS.empty_table())
-    found = Place(engine, SCHEMA).table("reports")
+    found = BuildTarget(engine, SCHEMA).table("reports")
     assert found.to_pyarrow().num_rows == 0
     assert [str(kind).split(",")[0] for kind in found.schema().types] == [
         "string", "date", "timestamp('UTC'", "int64", "float64", "boolean",
@@ -162,7 +162,7 @@ def test_a_later_build_that_fails_leaves_the_last_one(engine: Any) -> None:
 def test_views_are_turned_back_when_one_of_them_cannot_be_switched(engine: Any) -> None:
     build(engine, ONE)
     engine.create_schema(f"{SCHEMA}__b{TWO}")
-    place = Place(engine, f"{SCHEMA}__b{TWO}")
+    place = BuildTarget(engine, f"{SCHEMA}__b{TWO}")
     place.create_table("made", reports().slice(1))
     place.create_table("later", reports())
     with pytest.raises(Exception, match="nowhere"):

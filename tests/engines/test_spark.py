@@ -13,7 +13,7 @@ from pyspark.errors import AnalysisException, ArithmeticException
 
 from plantkpi.config.profile import load_profile
 from plantkpi.engines.spark import Spark
-from plantkpi.engines.warehouse import Place
+from plantkpi.engines.warehouse import BuildTarget
 from plantkpi.errors import ConfigError
 from plantkpi.portable import add_up, floor_divide, is_finite, is_known, microseconds, ratio, share, total
 from tests.engines.servers import RUNS
@@ -37,17 +37,17 @@ def engine() -> Iterator[Spark]:
 
 
 @pytest.fixture
-def place(engine: Spark) -> Iterator[Place]:
+def place(engine: Spark) -> Iterator[BuildTarget]:
     engine.create_schema("plant")
-    yield Place(engine, "plant")
+    yield BuildTarget(engine, "plant")
     engine.drop_schema("plant")
 
 
-def value_of(place: Place, expression: Any) -> Any:
+def value_of(place: BuildTarget, expression: Any) -> Any:
     return expression.name("found").as_table().to_pyarrow()["found"][0].as_py()
 
 
-def test_a_table_is_loaded_as_it_is(place: Place) -> None:
+def test_a_table_is_loaded_as_it_is(place: BuildTarget) -> None:
     """Long integers beside NULL, an empty text that is no NULL, far instants with microseconds."""
     rows = pa.table(
         {
@@ -66,7 +66,7 @@ def test_a_table_is_loaded_as_it_is(place: Place) -> None:
     assert sorted(loaded.to_pylist(), key=str) == sorted(rows.to_pylist(), key=str)
 
 
-def test_a_stored_integer_has_64_bits(place: Place) -> None:
+def test_a_stored_integer_has_64_bits(place: BuildTarget) -> None:
     """Spark's own row numbers and literals have 32, so that a product of two of them would not fit."""
     one = place.create_table("one", pa.table({"a": pa.array([5], pa.int64())}))
     made = place.create_table("made", one.select(number=ibis.row_number().over(ibis.window(order_by=one.a)) + 3))
@@ -74,7 +74,7 @@ def test_a_stored_integer_has_64_bits(place: Place) -> None:
     assert value_of(place, add_up(made.number * 2_000_000_000)) == 6_000_000_000
 
 
-def test_a_number_that_does_not_fit_is_an_error(place: Place) -> None:
+def test_a_number_that_does_not_fit_is_an_error(place: BuildTarget) -> None:
     most = pa.array([9_223_372_036_854_775_807], pa.int64())
     rows = place.create_table("rows", pa.table({"a": most, "zero": pa.array([0], pa.int64())}))
     with pytest.raises(ArithmeticException, match="ARITHMETIC_OVERFLOW"):
@@ -83,7 +83,7 @@ def test_a_number_that_does_not_fit_is_an_error(place: Place) -> None:
         rows.select(b=rows.a % rows.zero).to_pyarrow()
 
 
-def test_portable_idioms_mean_what_they_mean_elsewhere(place: Place) -> None:
+def test_portable_idioms_mean_what_they_mean_elsewhere(place: BuildTarget) -> None:
     columns = {
         "a": pa.array([7_000_000_000_000, 1], pa.int64()),
         "zero": pa.array([0, 0], pa.int64()),
@@ -103,7 +103,7 @@ def test_portable_idioms_mean_what_they_mean_elsewhere(place: Place) -> None:
     assert value_of(place, add_up(t.known)) == 2
 
 
-def test_nan_and_infinity_are_values_but_not_finite(place: Place) -> None:
+def test_nan_and_infinity_are_values_but_not_finite(place: BuildTarget) -> None:
     cells = [1.0, -1.7976931348623157e308, float("inf"), float("-inf"), float("nan"), None]
     columns = {"n": pa.array(range(6), pa.int64()), "a": pa.array(cells, pa.float64())}
     t = place.create_table("floats", pa.table(columns))
@@ -112,9 +112,9 @@ def test_nan_and_infinity_are_values_but_not_finite(place: Place) -> None:
     assert found["finite"].to_pylist() == [True, True, False, False, False, None]
 
 
-def test_files_pass_through_the_staging_folder(place: Place, tmp_path: Path) -> None:
+def test_files_pass_through_the_staging_folder(place: BuildTarget, tmp_path: Path) -> None:
     profile = replace(place.engine.profile, options={"staging": tmp_path.as_uri()})
-    staged = Place(Spark(profile), "plant")
+    staged = BuildTarget(Spark(profile), "plant")
     made = staged.create_table("staged", pa.table({"a": pa.array([1, 2], pa.int64())}))
     assert sorted(made.to_pyarrow()["a"].to_pylist()) == [1, 2]
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == []
@@ -124,12 +124,12 @@ def test_views_turn_back_to_the_last_build_when_the_switch_fails(engine: Spark) 
     one = pa.table({"a": pa.array([1], pa.int64())})
     for build, rows in ((f"line__b{ONE}", one), (f"line__b{TWO}", pa.table({"a": pa.array([2], pa.int64())}))):
         engine.create_schema(build)
-        Place(engine, build).create_table("reports", rows)
+        BuildTarget(engine, build).create_table("reports", rows)
     engine.switch("line", {"reports": f"line__b{ONE}"})
     with pytest.raises(AnalysisException, match="nowhere"):
         engine.switch("line", dict.fromkeys(["reports", "nowhere"], f"line__b{TWO}"))
     assert engine.table_names("line") == ["reports"]
-    assert Place(engine, "line").table("reports").to_pyarrow() == one
+    assert BuildTarget(engine, "line").table("reports").to_pyarrow() == one
     for schema in ("line", f"line__b{ONE}", f"line__b{TWO}"):
         engine.drop_schema(schema)
 
@@ -139,10 +139,10 @@ def test_what_no_build_made_stays_beside_the_views_and_is_not_replaced(engine: S
     builds = [f"line__b{run}" for run in (ONE, TWO)]
     for build in builds:
         engine.create_schema(build)
-        Place(engine, build).create_table("reports", rows)
-        Place(engine, build).create_table("notes", rows)
+        BuildTarget(engine, build).create_table("reports", rows)
+        BuildTarget(engine, build).create_table("notes", rows)
     engine.switch("line", {"reports": builds[0]})
-    Place(engine, "line").create_table("notes", rows)
+    BuildTarget(engine, "line").create_table("notes", rows)
     engine.connection.raw_sql("CREATE VIEW line.mine AS SELECT 7 AS n")
     with pytest.raises(ConfigError, match=r"spark has line\.notes, which no build made"):
         engine.switch("line", {"reports": builds[1], "notes": builds[1]})

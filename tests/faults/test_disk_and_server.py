@@ -136,13 +136,13 @@ def test_a_server_that_vanishes_leaves_the_last_build(tmp_path: Path, monkeypatc
         ingest(plant)
         pid = server.get_pid()
 
-        def each(name: str, step: Callable[[], None]) -> None:
+        def run_step(name: str, step: Callable[[], None]) -> None:
             if name == "int_timeline":
                 os.kill(pid, signal.SIGQUIT)  # what PostgreSQL calls an immediate shutdown
             step()
 
         with pytest.raises(EngineError, match="postgres"):
-            build(plant, backend="postgres", each=each)
+            build(plant, backend="postgres", run_step=run_step)
     with serving(tmp_path / "data") as server:
         monkeypatch.setenv("PLANTKPI_POSTGRES_HOST", server.get_postmaster_info().socket_dir.as_posix())
         assert stops(plant) == before
@@ -150,10 +150,10 @@ def test_a_server_that_vanishes_leaves_the_last_build(tmp_path: Path, monkeypatc
         assert len(stops(plant)) == len(before) + 1
         with reading(plant, "postgres") as place:
             schemas = {s for s in place.engine.schemas() if "__b" in s}  # type: ignore[attr-defined]
-            homes = place.engine.connection.raw_sql(  # type: ignore[attr-defined]
+            table_schemas = place.engine.connection.raw_sql(  # type: ignore[attr-defined]
                 f"SELECT DISTINCT home.value FROM {place.schema}.build_manifest, json_each_text(homes::json) AS home"  # type: ignore[attr-defined]
             )
-            with homes as found:
+            with table_schemas as found:
                 assert schemas == {home for (home,) in found.fetchall()}
 
 

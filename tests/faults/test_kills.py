@@ -15,7 +15,7 @@ import pytest
 
 from plantkpi.build.build import build
 from plantkpi.config.plant import Plant
-from plantkpi.engines.registry import Place, reading
+from plantkpi.engines.registry import BuildTarget, reading
 from plantkpi.ingest.ingest import ingest
 from tests.conftest import ROOT, Engines
 from tests.histories.plant import HistoryPlant
@@ -84,7 +84,7 @@ class Deliveries:
                 assert len({tuple(row.values()) for row in found}) == len(found)
 
 
-def _mark(place: Place, name: str) -> Any:
+def _mark(place: BuildTarget, name: str) -> Any:
     if place.is_local:
         query = f'SELECT count(*), bit_xor(hash(t)) FROM "{name}" t'
         return place.connection.raw_sql(query).fetchall()  # type: ignore[attr-defined]

@@ -85,15 +85,15 @@ def test_a_manifest_that_says_other_rows_than_there_are_is_not_published(
 
 
 def test_a_file_that_lacks_a_table_is_not_published(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = duckdb_engine.DuckDBPlace.drop_others
+    plain = duckdb_engine.DuckDBTarget.drop_others
 
-    def drop_others(self: duckdb_engine.DuckDBPlace) -> None:
+    def drop_others(self: duckdb_engine.DuckDBTarget) -> None:
         plain(self)
         self.drop_table("quarantine_cycle_reading")
 
     plant = built_again(built)
     with monkeypatch.context() as patch:
-        patch.setattr(duckdb_engine.DuckDBPlace, "drop_others", drop_others)
+        patch.setattr(duckdb_engine.DuckDBTarget, "drop_others", drop_others)
         with pytest.raises(EngineError, match="lacks quarantine_cycle_reading, which this build made"):
             build(plant)
     assert_last_stays(built)
@@ -101,15 +101,15 @@ def test_a_file_that_lacks_a_table_is_not_published(built: Path, monkeypatch: py
 
 def test_a_file_that_is_still_open_is_not_published(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """More may be written to it."""
-    plain, held = duckdb_engine.DuckDBPlace.drop_others, []
+    plain, held = duckdb_engine.DuckDBTarget.drop_others, []
 
-    def drop_others(self: duckdb_engine.DuckDBPlace) -> None:
+    def drop_others(self: duckdb_engine.DuckDBTarget) -> None:
         plain(self)
         held.append(duckdb.connect(built / "state" / "building.duckdb"))
 
     plant = built_again(built)
     with monkeypatch.context() as patch:
-        patch.setattr(duckdb_engine.DuckDBPlace, "drop_others", drop_others)
+        patch.setattr(duckdb_engine.DuckDBTarget, "drop_others", drop_others)
         with pytest.raises(EngineError, match=r"building\.duckdb cannot be read back"):
             build(plant)
     held.pop().close()
@@ -129,10 +129,10 @@ def test_a_file_that_is_still_open_is_not_published(built: Path, monkeypatch: py
 def test_a_manifest_of_another_run_or_of_tables_that_are_not_there_is_refused(
     found: list[tuple[str, str, int]], names: list[str], message: str
 ) -> None:
-    homes = {"fct_stop": "a", "quarantine_stop": "b"}
-    row = {"run_id": "run 2", "table_name": "fct_stop", "row_count": 5, "homes": json.dumps(homes)}
+    table_schemas = {"fct_stop": "a", "quarantine_stop": "b"}
+    row = {"run_id": "run 2", "table_name": "fct_stop", "row_count": 5, "homes": json.dumps(table_schemas)}
     written = pa.Table.from_pylist([row])
-    check_manifest(written, written, [*homes], "here")
+    check_manifest(written, written, [*table_schemas], "here")
     read = pa.table({n: [row[i] for row in found] for i, n in enumerate(("run_id", "table_name", "row_count"))})
     with pytest.raises(EngineError, match=f"here.*{message}"):
         check_manifest(written, read, names, "here")
@@ -236,19 +236,19 @@ def refused_last(folder: Path, code: int) -> str:
 def deleting(path: Path, at: str) -> Callable[[str, Callable[[], None]], None]:
     """Run steps, and delete a file or folder before that of the name."""
 
-    def each(name: str, step: Callable[[], None]) -> None:
+    def run_step(name: str, step: Callable[[], None]) -> None:
         if name == at:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
         step()
 
-    return each
+    return run_step
 
 
 @pytest.mark.parametrize("at", ["stg_cycle_reading", "fct_unit_cycle", "fct_stop"])
 def test_a_state_folder_that_is_deleted_while_a_build_runs_is_told(built: Path, at: str) -> None:
     plant = built_again(built)
     with pytest.raises(EngineError, match=f"{plant.state_folder} was deleted or replaced while plantkpi worked in it"):
-        build(plant, each=deleting(plant.state_folder, at))
+        build(plant, run_step=deleting(plant.state_folder, at))
     assert not plant.state_folder.exists()
     assert plantkpi("build", "--plant", built).code == 0
     assert readings(built) == 2
@@ -259,14 +259,14 @@ def test_a_state_folder_that_is_replaced_while_a_build_runs_is_told(built: Path)
     plant = built_again(built)
     kept = shutil.copytree(plant.state_folder, built / "kept")
 
-    def each(name: str, step: Callable[[], None]) -> None:
+    def run_step(name: str, step: Callable[[], None]) -> None:
         step()
         if name == "fct_stop":
             shutil.rmtree(plant.state_folder)
             kept.rename(plant.state_folder)
 
     with pytest.raises(EngineError, match="was deleted or replaced while plantkpi worked in it; nothing was published"):
-        build(plant, each=each)
+        build(plant, run_step=run_step)
     assert_last_stays(built)
 
 
@@ -294,7 +294,7 @@ def test_a_state_folder_that_is_deleted_before_the_file_is_replaced_is_told(
 def test_a_state_folder_that_is_deleted_while_files_are_read_is_told(built: Path, at: str) -> None:
     plant = load_plant(built)
     with pytest.raises(EngineError, match="was deleted or replaced while plantkpi worked in it"):
-        ingest(plant, each=deleting(plant.state_folder, at))
+        ingest(plant, run_step=deleting(plant.state_folder, at))
     assert plantkpi("build", "--plant", built).code == 0
     assert readings(built) == 2
 
@@ -303,7 +303,7 @@ def test_an_audit_that_is_deleted_while_files_are_read_is_told(built: Path) -> N
     """It would know of what was read since, and of nothing else."""
     plant = load_plant(built)
     with pytest.raises(EngineError, match=r"the audit of .* was deleted or replaced while files were read"):
-        ingest(plant, each=deleting(plant.state_folder / "audit.duckdb", "lives"))
+        ingest(plant, run_step=deleting(plant.state_folder / "audit.duckdb", "lives"))
     assert plantkpi("build", "--plant", built).code == 0
     assert readings(built) == 2
 
@@ -321,7 +321,7 @@ def test_a_build_without_an_audit_publishes_no_empty_plant(built: Path, gone: st
 def test_an_audit_that_is_deleted_while_a_build_runs_leaves_the_rows(built: Path) -> None:
     """They are known by then; the next run reads all files again."""
     plant = built_again(built)
-    build(plant, each=deleting(plant.state_folder / "audit.duckdb", "fct_unit_cycle"))
+    build(plant, run_step=deleting(plant.state_folder / "audit.duckdb", "fct_unit_cycle"))
     assert readings(built) == 2
     assert plantkpi("build", "--plant", built).code == 0
     assert readings(built) == 2

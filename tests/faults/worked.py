@@ -19,7 +19,7 @@ def main(folder: str, backend: str, trace: str) -> None:
             told.write(f"{step}\n")
             told.flush()
 
-        def each(what: str) -> Callable[[str, Callable[[], None]], None]:
+        def run_step(what: str) -> Callable[[str, Callable[[], None]], None]:
             def run(name: str, work: Callable[[], None]) -> None:
                 tell(f"{what} {name}")
                 work()
@@ -29,9 +29,9 @@ def main(folder: str, backend: str, trace: str) -> None:
 
         tell("start")
         plant = load_plant(Path(folder))
-        ingest(plant, each=each("read"))
+        ingest(plant, run_step=run_step("read"))
         tell("between ingest and build")
-        build(plant, backend=backend, each=each("table"))
+        build(plant, backend=backend, run_step=run_step("table"))
         tell("done")
 
 

@@ -15,8 +15,8 @@ from zetasql.api import PreparedQuery
 from zetasql.core import ZetaSqlLocalService
 from zetasql.core.exceptions import ServerError
 
-from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, Card, find_table, load
-from plantkpi.contracts.quarantine import quarantined, raw_texts, stored_texts
+from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, KpiMetadata, find_table, load
+from plantkpi.contracts.quarantine import quarantined, raw_row_lookup, stored_row_lookup
 from plantkpi.engines.registry import to_sql
 from plantkpi.query.answers import Question, expression
 from plantkpi.query.compiled_sql import compiled, expression_of
@@ -39,15 +39,15 @@ RAW = ibis.table(
 )
 TEXTS = ibis.table({"source_file": "string", "source_row": "int64", "received": "string"}, name="received_text_log")
 TABLE_NAMES = [name for name, found in TABLES.items() if not found.is_local]
-JUDGED_NAMES = [name for name, found in TABLES.items() if found.is_judged]
+JUDGED_NAMES = [name for name, found in TABLES.items() if found.is_validated]
 
 
-def groups_of(card: Card) -> list[str]:
+def groups_of(metadata: KpiMetadata) -> list[str]:
     """How a KPI is asked: by line and week (operation, unit) where its mart has them, and by what it needs."""
     words = {"line": "machine_id", "week": "business_date", "operation": "operation_no", "unit": "unit_id"}
-    columns = find_table(card.mart).schema()
+    columns = find_table(metadata.mart).schema()
     known = [word for word, column in words.items() if column in columns]
-    return [*known, *[name for name in card.group_by if name not in [words[word] for word in known]]]
+    return [*known, *[name for name in metadata.group_by if name not in [words[word] for word in known]]]
 
 
 def schemas() -> dict[str, ibis.Schema]:
@@ -94,10 +94,10 @@ def test_every_table_is_googlesql(analyse: Callable[[str], list[str]], name: str
 @pytest.mark.parametrize("name", JUDGED_NAMES)
 def test_every_quarantine_is_googlesql(analyse: Callable[[str], list[str]], name: str) -> None:
     found = TABLES[name]
-    judged = found.function(*[ibis.table(schemas()[i], name=i) for i in found.inputs])
+    validated = found.function(*[ibis.table(schemas()[i], name=i) for i in found.inputs])
     columns = ["rule", "reason", "source_file", "source_row", "received"]
-    for texts in ([raw_texts(RAW)], [stored_texts(TEXTS), stored_texts(TEXTS)], []):
-        assert analyse(to_sql(quarantined(judged, texts), "bigquery")) == columns
+    for texts in ([raw_row_lookup(RAW)], [stored_row_lookup(TEXTS), stored_row_lookup(TEXTS)], []):
+        assert analyse(to_sql(quarantined(validated, texts), "bigquery")) == columns
 
 
 def conventions() -> list[Any]:
@@ -111,7 +111,7 @@ def conventions() -> list[Any]:
 
 @pytest.mark.parametrize(("kpi", "convention"), conventions())
 def test_every_kpi_is_googlesql(analyse: Callable[[str], list[str]], kpi: str, convention: dict[str, str]) -> None:
-    by = groups_of(KPIS[kpi].card)
+    by = groups_of(KPIS[kpi].metadata)
     question = Question([kpi], by, conventions={name: [value] for name, value in convention.items()})
     (sql,) = compiled(question, "bigquery")
     assert analyse(sql)[: len(by) + 1] == [*by, kpi]
@@ -153,7 +153,7 @@ def in_order(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
 @pytest.mark.parametrize("plant", ["calendar", "orders"])
 def test_kpis_mean_the_same_to_googles_engine(plant: str) -> None:
     """Values, parts and counts, bit for bit."""
-    kpis = [name for name, kpi in KPIS.items() if kpi.card.mart == "fct_production"]
+    kpis = [name for name, kpi in KPIS.items() if kpi.metadata.mart == "fct_production"]
     tables = {name: ibis.table(schemas()[name], name=name) for name in ("fct_production", "dim_machine", "dim_date")}
     query = expression(Question(kpis, ["machine", "shift"]), tables)["fct_production"]
     assert in_order(evaluated(query, list(tables), plant)) == in_order(by_duckdb(query, plant))

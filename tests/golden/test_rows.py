@@ -65,7 +65,7 @@ def kpi_rows(plant: str) -> list[dict[str, Any]]:
     rows = []
     for mart, groups in MARTS.items():
         for by in ([], *groups):
-            kpis = sorted(name for name, kpi in KPIS.items() if kpi.card.mart == mart)
+            kpis = sorted(name for name, kpi in KPIS.items() if kpi.metadata.mart == mart)
             for a in valid_plant(plant).ask(*kpis, by=by, conventions=conventions(kpis)):
                 group = " ".join(f"{name}={cell(value)}" for name, value in a.group.items())
                 told = {"value": a.value, "numerator": a.numerator, "denominator": a.denominator}

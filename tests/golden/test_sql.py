@@ -8,7 +8,7 @@ import ibis
 import pytest
 
 from plantkpi.catalog.registry import KPIS, find_table, load, parameters
-from plantkpi.contracts.reconciliation import LEDGERS, WARNINGS
+from plantkpi.contracts.reconciliation import RECONCILIATIONS, WARNINGS
 from plantkpi.engines.registry import DIALECTS, to_sql
 from plantkpi.query.answers import Question
 from plantkpi.query.compiled_sql import compiled
@@ -36,9 +36,9 @@ def kpi_sql(backend: str) -> str:
     """The reviewed KPIs by machine or unit, in their default convention."""
     parts = []
     for name in REVIEWED:
-        columns = find_table(KPIS[name].card.mart).schema()
+        columns = find_table(KPIS[name].metadata.mart).schema()
         by = [word for word in ("machine", "unit") if f"{word}_id" in columns]
-        by += [column for column in KPIS[name].card.group_by if column not in by]
+        by += [column for column in KPIS[name].metadata.group_by if column not in by]
         parts += [f"-- {name} by {', '.join(by)}", *compiled(Question([name], by), backend), ""]
     return "\n".join(parts)
 
@@ -55,7 +55,7 @@ def test_bigquery_sql_of_a_table(table: str) -> None:
 @pytest.mark.parametrize("backend", sorted(DIALECTS))
 def test_every_ledger_and_warning_is_sql_of_every_engine(backend: str) -> None:
     """They are asked of the engine itself, and belong to no table that `compile` prints."""
-    queries = [*LEDGERS.values(), *(query for query, _ in WARNINGS)]
+    queries = [*RECONCILIATIONS.values(), *(query for query, _ in WARNINGS)]
     named = [[parameter.name for parameter in parameters(query)] for query in queries]
     drawn = [
         query(*[ibis.table(find_table(name).schema(), name=name) for name in names])

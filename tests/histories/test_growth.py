@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.types as ir
 import pytest
 
-from plantkpi.build.incremental.affected_rows import Since
+from plantkpi.build.incremental.affected_rows import IncrementalPlan
 from plantkpi.build.table_builder import BuildReport
 from tests.histories.plant import HistoryPlant
 
@@ -167,9 +167,9 @@ def test_orders_of_before_stay(plant: HistoryPlant, tmp_path: Path) -> None:
 def test_rows_that_lose_a_stop_are_told(
     plant: HistoryPlant, monkeypatch: pytest.MonkeyPatch, at: str, told_of: str
 ) -> None:
-    plain = Since.grown
+    plain = IncrementalPlan.grown
 
-    def lossy(self: Since, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
+    def lossy(self: IncrementalPlan, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
         if name != "fct_stop":
             return plain(self, name, key, make)
         return plain(self, name, f"lossy {key}", lambda: make().filter(ibis._.state != "stopped"))
@@ -179,7 +179,7 @@ def test_rows_that_lose_a_stop_are_told(
     plant.write("stops", 2, ["M1,stopped,2024-03-28 13:00:00,2024-03-28 13:00:00,jam"])
     assert plant.build(None).since["fct_production"].isoformat() == "2024-03-26T23:00:00+00:00"
     plant.write("stops", 3, ["M1,stopped,2024-03-28 13:30:00,2024-03-28 13:30:00,jam"])
-    monkeypatch.setattr(Since, "grown", lossy)
+    monkeypatch.setattr(IncrementalPlan, "grown", lossy)
     told = plant.build(None)
     assert isinstance(told, str)
     assert "stops are not the time of their state" in told

@@ -124,12 +124,14 @@ def test_tables_with_a_key_are_made_of_what_has_it() -> None:
     load()
     for table in TABLES.values():
         inputs = [TABLES[i] for i in table.inputs if i in TABLES]
-        if table.grows is None or not table.grows.key:
-            assert not table.grows or table.grows.is_whole or not any(i.grows and i.grows.key for i in inputs), (
-                table.name
-            )
+        if table.incremental is None or not table.incremental.key:
+            assert (
+                not table.incremental
+                or table.incremental.is_whole
+                or not any(i.incremental and i.incremental.key for i in inputs)
+            ), table.name
             continue
         for found in inputs:
             assert not found.is_view, found.name
-            assert found.grows is None or found.grows.key in ((), table.grows.key), found.name
-            assert found.grows is None or set(table.grows.key) <= set(found.contract.columns), found.name
+            assert found.incremental is None or found.incremental.key in ((), table.incremental.key), found.name
+            assert found.incremental is None or set(table.incremental.key) <= set(found.contract.columns), found.name

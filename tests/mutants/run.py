@@ -21,7 +21,7 @@ REFERENCE = "table-int or table-fct_production or kpi-oee or kpi-mtbf or kpi-ava
 SUITES = {
     "lint": ["-m", "tests.lint.travels"],
     "spec": ["-m", "pytest", "-q", "-x", *SPEC],
-    "oracle": ["-m", "pytest", "-q", "-x", "tests/oracle/test_against_twin.py"],
+    "oracle": ["-m", "pytest", "-q", "-x", "tests/oracle/test_against_reference.py"],
     "reference": ["-m", "pytest", "-q", "-x", "tests/parity/test_googlesql.py", "-k", REFERENCE],
     "postgres": ["-m", "pytest", "-q", "-x", "--engines", "postgres", "tests/parity/test_engines.py", "-k", "postgres"],
 }

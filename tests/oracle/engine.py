@@ -16,7 +16,7 @@ from plantkpi.contracts import reconciliation
 from plantkpi.contracts.quarantine import accepted
 from plantkpi.ingest.received import input_names
 from plantkpi.query.answers import Question, answers
-from tests.oracle.twin import STEP_US, Plant, Settings
+from tests.oracle.reference import STEP_US, Plant, Settings
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 """The twin's second 0: a Thursday, like that of Unix."""
@@ -63,7 +63,7 @@ class Engine:
         for name in self.order:
             tables[name] = self._made(name, tables, chosen)
         self.tables = tables
-        reconciliation.enforce_ledgers(tables)
+        reconciliation.enforce_reconciliations(tables)
         return tables
 
     def _received(self, name: str, rows: list[dict[str, Any]]) -> ir.Table:
@@ -83,10 +83,10 @@ class Engine:
         if found.is_local:
             small = {i: tables[i].to_pyarrow() for i in found.inputs}
             return self.connection.create_table(name, make(found, small, settings), overwrite=True)
-        if found.is_judged:
+        if found.is_validated:
             self._run(f"judged_{name}", (), lambda: make(found, tables, settings))
-            judged = self.connection.table(f"judged_{name}")
-            self._run(name, (), lambda: accepted(judged, found.contract))
+            validated = self.connection.table(f"judged_{name}")
+            self._run(name, (), lambda: accepted(validated, found.contract))
         else:
             views = [TABLES[i] for i in found.inputs if i in TABLES and TABLES[i].is_view]
             used = {s for f in (found, *views) for s in f.settings}
@@ -105,8 +105,8 @@ class Engine:
     def rejected(self) -> Iterator[tuple[str, int, str]]:
         """Input, row and rule of every row that staging turned away."""
         for name in input_names():
-            judged = self.connection.table(f"judged_stg_{name}") if f"stg_{name}" in self.order else None
-            for row in judged.to_pyarrow().to_pylist() if judged is not None else ():
+            validated = self.connection.table(f"judged_stg_{name}") if f"stg_{name}" in self.order else None
+            for row in validated.to_pyarrow().to_pylist() if validated is not None else ():
                 if row["broken_rule"] is not None:
                     yield name, row["source_row"], row["broken_rule"]
 

@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar
 
 from hypothesis import strategies as st
 
-from tests.oracle.twin import DAY, QUANTITIES, STATES, Plant, Row, Settings, Staged
+from tests.oracle.reference import DAY, QUANTITIES, STATES, Plant, Row, Settings, Staged
 
 T = TypeVar("T")
 REACH = 300
@@ -142,9 +142,9 @@ class Maker:
         """Work orders, some of them of components that are down at once."""
         rows = self.many(6, self.maintenance)
         failed = [r for r in rows if r["kind"] == "corrective" and r["failed"] is not None]
-        return rows + [self.beside(r) for r in failed if self.chance(2)]
+        return rows + [self.companion_tables(r) for r in failed if self.chance(2)]
 
-    def beside(self, row: Row) -> Row:
+    def companion_tables(self, row: Row) -> Row:
         """The failure of a component with that of the row, a second later, or when that one is restored."""
         failed = self.source.pick((row["failed"], row["failed"] + 1, row["restored"] or row["failed"] + 30))
         started = None if self.chance(6) else failed + self.source.pick((0, 1, 40))

@@ -111,9 +111,9 @@ def _value(value: Any, kind: str) -> Value:
     if value is None:
         return Value()
     if kind.startswith("timestamp"):
-        stamp = Timestamp()
-        stamp.FromDatetime(value)
-        return Value(timestamp_value=stamp)
+        output_fingerprint = Timestamp()
+        output_fingerprint.FromDatetime(value)
+        return Value(timestamp_value=output_fingerprint)
     if kind == "date":
         return Value(date_value=(value - _EPOCH).days)
     return Value(**{_FIELDS[kind]: value})

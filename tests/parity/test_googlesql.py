@@ -8,13 +8,13 @@ import pytest
 from plantkpi.checks.parity import DIFFERS
 from tests.parity.googlesql import Reference
 from tests.parity.plants import Built
-from tests.parity.verdicts import Subject, judge, subjects
+from tests.parity.verdicts import Subject, subjects, validate
 
 
 @pytest.mark.parametrize("subject", subjects(), ids=str)
 def test_rows_are_the_same_to_googles_engine(subject: Subject, compared_plant: tuple[Built, Reference]) -> None:
     """Bit for bit, but for sensor statistics, which may differ by 1e-9."""
-    verdict, detail = judge(subject, *compared_plant)
+    verdict, detail = validate(subject, *compared_plant)
     assert verdict != DIFFERS, detail
 
 
@@ -30,5 +30,5 @@ def test_a_microsecond_is_a_difference(subject: Subject, plants: dict[str, Built
         "int_shift": shifts.set_column(shifts.column_names.index("end_at"), "end_at", later),
     }
     reference = Reference({**plant.tables, **told})
-    assert judge(subject, plant, reference)[0] == DIFFERS
+    assert validate(subject, plant, reference)[0] == DIFFERS
     reference.close()

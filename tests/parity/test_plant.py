@@ -256,7 +256,7 @@ def test_every_kpi_has_a_value_somewhere(plants: dict[str, Built]) -> None:
     groups |= {"fct_person_time": "worker", "fct_energy": "machine", "fct_energy_use": "carrier"}
     groups |= {"fct_material": "material", "fct_inventory": "place", "fct_capacity": "machine"}
     for mart, by in groups.items():
-        kpis = [name for name, kpi in KPIS.items() if kpi.card.mart == mart]
+        kpis = [name for name, kpi in KPIS.items() if kpi.metadata.mart == mart]
         every = {name: list(options) for kpi in kpis for name, options in KPIS[kpi].conventions.items()}
         told = [a for plant in plants.values() for a in plant.answers(Question(kpis, [by], conventions=every))]
         missing |= {(a.kpi, a.convention) for a in told} - {(a.kpi, a.convention) for a in told if a.value is not None}
@@ -291,7 +291,7 @@ def test_a_sensor_warns_in_time_and_another_in_vain(plant: Built) -> None:
 
 def test_what_the_whole_plant_does_not_know(plant: Built) -> None:
     """A sum with an unknown part is unknown, and the answer says which part."""
-    asked = [name for name, kpi in KPIS.items() if not kpi.card.group_by]
+    asked = [name for name, kpi in KPIS.items() if not kpi.metadata.group_by]
     found = {kpi: answer for (kpi,), answer in plant.ask(*asked).items()}
     assert {name for name, answer in found.items() if answer.status != "ok"} == set(REFUSED)
     for name, reason in REFUSED.items():

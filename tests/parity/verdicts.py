@@ -11,7 +11,7 @@ import pyarrow as pa
 from plantkpi.build.table_builder import make
 from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load
 from plantkpi.checks.parity import DIFFERS, IDENTICAL, WITHIN, compared
-from plantkpi.contracts.quarantine import quarantined, raw_texts
+from plantkpi.contracts.quarantine import quarantined, raw_row_lookup
 from plantkpi.query.answers import Question, expression
 from plantkpi.query.compiled_sql import expression_of
 from tests.parity.googlesql import Reference, without_instants
@@ -41,7 +41,7 @@ SENSORS = (
     *("health_index", "health_onset", "remaining_life", "degradation_summary", "trendability", "life_statistics"),
     *("failure_intervals", "failure_trend", "reliability_growth", "mean_cumulative_function"),
     *("survival", "survival_summary", "cumulative_incidence"),
-    *("fct_rul", *(name for name, kpi in KPIS.items() if kpi.card.mart == "fct_rul")),
+    *("fct_rul", *(name for name, kpi in KPIS.items() if kpi.metadata.mart == "fct_rul")),
 )
 """What holds statistics in float64, which the order of adding may change in the last places."""
 
@@ -49,7 +49,7 @@ CHARTS = (
     *("fct_measurement", "fct_subgroup", "individuals_chart", "xbar_r_chart", "xbar_s_chart", "p_chart", "np_chart"),
     *("c_chart", "u_chart", "ewma_chart", "cusum_chart", "route_yield", "rolled_throughput_yield"),
     *("sigma_level", "throughput_yield"),
-    *(name for name, kpi in KPIS.items() if kpi.card.mart == "fct_measurement"),
+    *(name for name, kpi in KPIS.items() if kpi.metadata.mart == "fct_measurement"),
 )
 """What holds means, deviations, roots and logarithms of measured values, as sensors do."""
 
@@ -73,7 +73,7 @@ class Subject:
 def subjects() -> list[Subject]:
     """Everything that SQL is compiled for."""
     sql = {name: found for name, found in TABLES.items() if not found.is_local}
-    judged = [Subject("quarantine", name) for name, found in sql.items() if found.is_judged]
+    validated = [Subject("quarantine", name) for name, found in sql.items() if found.is_validated]
     kpis = [
         Subject("kpi", name, dict(zip(kpi.conventions, chosen, strict=True)))
         for name, kpi in KPIS.items()
@@ -81,10 +81,10 @@ def subjects() -> list[Subject]:
     ]
     analyses = [Subject("analysis", name) for name in ANALYSES]
     grouped = [Subject("analysis", name, by="machine_id") for name, a in ANALYSES.items() if "by" in a.settings]
-    return [*[Subject("table", name) for name in sql], *judged, *kpis, *analyses, *grouped]
+    return [*[Subject("table", name) for name in sql], *validated, *kpis, *analyses, *grouped]
 
 
-def judge(subject: Subject, plant: Built, reference: Reference) -> tuple[str, str]:
+def validate(subject: Subject, plant: Built, reference: Reference) -> tuple[str, str]:
     """Verdict and detail on the first query of the subject that differs, or else the last one."""
     verdict, detail = IDENTICAL, ""
     for ours, query in _asked(subject, plant):
@@ -101,7 +101,7 @@ def verdicts(plant: Built, reference: Reference) -> list[tuple[str, str, str, st
     order = (DIFFERS, WITHIN, IDENTICAL)
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for subject in subjects():
-        told = judge(subject, plant, reference)
+        told = validate(subject, plant, reference)
         before = found.setdefault((subject.kind, subject.name), told)
         if order.index(told[0]) < order.index(before[0]):
             found[subject.kind, subject.name] = told
@@ -128,7 +128,7 @@ def _asked(subject: Subject, plant: Built) -> Iterator[tuple[pa.Table, ir.Table]
 
 
 def _kpi(subject: Subject) -> Iterator[ir.Table]:
-    mart = KPIS[subject.name].card.mart
+    mart = KPIS[subject.name].metadata.mart
     names = [mart, *[name for name in TABLES if name.startswith("dim_")]]
     tables = {name: ibis.table(TABLES[name].schema(), name=name) for name in names}
     chosen = {name: [value] for name, value in subject.convention.items()}
@@ -139,11 +139,11 @@ def _kpi(subject: Subject) -> Iterator[ir.Table]:
 def _quarantine(name: str, plant: Built) -> ir.Table:
     found = TABLES[name]
     known = {**{n: t.schema() for n, t in TABLES.items() if t.contract is not None}, **_schemas(plant.sources)}
-    judged = make(found, {i: ibis.table(known[i], name=i) for i in found.inputs}, plant.settings)
+    validated = make(found, {i: ibis.table(known[i], name=i) for i in found.inputs}, plant.settings)
     # the raw tables that its rows may have come from: its own sources' and those of sources.py
     own = [s.name for s in plant.plant.sources.values() if s.input in ("", name.removeprefix("stg_"))]
     raw = [ibis.table(known[f"raw_{source}"], name=f"raw_{source}") for source in own]
-    return quarantined(judged, [raw_texts(rows) for rows in raw])
+    return quarantined(validated, [raw_row_lookup(rows) for rows in raw])
 
 
 def _schemas(tables: Mapping[str, pa.Table]) -> dict[str, ibis.Schema]:

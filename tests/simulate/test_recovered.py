@@ -55,7 +55,7 @@ def test_the_injected_mtbf_lies_within_the_chi_square_interval_of_every_machine(
 def test_failures_are_those_that_happened(simulated: tuple[Session, Truth]) -> None:
     """Each machine's, but for work orders that the dirt made unusable (at most 3 % of the rows)."""
     session, truth = simulated
-    lost = sum(truth.dirt["maintenance"].values())
+    lost = sum(truth.faults["maintenance"].values())
     counted, true = by_machine(session, "failures"), {m: t.failure_count for m, t in truth.machines.items()}
     assert all(0 <= true[m] - counted[m] <= lost for m in true)
     assert sum(counted.values()) >= 0.95 * sum(true.values())
@@ -87,16 +87,16 @@ def test_the_onset_of_wear_is_found_after_it_began_and_before_the_failure(simula
     for row in session.rows("degradation_onset").to_pylist():
         found.setdefault(row["unit_id"], []).append(row)
     baseline = session.plant.settings["baseline_cycles"]
-    warned, judged = 0, 0
+    warned, validated = 0, 0
     for failure in truth.failures:
         life = failure.life
         began = life.drift_onset_cycle
         if began is None or began <= baseline or life.unit_id not in found:
             continue
-        judged += 1
+        validated += 1
         drifting = [row for row in found[life.unit_id] if life.mode.drift.get(row["sensor"])]
         onsets = [row["onset_cycle"] for row in drifting if row["onset_cycle"] is not None]
         assert all(began <= onset <= life.cycles for onset in onsets), (life.unit_id, began, onsets)
         warned += bool(onsets)
-    assert judged >= 10
-    assert warned >= 0.8 * judged
+    assert validated >= 10
+    assert warned >= 0.8 * validated

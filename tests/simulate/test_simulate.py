@@ -241,11 +241,11 @@ def test_each_failure_is_in_the_stop_log_and_has_one_work_order(
         )
         assert key in written
         assert failure.failed_at < failure.started_at < failure.restored_at
-    assert sum(written.values()) == len(truth.failures) + truth.dirt["maintenance"]["duplicate"]
+    assert sum(written.values()) == len(truth.failures) + truth.faults["maintenance"]["duplicate"]
 
 
 def test_the_dirt_is_as_stated(truth: Truth) -> None:
-    assert truth.dirt == {
+    assert truth.faults == {
         "state_event": {
             "duplicate": 4,
             "end_before_start": 2,
@@ -317,7 +317,7 @@ def test_dirt_is_well_under_five_percent(truth: Truth) -> None:
         "cycle_reading": ("vibration.csv",),
     }
     for name, files in of.items():
-        assert sum(truth.dirt[name].values()) <= 0.03 * sum(truth.rows[file] for file in files)
+        assert sum(truth.faults[name].values()) <= 0.03 * sum(truth.rows[file] for file in files)
 
 
 def test_no_time_is_written_that_the_clock_skipped(stops: list[dict[str, Any]], orders: list[dict[str, Any]]) -> None:

@@ -8,7 +8,9 @@ from plantkpi.catalog.registry import KPIS
 from tests.plants import BuiltPlant, at
 
 LIMITS = {"lower_limit": 8.0, "upper_limit": 20.0, "target_value": 15.0}
-INDICES = [name for name, kpi in KPIS.items() if kpi.card.mart == "fct_measurement" and kpi.card.unit == "index"]
+INDICES = [
+    name for name, kpi in KPIS.items() if kpi.metadata.mart == "fct_measurement" and kpi.metadata.unit == "index"
+]
 
 
 def values(*numbers, **more):

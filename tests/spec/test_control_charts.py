@@ -8,7 +8,7 @@ from plantkpi.analyses.run_rules import flag_names
 from plantkpi.catalog.registry import settings_from
 from plantkpi.chart_constants import LARGEST_SIZE, constants
 from plantkpi.errors import ConfigError
-from tests.oracle import spc_twin
+from tests.oracle import spc_reference
 from tests.plants import BuiltPlant, at
 
 PRINTED = {
@@ -46,9 +46,9 @@ def test_constants_are_those_that_tables_print(name):
 
 @pytest.mark.parametrize("n", [2, 3, 6, 13, 25])
 def test_constants_have_full_digits(n):
-    assert constants("d2")[n] == pytest.approx(spc_twin.d2(n), rel=1e-13)
-    assert constants("d3")[n] == pytest.approx(spc_twin.d3(n), rel=1e-13)
-    assert constants("c4")[n] == pytest.approx(spc_twin.c4(n), rel=1e-14)
+    assert constants("d2")[n] == pytest.approx(spc_reference.d2(n), rel=1e-13)
+    assert constants("d3")[n] == pytest.approx(spc_reference.d3(n), rel=1e-13)
+    assert constants("c4")[n] == pytest.approx(spc_reference.c4(n), rel=1e-14)
 
 
 def test_constants_of_two_are_known_in_closed_form():
@@ -62,7 +62,7 @@ def test_a_standard_deviation_of_more_than_25_values_has_constants_and_a_range_h
     """30 values -1 and 1 in turn, sd √(30/29); sigma = sd / c4(30), which has 0.991419 in tables."""
     rows = values(*[(-1) ** n for n in range(30)], subgroup_no=1)
     (row,) = chart("xbar_s_chart", rows)
-    assert row["sigma"] == pytest.approx(math.sqrt(30 / 29) / spc_twin.c4(30), rel=1e-12)
+    assert row["sigma"] == pytest.approx(math.sqrt(30 / 29) / spc_reference.c4(30), rel=1e-12)
     (row,) = chart("xbar_r_chart", rows)
     assert (row["sigma"], row["subgroup_range"], row["upper_control_limit"]) == (None, 2.0, None)
 

@@ -71,7 +71,7 @@ def baseline(rows, cycles=3, **units):
     return {(r["unit_id"], r["cycle"]): r for r in enforce(found, FCT_UNIT_CYCLE).to_pyarrow().to_pylist()}
 
 
-def judged(z_by_unit, baseline_cycles=0, lived=None):
+def validated(z_by_unit, baseline_cycles=0, lived=None):
     """A fct_unit_cycle with the z given; `lived` names the life of units that failed."""
     rows = []
     for unit, zs in z_by_unit.items():
@@ -214,29 +214,29 @@ NIST_DOWN = [0, 0.0075, 0, 0.3325, 0, 0, 0.5575, 0.715, 0.1725, 0.255, 0.3125, *
 
 class TestSignal:
     def test_b33_cusum_of_nist_6_3_2_3(self):
-        cycles = judged({"u": [x - 325 for x in NIST]})
+        cycles = validated({"u": [x - 325 for x in NIST]})
         found = in_order(degradation_signal(cycles, cusum_slack=0.3175, warning_limit=4.1959))
         assert found["cusum_up"].to_pylist() == pytest.approx(NIST_UP, abs=1e-9)
         assert found["cusum_down"].to_pylist() == pytest.approx(NIST_DOWN, abs=1e-9)
         assert found["is_beyond"].to_pylist() == [False] * 13 + [True] * 7
 
     def test_the_baseline_adds_nothing_to_the_cusum(self):
-        found = in_order(degradation_signal(judged({"u": [9, 9, 2, 2]}, baseline_cycles=2)))
+        found = in_order(degradation_signal(validated({"u": [9, 9, 2, 2]}, baseline_cycles=2)))
         assert found["cusum_up"].to_pylist() == [None, None, 1.5, 3.0]
         assert found["is_beyond"].to_pylist() == [None, None, False, False]
 
     def test_at_the_limit_is_not_beyond_it(self):
-        found = in_order(degradation_signal(judged({"u": [1.5, 0.75]}), warning_limit=1.0))
+        found = in_order(degradation_signal(validated({"u": [1.5, 0.75]}), warning_limit=1.0))
         assert found["indicator"].to_pylist() == [1.0, 1.25]
         assert found["is_beyond"].to_pylist() == [False, True]
 
     def test_the_indicator_is_the_larger_side(self):
-        found = in_order(degradation_signal(judged({"u": [-3, -3, 5]})))
+        found = in_order(degradation_signal(validated({"u": [-3, -3, 5]})))
         assert found["cusum_down"].to_pylist() == [2.5, 5.0, 0.0]
         assert found["indicator"].to_pylist() == [2.5, 5.0, 4.5]
 
     def test_mean_and_slope_wait_for_a_full_window(self):
-        found = in_order(degradation_signal(judged({"u": [1, 2, 4, 4], "v": [7, 7]}), window_cycles=3))
+        found = in_order(degradation_signal(validated({"u": [1, 2, 4, 4], "v": [7, 7]}), window_cycles=3))
         assert found["rolling_mean"].to_pylist() == [
             None,
             None,
@@ -248,7 +248,7 @@ class TestSignal:
         assert found["rolling_slope"].to_pylist() == [None, None, 1.5, pytest.approx(1.0), None, None]
 
     def test_an_unknown_z_leaves_a_gap_and_no_zero(self):
-        found = in_order(degradation_signal(judged({"u": [2, None, 2]}), window_cycles=2))
+        found = in_order(degradation_signal(validated({"u": [2, None, 2]}), window_cycles=2))
         assert found["cusum_up"].to_pylist() == [1.5, None, 3.0]
         assert found["rolling_mean"].to_pylist() == [None, None, None]
 
@@ -333,7 +333,7 @@ class TestOnset:
 
 
 def summary(values_by_unit, lived, onsets=None):
-    cycles = judged(values_by_unit, lived=lived)
+    cycles = validated(values_by_unit, lived=lived)
     onsets = degradation_onset(degradation_signal(cycles)) if onsets is None else onsets
     (found,) = sensor_degradation(cycles, onsets).to_pyarrow().to_pylist()
     return found
@@ -373,7 +373,7 @@ class TestSensor:
 
     def test_values_may_be_smoothed_before_their_steps_are_counted(self):
         """1 5 3 7 over two: 1 3 4 5, three steps up of three; unsmoothed 2 up and 1 down."""
-        cycles = judged({"u": [1, 5, 3, 7]}, lived={"u": 4})
+        cycles = validated({"u": [1, 5, 3, 7]}, lived={"u": 4})
         onsets = degradation_onset(degradation_signal(cycles))
         found = [
             sensor_degradation(cycles, onsets, movement_smoothing_cycles=n).to_pyarrow().to_pylist()[0] for n in (1, 2)
@@ -421,7 +421,7 @@ def several(**sensors):
     parts = []
     for sensor, z_by_unit in sensors.items():
         lived = {unit: len(zs) for unit, zs in z_by_unit.items() if not unit.startswith("z")}
-        parts.append(judged(z_by_unit, lived=lived).mutate(sensor=ibis.literal(sensor)))
+        parts.append(validated(z_by_unit, lived=lived).mutate(sensor=ibis.literal(sensor)))
     return parts[0].union(*parts[1:]) if len(parts) > 1 else parts[0]
 
 

@@ -108,4 +108,4 @@ def test_losses_and_oee_add_up_to_planned_time(rows: list[tuple[int, ...]]) -> N
 
 def test_every_element_reads_a_mart_that_there_is() -> None:
     assert len(ELEMENTS) > 40
-    assert {KPIS[n].card.mart for n in ELEMENTS} <= set(TABLES)
+    assert {KPIS[n].metadata.mart for n in ELEMENTS} <= set(TABLES)

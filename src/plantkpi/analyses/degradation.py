@@ -31,11 +31,11 @@ def degradation_signal(
     with 15 it is 2 %. Hence 15. Source: catalogue A.7 (closed form of the CUSUM) and A.9.
     """
     z = fct_unit_cycle.baseline_z
-    is_judged = z.notnull() & ~fct_unit_cycle.is_baseline
+    is_validated = z.notnull() & ~fct_unit_cycle.is_baseline
     steps = fct_unit_cycle.mutate(
-        is_judged=is_judged,
-        step_up=is_judged.ifelse(z - cusum_slack, 0.0),
-        step_down=is_judged.ifelse(-z - cusum_slack, 0.0),
+        is_validated=is_validated,
+        step_up=is_validated.ifelse(z - cusum_slack, 0.0),
+        step_down=is_validated.ifelse(-z - cusum_slack, 0.0),
     )
     so_far = ibis.rows_window(group_by=_UNIT, order_by="cycle", preceding=(None, 0))
     sums = steps.mutate(
@@ -43,9 +43,9 @@ def degradation_signal(
         drift_up=steps.step_up.sum().over(so_far),  # travels: float64, in the order of cycles
         drift_down=steps.step_down.sum().over(so_far),  # travels: float64, in the order of cycles
     )
-    judged = sums.mutate(cusum_up=_cusum(sums, "drift_up", so_far), cusum_down=_cusum(sums, "drift_down", so_far))
-    indicator = ibis.greatest(judged.cusum_up, judged.cusum_down)  # travels: both are NULL, or neither
-    return judged.select(
+    validated = sums.mutate(cusum_up=_cusum(sums, "drift_up", so_far), cusum_down=_cusum(sums, "drift_down", so_far))
+    indicator = ibis.greatest(validated.cusum_up, validated.cusum_down)  # travels: both are NULL, or neither
+    return validated.select(
         *_UNIT,
         "cycle",
         "cycles_to_failure",
@@ -62,7 +62,7 @@ def degradation_signal(
 def _cusum(sums: ir.Table, drift: str, so_far: object) -> ir.FloatingColumn:
     """S = C - min(0, least C so far): the recursion max(0, S + step) without recursion."""
     lowest = ibis.least(sums[drift].min().over(so_far), 0.0)  # travels: neither is NULL
-    return sums.is_judged.ifelse(sums[drift] - lowest, ibis.null("float64"))
+    return sums.is_validated.ifelse(sums[drift] - lowest, ibis.null("float64"))
 
 
 def _rolling(steps: ir.Table, cycles: int) -> dict[str, ir.FloatingColumn]:

@@ -45,8 +45,8 @@ def health_onset(
     each of 709 failures, with false alarms on 16 units; 0.8 warns 20 cycles earlier, with false alarms on 63.
     Source: catalogue A.9.
     """
-    is_judged = ~health_index.is_baseline
-    health = is_judged.ifelse(health_index.health_index, ibis.null("float64"))
+    is_validated = ~health_index.is_baseline
+    health = is_validated.ifelse(health_index.health_index, ibis.null("float64"))
     signal = health_index.select(
         "dataset",
         "unit_id",

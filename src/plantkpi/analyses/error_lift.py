@@ -44,15 +44,15 @@ def error_lift(
     failures = fct_failure.filter(~fct_failure.is_censored)
     counting = failures.filter(failures.is_event) if failure_counting == "event" else failures
     is_followed = (each.lead_us <= horizon_us).fill_null(False)
-    judged = each.mutate(is_followed=is_followed, is_watched=is_followed | (each.followed_up_us >= horizon_us))
-    after = judged.group_by("error").agg(
-        errors=int64(judged.count()),
-        errors_watched=counted(judged.is_watched),
-        errors_followed=counted(judged.is_followed),
+    validated = each.mutate(is_followed=is_followed, is_watched=is_followed | (each.followed_up_us >= horizon_us))
+    after = validated.group_by("error").agg(
+        errors=int64(validated.count()),
+        errors_watched=counted(validated.is_watched),
+        errors_followed=counted(validated.is_followed),
     )
     before = _preceded(each, counting, horizon_us)
     rows = after.left_join(before, "error").drop("error_right")
-    leads = _leads(judged.filter(judged.is_followed))
+    leads = _leads(validated.filter(validated.is_followed))
     rows = rows.left_join(leads, "error").drop("error_right")
     rows = rows.cross_join(_base(failures, int_window, horizon_us)).cross_join(
         counting.agg(failures=int64(counting.count()))

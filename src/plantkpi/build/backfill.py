@@ -113,10 +113,15 @@ def _begins(plant: Plant, files: Files) -> dict[str, set[date]]:
     with _received(plant, files) as received:
         for name, table in TABLES.items():
             short = name.removeprefix("stg_")
-            if not table.is_judged or not table.grows or not table.grows.begins or not received.plain_sources(short):
+            if (
+                not table.is_validated
+                or not table.incremental
+                or not table.incremental.begins
+                or not received.plain_sources(short)
+            ):
                 continue
             rows = received[f"received_{short}"]
-            told = rows.select("source_file", hour=table.grows.begin(rows).truncate("h")).distinct()
+            told = rows.select("source_file", hour=table.incremental.begin(rows).truncate("h")).distinct()
             for row in told.filter(told.hour.notnull()).to_pyarrow().to_pylist():
                 found.setdefault(row["source_file"], set()).add(row["hour"].astimezone(zone).date())
     return found

@@ -14,25 +14,25 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi import chart_constants, portable
-from plantkpi.build.incremental.affected_rows import Since
+from plantkpi.build.incremental.affected_rows import IncrementalPlan
 from plantkpi.build.incremental.manifest import (
-    Made,
+    ManifestEntry,
     Reuse,
+    fingerprint_of_source,
+    fingerprints_of_received,
+    fingerprints_of_sources,
     read_manifest,
-    stamp_of_source,
-    stamps_of_received,
-    stamps_of_sources,
     write_manifest,
 )
-from plantkpi.build.incremental.staging import News, changes
+from plantkpi.build.incremental.staging import InputChanges, changes
 from plantkpi.build.record import BuildRecord
 from plantkpi.build.table_builder import Builder, BuildReport
 from plantkpi.catalog.registry import KPIS, LAYERS, check_conventions, load
 from plantkpi.config.plant import Plant
 from plantkpi.contracts import reconciliation
 from plantkpi.contracts.contract import SHOWN_ROWS
-from plantkpi.contracts.quarantine import Texts, as_received, raw_texts, stored_texts
-from plantkpi.engines.registry import Place, building
+from plantkpi.contracts.quarantine import RawRowLookup, as_received, raw_row_lookup, stored_row_lookup
+from plantkpi.engines.registry import BuildTarget, building
 from plantkpi.errors import ConfigError, ContractError, PlantKpiError
 from plantkpi.ingest.ingest import current_files
 from plantkpi.ingest.received import (
@@ -43,7 +43,7 @@ from plantkpi.ingest.received import (
     stored_sources,
 )
 from plantkpi.parse.warehouse_tables import texts as texts_of
-from plantkpi.progress import Each, Progress, plainly, silent
+from plantkpi.progress import Progress, StepRunner, run_directly, silent
 from plantkpi.runs.audit import Run, record_published
 from plantkpi.runs.lock import Lock, locked
 from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
@@ -62,7 +62,7 @@ def build(
     is_step: bool = False,
     is_full: bool = False,
     progress: Progress = silent,
-    each: Each = plainly,
+    run_step: StepRunner = run_directly,
 ) -> BuildReport:
     """Build all tables of the plant on a backend, beside the last good ones, which they replace.
 
@@ -91,7 +91,7 @@ def build(
                 past = _past(place, plant, run, report, is_full=is_full)
                 files = pick(current_files(plant, known_at))
                 settings = plant.table_settings(as_of)
-                builder = _build_plant(place, plant, files, settings, report, past, progress, each)
+                builder = _build_plant(place, plant, files, settings, report, past, progress, run_step)
                 if not is_step:
                     _refuse_too_much(builder, plant.max_quarantined_share)
                 _close_books(builder, plant)
@@ -131,48 +131,48 @@ def _reason(error: PlantKpiError) -> str:
 
 
 @dataclass(frozen=True)
-class Past:
+class PreviousBuild:
     """This run's id, and what the last build made."""
 
     run_id: str
-    made: Mapping[str, Made]
+    made: Mapping[str, ManifestEntry]
 
 
-def _past(place: Place, plant: Plant, run: Run, report: BuildReport, *, is_full: bool) -> Past:
+def _past(place: BuildTarget, plant: Plant, run: Run, report: BuildReport, *, is_full: bool) -> PreviousBuild:
     """What the last published build made, as far as this one may use it; the report says when another version did."""
     last = read_manifest(place)
     if last.run_id:
         record_published(plant, last.run_id)
     report.is_other_version = last.is_of_another_version and not is_full
-    return Past(run.run_id, {} if is_full else last.made)
+    return PreviousBuild(run.run_id, {} if is_full else last.made)
 
 
 def _build_plant(
-    place: Place,
+    place: BuildTarget,
     plant: Plant,
     files: Files,
     settings: Mapping[str, Any],
     report: BuildReport,
-    past: Past,
+    past: PreviousBuild,
     progress: Progress,
-    each: Each,
+    run_step: StepRunner,
 ) -> Builder:
     with place.reader() as reader:
         received = Received(reader, plant, files)
         stored = stored_sources(place, plant)
         received.add_stored(place, stored)
         texts = _texts(place, plant, received, stored)
-        stamps = stamps_of_received(plant, files, past.run_id)
-        readings = stamps_of_sources(plant)
-        reuse = Reuse(place, settings, stamps, readings, past.made)
+        fingerprints = fingerprints_of_received(plant, files, past.run_id)
+        readings = fingerprints_of_sources(plant)
+        reuse = Reuse(place, settings, fingerprints, readings, past.made)
         found = changes(plant, files, readings, received, past.made)
-        since = Since(place, past.made, set(plant_inputs(plant)), found)
+        since = IncrementalPlan(place, past.made, set(plant_inputs(plant)), found)
         builder = Builder(place, received, texts, settings, report, plant_inputs(plant), reuse)
-        builder.news = News(since, found, received, files)
-        builder.build(progress, each=each)
+        builder.news = InputChanges(since, found, received, files)
+        builder.build(progress, run_step=run_step)
         for source in raw_only_sources(plant):
             if paths := files.get(source.name):
-                builder.keep_unreadable(source, received.raws, stamp_of_source(source, paths))
+                builder.keep_unreadable(source, received.raws, fingerprint_of_source(source, paths))
         write_manifest(place, past.run_id, reuse.made.values(), plant.name)
     return builder
 
@@ -181,8 +181,8 @@ def _close_books(builder: Builder, plant: Plant) -> None:
     """ContractError unless every ledger closes; what else a user should know goes into the report."""
     report = builder.report
     report.warnings += [f"{name}: no rows came in" for name in plant_inputs(plant) if not report.received.get(name)]
-    for what in reconciliation.LEDGERS:
-        if not builder.are_kept(reconciliation.tables_of(what)):  # it closed when they were made
+    for what in reconciliation.RECONCILIATIONS:
+        if not builder.are_unchanged(reconciliation.tables_of(what)):  # it closed when they were made
             _close(what, builder)
     report.warnings += reconciliation.warnings(builder.tables, builder.place.fetch)
 
@@ -201,23 +201,25 @@ def _close(what: str, builder: Builder) -> None:
         and all(since.is_alike(name) for name in names)
     ):
         sliced = {name: since.input(name) for name in names}
-        reconciliation.enforce_ledger(what, sliced, builder.place.fetch, since.before(closes_by))
+        reconciliation.enforce_reconciliation(what, sliced, builder.place.fetch, since.before(closes_by))
     else:
-        reconciliation.enforce_ledger(what, builder.tables, builder.place.fetch)
+        reconciliation.enforce_reconciliation(what, builder.tables, builder.place.fetch)
 
 
-def _texts(place: Place, plant: Plant, received: Received, stored: Mapping[str, ir.Table]) -> dict[str, list[Texts]]:
+def _texts(
+    place: BuildTarget, plant: Plant, received: Received, stored: Mapping[str, ir.Table]
+) -> dict[str, list[RawRowLookup]]:
     """The rows of each input's sources as received; of files, those that are asked for are loaded into a warehouse."""
-    of_stored = {name: stored_texts(as_received(texts_of(rows))) for name, rows in stored.items()}
+    of_stored = {name: stored_row_lookup(as_received(texts_of(rows))) for name, rows in stored.items()}
 
-    def of_files(source: str, table: str) -> Texts:
+    def of_files(source: str, table: str) -> RawRowLookup:
         raws = received.raws
 
         def loaded(keys: ir.Table) -> ir.Table:
-            wanted = raw_texts(raws[source])(ibis.memtable(keys.to_pyarrow()))  # travels: read by the local DuckDB
+            wanted = raw_row_lookup(raws[source])(ibis.memtable(keys.to_pyarrow()))  # travels: read by the local DuckDB
             return place.create_table(table, wanted, temp=True)
 
-        return (lambda keys: raw_texts(raws[source])(keys)) if place.is_local else loaded
+        return (lambda keys: raw_row_lookup(raws[source])(keys)) if place.is_local else loaded
 
     return {
         name: [

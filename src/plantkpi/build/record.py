@@ -9,7 +9,7 @@ import ibis
 
 from plantkpi import __version__
 from plantkpi.build.table_builder import BuildReport
-from plantkpi.catalog.registry import grows_of
+from plantkpi.catalog.registry import incremental_spec_of
 from plantkpi.config.plant import Plant
 from plantkpi.runs.audit import OK, PUBLISHING, STARTED, BuildEntry, Run, record_build, stopwatch
 
@@ -86,5 +86,5 @@ def _status(report: BuildReport, name: str) -> str:
     if name in report.kept:
         return "kept"
     if name in report.keys:
-        return f"{OK} by {grows_of(name).key[-1]} ({report.keys[name]})"
+        return f"{OK} by {incremental_spec_of(name).key[-1]} ({report.keys[name]})"
     return f"{OK} from {report.since[name]:%Y-%m-%d}" if name in report.since else OK

@@ -9,18 +9,18 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.build.incremental.affected_rows import Since
-from plantkpi.build.incremental.manifest import Made, Reuse
-from plantkpi.build.incremental.staging import News, judge_since, reject, reject_nothing
+from plantkpi.build.incremental.affected_rows import IncrementalPlan
+from plantkpi.build.incremental.manifest import ManifestEntry, Reuse
+from plantkpi.build.incremental.staging import InputChanges, reject, reject_nothing, revalidate
 from plantkpi.catalog.registry import TABLES, Table, ancestors, build_order, schema_of
 from plantkpi.config.plant import Source
 from plantkpi.contracts import quarantine
 from plantkpi.contracts.contract import count_sound
-from plantkpi.contracts.quarantine import Texts, raw_texts
-from plantkpi.engines.registry import Place
+from plantkpi.contracts.quarantine import RawRowLookup, raw_row_lookup
+from plantkpi.engines.registry import BuildTarget
 from plantkpi.errors import ContractError
 from plantkpi.ingest.received import Received, typed_raw
-from plantkpi.progress import Each, Progress, plainly, silent
+from plantkpi.progress import Progress, StepRunner, run_directly, silent
 from plantkpi.runs.audit import stopwatch
 
 
@@ -68,9 +68,9 @@ class Builder:
 
     def __init__(
         self,
-        place: Place,
+        place: BuildTarget,
         received: Mapping[str, ir.Table],
-        texts: Mapping[str, Sequence[Texts]],
+        texts: Mapping[str, Sequence[RawRowLookup]],
         settings: Mapping[str, Any],
         report: BuildReport,
         inputs: Collection[str],
@@ -84,9 +84,11 @@ class Builder:
         self.report = report
         self.inputs = inputs
         self.reuse = reuse
-        self.news: News | None = None
+        self.news: InputChanges | None = None
 
-    def build(self, progress: Progress = silent, wanted: Collection[str] = (), each: Each = plainly) -> None:
+    def build(
+        self, progress: Progress = silent, wanted: Collection[str] = (), run_step: StepRunner = run_directly
+    ) -> None:
         """Make all tables in order, or the wanted ones with what they are made from.
 
         Tables that are there already stay. ContractError for the first that breaks its contract.
@@ -95,21 +97,21 @@ class Builder:
         order = [name for name in build_order() if name in needed and name not in self.tables]
         with progress("building", len(order)) as advance:
             for name in order:
-                run = plainly if TABLES[name].is_view else each
+                run = run_directly if TABLES[name].is_view else run_step
                 run(name, partial(self._make, name, TABLES[name]))
                 advance(1)
 
-    def keep_unreadable(self, source: Source, raws: Mapping[str, ir.Table], stamp: str) -> None:
+    def keep_unreadable(self, source: Source, raws: Mapping[str, ir.Table], output_fingerprint: str) -> None:
         """Rows of a raw table for sources.py that could not be read: quarantine_raw_<source>."""
         name, short = f"quarantine_raw_{source.name}", f"raw_{source.name}"
-        if self.reuse and (last := self.reuse.kept_quarantine(name, stamp)):
+        if self.reuse and (last := self.reuse.reusable_quarantine(name, output_fingerprint)):
             self.report.received[short], self.report.quarantined[short] = last.received or 0, dict(last.quarantined)
             return
         raw = raws[source.name]
         typed = typed_raw(raw, source)
         unread = typed.source_problem.isnull().ifelse(ibis.null("string"), "unreadable")
         broken = typed.mutate(broken_rule=unread, broken_reason=typed.source_problem)
-        kept = quarantine.quarantined(broken, [raw_texts(raw)])
+        kept = quarantine.quarantined(broken, [raw_row_lookup(raw)])
         self.place.create_table(name, kept)
         unreadable = self.place.row_count(name)
         self.report.received[short] = _rows(typed)
@@ -123,7 +125,7 @@ class Builder:
             if self.reuse:
                 self.reuse.pass_view(name, found)
             return
-        short = name.removeprefix("stg_") if found.is_judged else ""
+        short = name.removeprefix("stg_") if found.is_validated else ""
         is_empty = found.contract is not None and found.is_empty_with(self.inputs)
         if self.reuse and (last := self.reuse.kept(name, found, is_empty=is_empty)):
             self._keep(last, short)
@@ -141,52 +143,52 @@ class Builder:
         seconds = watch()
         self.report.rows[name], self.report.seconds[name] = rows, seconds
         self.report.check_seconds[name] = seconds - made
-        if found.is_judged:
+        if found.is_validated:
             self._close(short, rows)
         self._note(name, self.report.rows[name], short, is_new=news is not None)
         self._tell(name, is_alike=True if news else self._is_grown_whole(name, found))
 
-    def _news_of(self, name: str, found: Table) -> News | None:
+    def _news_of(self, name: str, found: Table) -> InputChanges | None:
         """What came since the last build, if rows of before may stay."""
-        is_grown = found.grows and not found.grows.is_whole and self._may_grow(name, found)
+        is_grown = found.incremental and not found.incremental.is_whole and self._may_grow(name, found)
         return self.news if is_grown else None
 
     def _is_grown_whole(self, name: str, found: Table) -> bool | None:
         """Whether a table that was made whole is alike before the cut; None when it must be compared."""
-        grows = found.grows
-        return None if grows is None or grows.begins or grows.key else self._may_grow(name, found)
+        incremental = found.incremental
+        return None if incremental is None or incremental.begins or incremental.key else self._may_grow(name, found)
 
     def _may_grow(self, name: str, found: Table) -> bool:
         if self.news is None or self.reuse is None:
             return False
-        return self.news.since.may_make(name, found, self.reuse.frame(name, found))
+        return self.news.since.may_make(name, found, self.reuse.static_fingerprint(name, found))
 
     def _tell(self, name: str, *, is_alike: bool | None) -> None:
         if self.news:
             self.news.since.made(name, self.tables[name], is_alike=is_alike)
 
     def _whole(self, name: str, found: Table) -> ir.Table:
-        if found.is_judged:
-            self._judge(name, found)
+        if found.is_validated:
+            self._validate(name, found)
         else:
             self.tables[name] = self._made(name, found)
         return self.tables[name]
 
-    def _grown(self, name: str, found: Table, news: News) -> ir.Table:
+    def _grown(self, name: str, found: Table, news: InputChanges) -> ir.Table:
         """The new rows of a table, which is that of before with them."""
         since = news.since
         since.slice_inputs(found)
-        if found.grows is not None and found.grows.key:
+        if found.incremental is not None and found.incremental.key:
             self.report.keys[name] = since.key_count(name)
         elif since.at is not None:
             self.report.since[name] = since.at
-        if found.is_judged:
-            return self._judge_since(name, found, news)
+        if found.is_validated:
+            return self._revalidate(name, found, news)
         new = since.grown(name, self._call(found, self._sliced(found, since)))
         self.tables[name] = since.joined(name, new)
         return new
 
-    def _sliced(self, found: Table, since: Since) -> dict[str, ir.Table]:
+    def _sliced(self, found: Table, since: IncrementalPlan) -> dict[str, ir.Table]:
         """The inputs of a table from the look-back on."""
         return {
             i: make(TABLES[i], self._sliced(TABLES[i], since), self.settings)
@@ -196,21 +198,21 @@ class Builder:
             if i in TABLES
         }
 
-    def _judge_since(self, name: str, found: Table, news: News) -> ir.Table:
+    def _revalidate(self, name: str, found: Table, news: InputChanges) -> ir.Table:
         short = name.removeprefix("stg_")
         received = f"received_{short}"
         inputs = self._sliced(found, news.since)
-        judged = judge_since(
+        validated = revalidate(
             self.place,
             news,
             name,
             self.texts.get(short, ()),
             lambda rows: self._call(found, inputs | {received: rows}),
         )
-        self.tables[name] = judged.rows
-        self.report.quarantined[short] = _by_rule(judged.quarantine)
+        self.tables[name] = validated.rows
+        self.report.quarantined[short] = _by_rule(validated.quarantine)
         self.report.received[short] = news.received_rows(short) + self._calendar_rows(short)
-        return judged.new
+        return validated.new
 
     def _calendar_rows(self, short: str) -> int:
         """Rows of an input that the plant's own calendar gives."""
@@ -230,10 +232,12 @@ class Builder:
         sound = count_sound(new, found.contract, self.place.fetch)
         return sound if new is rows else self.place.row_count(name)
 
-    def are_kept(self, names: Collection[str]) -> bool:
+    def are_unchanged(self, names: Collection[str]) -> bool:
         """Whether all of these tables are as the last build left them."""
         return all(
-            self.are_kept(TABLES[n].inputs) and not TABLES[n].settings if TABLES[n].is_view else n in self.report.kept
+            self.are_unchanged(TABLES[n].inputs) and not TABLES[n].settings
+            if TABLES[n].is_view
+            else n in self.report.kept
             for n in names
         )
 
@@ -242,7 +246,7 @@ class Builder:
         settings = {name: self.settings[name] for name in found.settings if name in self.settings}
         return partial(found.expression, [inputs[name] for name in found.inputs], settings)
 
-    def _keep(self, last: Made, short: str) -> None:
+    def _keep(self, last: ManifestEntry, short: str) -> None:
         """The table stays as the last build made it; so does what was kept apart of an input."""
         name = last.table_name
         self.tables[name] = self.place.table(name)
@@ -265,13 +269,13 @@ class Builder:
     def _make_empty(self, name: str, found: Table) -> None:
         self.tables[name] = self.place.create_table(name, found.schema().to_pyarrow().empty_table())
         self.report.rows[name], self.report.seconds[name], self.report.check_seconds[name] = 0, 0.0, 0.0
-        if found.is_judged:
+        if found.is_validated:
             short = name.removeprefix("stg_")
             self.place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
             reject_nothing(self.place, name)
             self.report.received[short], self.report.quarantined[short] = 0, {}
 
-    def _judge(self, name: str, found: Table) -> None:
+    def _validate(self, name: str, found: Table) -> None:
         """Keep sound rows as stg_<input>, the others as quarantine_<input>: received = accepted + quarantined."""
         short = name.removeprefix("stg_")
         contract = found.contract
@@ -279,14 +283,14 @@ class Builder:
         place = self.place
         received = self._store_received(short)
         inputs = {**self.tables, f"received_{short}": received}
-        judged = place.create_as(f"judged_{short}_rows", self._call(found, inputs), temp=True)
-        self.tables[name] = place.create_as(name, partial(quarantine.accepted, judged, contract))
-        reject(place, name, judged)
-        (counts,) = place.fetch(partial(_counted, received, judged))
+        validated = place.create_as(f"judged_{short}_rows", self._call(found, inputs), temp=True)
+        self.tables[name] = place.create_as(name, partial(quarantine.accepted, validated, contract))
+        reject(place, name, validated)
+        (counts,) = place.fetch(partial(_counted, received, validated))
         self.report.received[short], self.report.quarantined[short] = counts["received"], {}
         if counts["broken"]:
             kept = place.create_as(
-                f"quarantine_{short}", partial(quarantine.quarantined, judged, self.texts.get(short, ()))
+                f"quarantine_{short}", partial(quarantine.quarantined, validated, self.texts.get(short, ()))
             )
             self.report.quarantined[short] = _by_rule(kept)
         else:
@@ -311,9 +315,9 @@ class Builder:
             )
 
 
-def _counted(received: ir.Table, judged: ir.Table) -> ir.Table:
+def _counted(received: ir.Table, validated: ir.Table) -> ir.Table:
     """One row: how many rows there are, and how many of them break a rule."""
-    broken = judged.filter(judged.broken_rule.notnull())
+    broken = validated.filter(validated.broken_rule.notnull())
     return received.agg(received=received.count()).cross_join(broken.agg(broken=broken.count()))
 
 

@@ -14,11 +14,11 @@ def rows(kind: str) -> list[dict[str, Any]]:
         return [
             {
                 "kpi": k.name,
-                "title": k.card.title,
-                "unit": k.card.unit,
-                "better": k.card.better,
-                "mart": k.card.mart,
-                "standard": k.card.standard,
+                "title": k.metadata.title,
+                "unit": k.metadata.unit,
+                "better": k.metadata.better,
+                "mart": k.metadata.mart,
+                "standard": k.metadata.standard,
             }
             for k in sorted(KPIS.values(), key=lambda k: k.name)
         ]
@@ -30,10 +30,10 @@ def rows(kind: str) -> list[dict[str, Any]]:
         ]
     if kind == "tables":
         return [{kind: name, "grain": TABLES[name].grain} for name in sorted(TABLES)]
-    return [{kind: n, "needs": told(needs_of(n)), "grain": ANALYSES[n].grain} for n in sorted(ANALYSES)]
+    return [{kind: n, "needs": needs_text(needs_of(n)), "grain": ANALYSES[n].grain} for n in sorted(ANALYSES)]
 
 
-def told(needs: Iterable[str]) -> str:
+def needs_text(needs: Iterable[str]) -> str:
     """Needed inputs in words: "state_event or order_stop, production"."""
     return ", ".join(need.replace("|", " or ") for need in needs)
 
@@ -48,7 +48,7 @@ def tree(name: str) -> list[str]:
 
     def visit(current: str, depth: int) -> None:
         found = TABLES.get(current) or ANALYSES.get(current)
-        parents = (KPIS[current].card.mart,) if current in KPIS else found.inputs if found else ()
+        parents = (KPIS[current].metadata.mart,) if current in KPIS else found.inputs if found else ()
         again = current in seen and bool(parents)
         lines.append("  " * depth + current + (" (see above)" if again else ""))
         if not again:

@@ -33,7 +33,7 @@ LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
 
 
 @dataclass(frozen=True)
-class Grows:
+class IncrementalSpec:
     """How a table grows: what happens from an instant on changes only rows that begin then, or that reach it.
 
     Or, of a table with a `key` (columns that name a unit, say), what changes of a row changes only rows of that key.
@@ -83,18 +83,18 @@ class Table:
     """A table's function with what its signature says.
 
     `needs` lists the canonical inputs without which an analysis says nothing and a table has no rows; alternatives
-    are joined by "|". `grows` says what of it a build may leave alone.
+    are joined by "|". `incremental` says what of it a build may leave alone.
     `finish` adds in Python what no engine can: fits and quantiles, on the few rows that the query gives.
     """
 
     function: Callable[..., ir.Table]
     contract: "Contract | None"
     is_local: bool = False
-    is_judged: bool = False
+    is_validated: bool = False
     is_view: bool = False
     needs: tuple[str, ...] = ()
     finish: "Finish | None" = None
-    grows: Grows | None = None
+    incremental: IncrementalSpec | None = None
 
     @property
     def name(self) -> str:
@@ -113,7 +113,7 @@ class Table:
 
     def is_empty_with(self, inputs: Collection[str]) -> bool:
         """Whether it has no rows for want of inputs, when the plant has these."""
-        own = (self.name.removeprefix("stg_"),) if self.is_judged else self.needs
+        own = (self.name.removeprefix("stg_"),) if self.is_validated else self.needs
         return any(not set(need.split("|")) & set(inputs) for need in own)
 
     def expression(self, inputs: Sequence[ir.Table], settings: Mapping[str, Any]) -> ir.Table:
@@ -139,7 +139,7 @@ class Table:
 
 
 @dataclass(frozen=True)
-class Card:
+class KpiMetadata:
     """What a KPI's name stands for.
 
     `formula` is in the standard's own symbols. `needs` lists the canonical inputs without which there is no
@@ -170,7 +170,7 @@ class Kpi:
     """
 
     function: Callable[..., tuple[Any, Any]]
-    card: Card
+    metadata: KpiMetadata
     conventions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     value: Callable[..., ir.FloatingValue] | None = None
 
@@ -205,10 +205,10 @@ class Kpi:
     def quotient(self, mart: ir.Table, **conventions: str) -> ir.FloatingScalar:
         """The totals divided, before `value` makes the KPI of it."""
         numerator, denominator = self.parts(mart, **conventions)
-        if self.card.per != 1:
+        if self.metadata.per != 1:
             # in float64: a sum of pieces times the microseconds of an hour leaves int64
-            numerator = numerator.cast("float64") * number(self.card.per)
-        return ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)
+            numerator = numerator.cast("float64") * number(self.metadata.per)
+        return ratio(numerator, denominator * self.metadata.scale if self.metadata.scale != 1 else denominator)
 
     def valued(self, quotient: ir.FloatingValue, **conventions: str) -> ir.FloatingValue:
         """The KPI of the quotient, with those conventions that `value` takes."""
@@ -244,17 +244,17 @@ def table(
     is_local: bool = False,
     is_view: bool = False,
     needs: tuple[str, ...] = (),
-    grows: Grows | None = None,
+    incremental: IncrementalSpec | None = None,
 ) -> Callable[..., Any]:
     """Register a function as the table of its name.
 
     `needs` lists canonical inputs without which it has no rows, so that nothing need be computed. `is_local` marks
     one that is made in Python from a few rows (calendars): its function takes pyarrow tables and returns one.
-    `is_view` marks one that is not worth storing. `grows` says what of it a build may leave alone.
+    `is_view` marks one that is not worth storing. `incremental` says what of it a build may leave alone.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        found = Table(function, contract, is_local=is_local, is_view=is_view, needs=needs, grows=grows)
+        found = Table(function, contract, is_local=is_local, is_view=is_view, needs=needs, incremental=incremental)
         TABLES[function.__name__] = found
         return function
 
@@ -277,7 +277,7 @@ def analysis(*, needs: tuple[str, ...], finish: "Finish | None" = None) -> Calla
 
 
 def kpi(
-    *, value: Callable[..., ir.FloatingValue] | None = None, **card: Any
+    *, value: Callable[..., ir.FloatingValue] | None = None, **metadata: Any
 ) -> Callable[[Callable[..., tuple[Any, Any]]], Kpi]:
     """Register a function from a mart to (numerator, denominator) as the KPI of its name.
 
@@ -291,7 +291,7 @@ def kpi(
         options = {
             p.name: get_args(hints[p.name]) for p in parameters(function) if get_origin(hints.get(p.name)) is Literal
         }
-        found = Kpi(function, Card(**card), options, value)
+        found = Kpi(function, KpiMetadata(**metadata), options, value)
         KPIS[function.__name__] = found
         return found
 
@@ -401,11 +401,11 @@ def check_conventions(chosen: Mapping[str, Sequence[str]], where: str) -> None:
                 raise ConfigError(f"{where}: {name} cannot be {value!r}.{did_you_mean(value, known[name])}")
 
 
-def grows_of(name: str) -> Grows:
+def incremental_spec_of(name: str) -> IncrementalSpec:
     """How a table grows, of which it is known that it does."""
-    grows = TABLES[name].grows
-    assert grows is not None
-    return grows
+    incremental = TABLES[name].incremental
+    assert incremental is not None
+    return incremental
 
 
 def build_order() -> list[str]:

@@ -112,7 +112,7 @@ def _watched(session: Session, alert: Alert) -> list[Excursion]:
     ]
 
 
-def silent_sources(plant: Plant, at: datetime) -> list[Excursion]:
+def stale_sources(plant: Plant, at: datetime) -> list[Excursion]:
     """A source with `expected_every_h` of which no new or changed file came for longer, each from when one was due."""
     rows = history(plant)
     found = []
@@ -135,7 +135,7 @@ def silent_sources(plant: Plant, at: datetime) -> list[Excursion]:
 
 def alerts_of(session: Session, at: datetime | None = None) -> list[Excursion]:
     """Excursions of KPIs, and sources that are silent at an instant (default: now)."""
-    return evaluate(session) + silent_sources(session.plant, at or now())
+    return evaluate(session) + stale_sources(session.plant, at or now())
 
 
 def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
@@ -146,13 +146,13 @@ def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
     asked for more this time. Builds go on meanwhile. BusyError while another process tells the plant's alerts.
     """
     channels = _channels(plant)
-    if not any(_untold(plant, channel, excursions) for channel in channels):
+    if not any(_undelivered(plant, channel, excursions) for channel in channels):
         return []
     run, entries = Run(), []
     with locked(plant, "lock_alerts", "tells the alerts of this plant"):
         for channel, send in channels.items():
             silence = ""
-            for found in _untold(plant, channel, excursions):
+            for found in _undelivered(plant, channel, excursions):
                 try:
                     why = silence or _refusal(send, _message(plant, found))
                 except (OSError, HTTPException, ValueError) as error:  # of what a server answers, too
@@ -164,7 +164,7 @@ def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
     return entries
 
 
-def _untold(plant: Plant, channel: str, excursions: Sequence[Excursion]) -> list[Excursion]:
+def _undelivered(plant: Plant, channel: str, excursions: Sequence[Excursion]) -> list[Excursion]:
     told = [row for row in history(plant, "audit_alert") if row["status"] == "told"]
     return [e for e in excursions if not _is_history(plant, e) and not any(_is_same(e, row, channel) for row in told)]
 
@@ -256,7 +256,7 @@ def _post(address: str, message: dict[str, Any]) -> None:
     build_opener(_NoRedirect).open(request, timeout=_WEBHOOK_PATIENCE_S).close()
 
 
-def refuse_untold(entries: Sequence[AlertEntry]) -> None:
+def raise_undelivered(entries: Sequence[AlertEntry]) -> None:
     """EngineError when something could not be told."""
     failed = [e for e in entries if e.status == "failed"]
     if failed:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plantkpi.catalog.registry import TABLES
 from plantkpi.config.plant import Plant
 from plantkpi.contracts.contract import enforce, rules_of
-from plantkpi.contracts.reconciliation import LEDGERS, enforce_ledgers
+from plantkpi.contracts.reconciliation import RECONCILIATIONS, enforce_reconciliations
 from plantkpi.query.session import opened
 
 
@@ -16,5 +16,5 @@ def check(plant: Plant, backend: str = "duckdb") -> Iterator[str]:
             if found.contract is not None and name in session.tables:
                 enforce(session.tables[name], found.contract)
                 yield f"{name}: {len(rules_of(found.contract))} rules and key hold"
-        enforce_ledgers(session.tables)
-        yield f"{len(LEDGERS)} ledgers close"
+        enforce_reconciliations(session.tables)
+        yield f"{len(RECONCILIATIONS)} ledgers close"

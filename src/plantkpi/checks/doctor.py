@@ -14,7 +14,7 @@ import pyarrow as pa
 from plantkpi import portable
 from plantkpi.config.names import DOCTORS_SCHEMA, build_of
 from plantkpi.engines.registry import engine_of
-from plantkpi.engines.warehouse import Engine, Place, building_on, reading_on
+from plantkpi.engines.warehouse import BuildTarget, Engine, building_on, reading_on
 from plantkpi.errors import ConfigError, EngineError
 from plantkpi.runs.audit import Run
 
@@ -107,29 +107,29 @@ def _finding(check: str, got: object, wanted: object, well: str, mend: str) -> F
     return Finding(check, got == wanted, well if got == wanted else f"{got}, not {wanted}", mend)
 
 
-def _bulk(place: Place) -> Finding:
+def _bulk(place: BuildTarget) -> Finding:
     rows = sorted(_sample(place).to_pyarrow().to_pylist(), key=lambda row: row["machine_id"])
     wanted = sorted(_SAMPLE.to_pylist(), key=lambda row: row["machine_id"])
     return _finding("bulk path", rows, wanted, "rows come over as they are", "check the stage or staging folder")
 
 
-def _names(place: Place) -> Finding:
+def _names(place: BuildTarget) -> Finding:
     names = [name for name in place.names() if name.lower() == "sample"]
     return _finding("identifier case", names, ["sample"], "lower case is kept", "do not let the session fold names")
 
 
-def _zone(place: Place) -> Finding:
+def _zone(place: BuildTarget) -> Finding:
     first = datetime(2026, 3, 29, 0, 59, 59, 999_999, UTC)
     rows = _sample(place).filter(lambda t: t.at == ibis.literal(first, type=portable.UTC))
     count = rows.count().to_pyarrow().as_py()
     return _finding("time zone", count, 1, "instants are UTC", "set the session's time zone to UTC")
 
 
-def _division(place: Place) -> Finding:
+def _division(place: BuildTarget) -> Finding:
     rows = _sample(place)
     found = rows.select(x=portable.ratio(rows.order, rows.order - rows.order)).filter(lambda t: t.x.notnull())
     return _finding("zero divisor", found.count().to_pyarrow().as_py(), 0, "gives NULL", "report this as a bug")
 
 
-def _sample(place: Place) -> ibis.Table:
+def _sample(place: BuildTarget) -> ibis.Table:
     return place.table("sample")

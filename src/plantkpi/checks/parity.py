@@ -99,7 +99,7 @@ class _Results:
         told: dict[str, list[Answer]] = {name: [] for name in registry.KPIS}
         alike: dict[tuple[str, tuple[str, ...]], list[str]] = {}
         for name, kpi in registry.KPIS.items():
-            alike.setdefault((kpi.card.mart, kpi.card.group_by), []).append(name)
+            alike.setdefault((kpi.metadata.mart, kpi.metadata.group_by), []).append(name)
         for (mart, needed), names in alike.items():
             every = {k: list(v) for name in names for k, v in registry.KPIS[name].conventions.items()}
             for by in _groupings(mart, needed):

@@ -12,8 +12,8 @@ import pyarrow as pa
 from plantkpi.build.table_builder import Builder, BuildReport
 from plantkpi.catalog.registry import ANALYSES, TABLES, find_table, load
 from plantkpi.config.plant import settings_of
-from plantkpi.contracts.reconciliation import LEDGERS, enforce_ledger, tables_of
-from plantkpi.engines.duckdb import DuckDBPlace
+from plantkpi.contracts.reconciliation import RECONCILIATIONS, enforce_reconciliation, tables_of
+from plantkpi.engines.duckdb import DuckDBTarget
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.ingest.received import input_names
 from plantkpi.query.answers import Answer, Question, answers
@@ -39,7 +39,7 @@ class Sample:
         self.marts = [name for name in rows if name not in self.inputs]
         self._report = BuildReport()
         self._closed: set[str] = set()
-        place = DuckDBPlace(self.connection)
+        place = DuckDBTarget(self.connection)
         self._builder = Builder(place, self._all_received(rows), {}, self.settings, self._report, self._has())
         self._given = {name: self._mart(name, rows[name]) for name in self.marts}
 
@@ -67,9 +67,9 @@ class Sample:
     def _make(self, *wanted: str) -> None:
         """Build the wanted tables (all for none); every ledger that can be drawn then must close."""
         self._builder.build(wanted=wanted)
-        for what in LEDGERS:
+        for what in RECONCILIATIONS:
             if what not in self._closed and set(tables_of(what)) <= set(self._builder.tables):
-                enforce_ledger(what, self._builder.tables)
+                enforce_reconciliation(what, self._builder.tables)
                 self._closed.add(what)
 
     def _has(self) -> list[str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from plantkpi.ingest.ingest import IngestReport
 
 
-def tell_error(error: PlantKpiError) -> None:
+def report_error(error: PlantKpiError) -> None:
     """Why a command ends: a line of the log if a run ended, a sentence otherwise."""
     if error.run_id:
         kind = type(error).__name__
@@ -21,7 +21,7 @@ def tell_error(error: PlantKpiError) -> None:
         say(f"plantkpi: {error}")
 
 
-def tell_ingest(report: "IngestReport") -> None:
+def report_ingest(report: "IngestReport") -> None:
     """How many files were read, and what is worth knowing of single ones."""
     log = Log(report.run_id)
     counts = {s: len(report.having(s)) for s in ("read", "unchanged", "superseded", "forgotten", "gone")}
@@ -40,15 +40,15 @@ def tell_ingest(report: "IngestReport") -> None:
         log.tell("doubt", f"  warning: {warning}", "warning")
 
 
-def tell_build(report: "BuildReport") -> None:
+def report_build(report: "BuildReport") -> None:
     """What became of received rows, by input, and what is odd."""
     log = Log(report.run_id)
     for name, received in report.received.items():
         if received:
-            _tell_input(log, name, received, report.quarantined[name])
+            _report_input(log, name, received, report.quarantined[name])
     for warning in report.warnings:
         log.tell("doubt", f"  warning: {warning}", "warning")
-    _tell_publication(log, report)
+    _report_publication(log, report)
     made, kept = len(report.rows) - len(report.kept), len(report.kept)
     seconds = sum(report.seconds.values())
     since = min(report.since.values(), default=None)
@@ -65,7 +65,7 @@ def tell_build(report: "BuildReport") -> None:
     log.tell("built", message, **counts, seconds=round(seconds, 3), engine=report.engine)
 
 
-def tell_step(step: "Step") -> None:
+def report_step(step: "Step") -> None:
     """How far a backfill is; of its last step all that a build tells."""
     report = step.report
     rows, seconds = report.rows["int_timeline"], sum(report.seconds.values())
@@ -75,12 +75,12 @@ def tell_step(step: "Step") -> None:
     log = Log(report.run_id)
     log.tell("step", message, step=step.number, steps=step.count, end=step.end, segments=rows)
     if step.number == step.count:
-        tell_build(report)
+        report_build(report)
     else:
-        _tell_publication(log, report)
+        _report_publication(log, report)
 
 
-def _tell_publication(log: Log, report: "BuildReport") -> None:
+def _report_publication(log: Log, report: "BuildReport") -> None:
     """Why nothing of the last build was reused, and what failed after this one was published."""
     if report.is_other_version:
         why = "another version of plantkpi or of its engine made the last build"
@@ -89,7 +89,7 @@ def _tell_publication(log: Log, report: "BuildReport") -> None:
         log.tell("unfinished", f"  warning: {failure}", "warning")
 
 
-def _tell_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:
+def _report_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:
     broken = sum(bad.values())
     rules = f" ({', '.join(f'{rule} {rows}' for rule, rows in bad.items())})" if bad else ""
     message = f"  {name}: {received} received, {received - broken} accepted, {broken} quarantined{rules}"

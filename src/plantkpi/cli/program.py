@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from plantkpi.cli import commands
-from plantkpi.cli.messages import tell_error
+from plantkpi.cli.messages import report_error
 from plantkpi.errors import PlantKpiError
 from plantkpi.runs.log import check_log_form, say
 
@@ -67,7 +67,7 @@ def main() -> None:
         if debug:
             traceback.print_exc()
         else:
-            tell_error(error)
+            report_error(error)
         sys.exit(error.exit_code)
     except Exception as error:  # noqa: BLE001 the last resort: what nobody foresaw
         if debug:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from plantkpi.cli.messages import tell_build, tell_ingest
+from plantkpi.cli.messages import report_build, report_ingest
 from plantkpi.runs.log import say
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ def read_files(plant: "Plant", forget: list[str] | None = None) -> None:
     from plantkpi.ingest.ingest import ingest as ingest_files
     from plantkpi.progress import bar
 
-    tell_ingest(ingest_files(plant, forget=forget or [], progress=bar))
+    report_ingest(ingest_files(plant, forget=forget or [], progress=bar))
 
 
 def build_tables(
@@ -30,7 +30,7 @@ def build_tables(
     from plantkpi.build.build import build as build_all
     from plantkpi.progress import bar
 
-    tell_build(build_all(plant, backend=backend, as_of=as_of, known_at=known_at, is_full=is_full, progress=bar))
+    report_build(build_all(plant, backend=backend, as_of=as_of, known_at=known_at, is_full=is_full, progress=bar))
 
 
 def build_if_needed(plant: "Plant", backend: str = "duckdb") -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import TABLES, Grows, Table
+from plantkpi.catalog.registry import TABLES, IncrementalSpec, Table
 from plantkpi.contracts.contract import Contract, contract, reasons_of, rules_of
 from plantkpi.portable import UTC, is_after_years, is_before_years, without
 from plantkpi.vocabulary import FIRST_YEAR
@@ -21,7 +21,7 @@ QUARANTINE = contract(
     key=(),
 )
 
-Texts = Callable[[ir.Table], ir.Table]
+RawRowLookup = Callable[[ir.Table], ir.Table]
 """Raw rows as received: given keys (source_file, source_row), those rows with their text in `received`."""
 
 _ROW = ("source_file", "source_row")
@@ -30,23 +30,23 @@ _FIRST_AT = ibis.literal(datetime(FIRST_YEAR, 1, 1, tzinfo=timezone.utc), type=U
 FOREVER = ibis.literal(datetime(9999, 1, 1, tzinfo=timezone.utc), type=UTC)  # noqa: UP017 UTC is portable's here
 
 
-def judged(
-    schema: Contract, grows: Grows | None = None
+def validated(
+    schema: Contract, incremental: IncrementalSpec | None = None
 ) -> Callable[[Callable[..., ir.Table]], Callable[..., ir.Table]]:
     """Register stg_<input>: the function returns received rows with `broken_rule` and `broken_reason`.
 
     The build keeps those without a broken rule as stg_<input> and the others as quarantine_<input>.
     """
-    of_received = replace(grows, is_received=True) if grows else None
+    of_received = replace(incremental, is_received=True) if incremental else None
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        TABLES[function.__name__] = Table(function, schema, is_judged=True, grows=of_received)
+        TABLES[function.__name__] = Table(function, schema, is_validated=True, incremental=of_received)
         return function
 
     return register
 
 
-def judge(rows: ir.Table, name: str, holds: ir.BooleanValue, reason: str | ir.StringValue) -> ir.Table:
+def validate(rows: ir.Table, name: str, holds: ir.BooleanValue, reason: str | ir.StringValue) -> ir.Table:
     """Mark the rows where the rule does not hold (NULL holds), unless an earlier rule is broken."""
     breaks = rows.broken_rule.isnull() & ~holds.fill_null(True)
     return rows.mutate(
@@ -55,7 +55,7 @@ def judge(rows: ir.Table, name: str, holds: ir.BooleanValue, reason: str | ir.St
     )
 
 
-def judge_rows(received: ir.Table, schema: Contract) -> ir.Table:
+def validate_rows(received: ir.Table, schema: Contract) -> ir.Table:
     """Mark rows that could not be read, then rows that break a rule of the contract."""
     reasons = reasons_of(schema, received)
     broken = [(~holds(received), name, reasons[name]) for name, (holds, _) in rules_of(schema).items()]
@@ -80,17 +80,17 @@ def within_years(rows: ir.Table) -> ir.Table:
     )
 
 
-def judge_machine(rows: ir.Table, stg_machine: ir.Table) -> ir.Table:
+def validate_machine(rows: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """Mark rows of a machine that the machine list does not have; a plant without a list knows every machine."""
     known = stg_machine.select(listed_machine_id="machine_id")
     listed = rows.left_join(known, rows.machine_id == known.listed_machine_id)
     has_list = stg_machine.count().as_scalar() > 0
     holds = ~has_list | listed.listed_machine_id.notnull() | listed.machine_id.isnull()
     reason = ibis.literal("machine ") + listed.machine_id + " is not in the machine list"
-    return judge(listed, "machine_unknown", holds, reason).drop("listed_machine_id")
+    return validate(listed, "machine_unknown", holds, reason).drop("listed_machine_id")
 
 
-def judge_repeats(rows: ir.Table, key: Sequence[str]) -> ir.Table:
+def validate_unique(rows: ir.Table, key: Sequence[str]) -> ir.Table:
     """Mark every row but the first (by file and row) of those that share the key and are sound so far."""
     sound = rows.broken_rule.isnull()
     window = ibis.window(group_by=[sound, *[rows[c] for c in key]], order_by=[rows.source_file, rows.source_row])
@@ -100,10 +100,10 @@ def judge_repeats(rows: ir.Table, key: Sequence[str]) -> ir.Table:
         first_row=rows.source_row.first().over(window),  # travels: never NULL, so none is skipped
     )
     reason = ibis.literal("the same as ") + ranked.first_file + " row " + ranked.first_row.cast("string")
-    return without(judge(ranked, "duplicate", ranked.repeat == 0, reason), "repeat", "first_file", "first_row")
+    return without(validate(ranked, "duplicate", ranked.repeat == 0, reason), "repeat", "first_file", "first_row")
 
 
-def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) -> ir.Table:
+def validate_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) -> ir.Table:
     """Mark an interval that starts before an earlier sound one of its group has ended.
 
     An interval without an end goes on for ever. Intervals of no length overlap nothing.
@@ -128,20 +128,20 @@ def judge_disjoint(rows: ir.Table, group: Sequence[str], label: str, name: str) 
             " starts before an earlier one there has ended",
         )
     )
-    return without(judge(seen, name, holds, reason), "is_sound", "until_at", "busy_until_at")
+    return without(validate(seen, name, holds, reason), "is_sound", "until_at", "busy_until_at")
 
 
-def accepted(judged_rows: ir.Table, schema: Contract) -> ir.Table:
+def accepted(validated_rows: ir.Table, schema: Contract) -> ir.Table:
     """The rows that break no rule, with the contract's columns."""
-    return judged_rows.filter(judged_rows.broken_rule.isnull()).select(list(schema.columns))
+    return validated_rows.filter(validated_rows.broken_rule.isnull()).select(list(schema.columns))
 
 
-def quarantined(judged_rows: ir.Table, texts: Sequence[Texts]) -> ir.Table:
+def quarantined(validated_rows: ir.Table, texts: Sequence[RawRowLookup]) -> ir.Table:
     """One row per row that breaks a rule: rule, reason, file, row, and the raw row as received (JSON text).
 
     `received` is the line itself where the reader could not split it; NULL when no raw table has the row.
     """
-    broken = judged_rows.filter(judged_rows.broken_rule.notnull()).select(
+    broken = validated_rows.filter(validated_rows.broken_rule.notnull()).select(
         "source_file", "source_row", rule="broken_rule", reason="broken_reason"
     )
     columns = list(QUARANTINE.columns)
@@ -155,12 +155,12 @@ def quarantined(judged_rows: ir.Table, texts: Sequence[Texts]) -> ir.Table:
     return broken.left_join(found, list(_ROW)).select(columns)
 
 
-def raw_texts(raw: ir.Table) -> Texts:
+def raw_row_lookup(raw: ir.Table) -> RawRowLookup:
     """The texts of a raw table that are made when they are asked for."""
     return lambda keys: as_received(raw.semi_join(keys, list(_ROW)))
 
 
-def stored_texts(texts: ir.Table) -> Texts:
+def stored_row_lookup(texts: ir.Table) -> RawRowLookup:
     """Texts that were made before (`as_received`) and live on an engine."""
     return lambda keys: texts.semi_join(keys, list(_ROW))
 

@@ -108,7 +108,7 @@ def _dated(work: ir.Table, shifts: ir.Table, days: ir.Table) -> ir.Table:
     return rows.mutate(business_date=ibis.coalesce(rows.shift_date, rows.business_date))
 
 
-LEDGERS: dict[str, Callable[..., ir.Table]] = {
+RECONCILIATIONS: dict[str, Callable[..., ir.Table]] = {
     "the timeline does not fill the observation window": open_timelines,
     "parts are not those recorded": lost_parts,
     "failures are not those recorded": lost_failures,
@@ -118,13 +118,13 @@ _BY_ROW: dict[str, tuple[str, Sequence[str]]] = {"stops are not the time of thei
 """Ledgers that close for each row of a table by itself, and the columns of theirs that name the row."""
 
 
-def enforce_ledgers(tables: Mapping[str, ir.Table]) -> None:
+def enforce_reconciliations(tables: Mapping[str, ir.Table]) -> None:
     """ContractError with five rows for the first ledger that does not close."""
-    for what in LEDGERS:
-        enforce_ledger(what, tables)
+    for what in RECONCILIATIONS:
+        enforce_reconciliation(what, tables)
 
 
-def enforce_ledger(
+def enforce_reconciliation(
     what: str, tables: Mapping[str, ir.Table], fetch: Fetch = fetched, stayed: ir.Table | None = None
 ) -> None:
     """ContractError with five rows unless this ledger closes.
@@ -134,7 +134,7 @@ def enforce_ledger(
     """
     inputs = [tables[name] for name in tables_of(what)]
     by = () if stayed is None else _BY_ROW[what][1]
-    if rows := fetch(partial(_open_books, LEDGERS[what], inputs, stayed, by)):
+    if rows := fetch(partial(_open_books, RECONCILIATIONS[what], inputs, stayed, by)):
         raise ContractError(f"{what}:\n" + "\n".join(f"  {row}" for row in rows))
 
 
@@ -152,7 +152,7 @@ def closes_by(what: str) -> str:
 
 def tables_of(what: str) -> list[str]:
     """Names of the tables that a ledger is drawn from."""
-    return [parameter.name for parameter in parameters(LEDGERS[what])]
+    return [parameter.name for parameter in parameters(RECONCILIATIONS[what])]
 
 
 Rows = list[dict[str, Any]]
@@ -163,7 +163,7 @@ def _unrated(dim_product: ir.Table) -> ir.Table:
     return dim_product.filter(dim_product.unrated_order_count > 0).order_by("product_id")
 
 
-def _tell_unrated(rows: Rows) -> list[str]:
+def _describe_unrated(rows: Rows) -> list[str]:
     told = [
         f"product {row['product_id']} has no rate for {row['unrated_order_count']} of its {row['order_count']} "
         "production reports: performance and OEE are unknown there. Add it to product_rate, or check valid_from."
@@ -181,7 +181,7 @@ def _cut(int_order: ir.Table, stg_production: ir.Table) -> ir.Table:
     return found.filter(found.n > 0)
 
 
-def _tell_cut(rows: Rows) -> list[str]:
+def _describe_cut(rows: Rows) -> list[str]:
     told = []
     for row in rows:
         parts = ""
@@ -199,7 +199,7 @@ def _left_out(stg_order_stop: ir.Table, int_order_stop: ir.Table) -> ir.Table:
     return both.select(left_us=both.us - both.inside_us).filter(lambda t: t.left_us != 0)
 
 
-def _tell_left_out(rows: Rows) -> list[str]:
+def _describe_left_out(rows: Rows) -> list[str]:
     return [
         f"{row['left_us'] / US_PER_MINUTE:,.1f} minutes of order stops belong to orders, or parts of orders, outside "
         "the observation window."
@@ -217,7 +217,7 @@ def _unfitting(int_work: ir.Table, int_work_stop: ir.Table) -> ir.Table:
     return over.agg(lost_us=add_up(over.over_us)).filter(lambda t: t.lost_us >= _ROUNDED_US)
 
 
-def _tell_unfitting(rows: Rows) -> list[str]:
+def _describe_unfitting(rows: Rows) -> list[str]:
     return [
         f"{row['lost_us'] / US_PER_MINUTE:,.1f} minutes of order stops are longer than what ran of their orders and "
         'are not counted. They need [timeline] unreported = "running", and stops by the clock take their time first.'
@@ -234,7 +234,7 @@ def _uncounted(fct_production: ir.Table) -> ir.Table:
     return by_machine.order_by(ibis.desc("us"), "machine_id")
 
 
-def _tell_uncounted(rows: Rows) -> list[str]:
+def _describe_uncounted(rows: Rows) -> list[str]:
     if not rows:
         return []
     named = ", ".join(f"{row['machine_id']} {row['us'] / US_PER_HOUR:,.1f} h" for row in rows[:_SHOWN])
@@ -254,7 +254,7 @@ def _forgotten(stg_state_event: ir.Table) -> ir.Table:
     return early.select("machine_id", "state", "source_file", "source_row").order_by("source_file", "source_row")
 
 
-def _tell_forgotten(rows: Rows) -> list[str]:
+def _describe_forgotten(rows: Rows) -> list[str]:
     if not rows:
         return []
     named = "; ".join(
@@ -279,7 +279,7 @@ def _under_repair(stg_maintenance: ir.Table, stg_state_event: ir.Table) -> ir.Ta
     return early.select("machine_id", "source_file", "source_row").order_by("source_file", "source_row")
 
 
-def _tell_under_repair(rows: Rows) -> list[str]:
+def _describe_under_repair(rows: Rows) -> list[str]:
     if not rows:
         return []
     named = "; ".join(f"{r['machine_id']}, {r['source_file']} row {r['source_row']}" for r in rows[:_SHOWN])
@@ -294,7 +294,7 @@ def _ahead(int_window: ir.Table) -> ir.Table:
     return int_window.filter(int_window.end_at > int_window.as_of_at).order_by("machine_id").limit(1)
 
 
-def _tell_ahead(rows: Rows) -> list[str]:
+def _describe_ahead(rows: Rows) -> list[str]:
     return [
         f"the declared window ends {row['end_at']:%Y-%m-%d %H:%M} UTC, after the last record of "
         f"{row['as_of_at']:%Y-%m-%d %H:%M} UTC: the time between counts as if all had been well. "
@@ -328,7 +328,7 @@ def _outside(
     return ibis.union(*counts, distinct=False).filter(lambda t: t.outside_count > 0).order_by("kind_no")
 
 
-def _tell_outside(rows: Rows) -> list[str]:
+def _describe_outside(rows: Rows) -> list[str]:
     return [
         f"{row['outside_count']} {_PLACED[row['kind_no']]} lie outside the observation window (half-open, see "
         "int_window) and are not counted. Declare [timeline] window_start and window_end to include them."
@@ -337,15 +337,15 @@ def _tell_outside(rows: Rows) -> list[str]:
 
 
 WARNINGS: tuple[tuple[Callable[..., ir.Table], Callable[[Rows], list[str]]], ...] = (
-    (_unrated, _tell_unrated),
-    (_cut, _tell_cut),
-    (_left_out, _tell_left_out),
-    (_unfitting, _tell_unfitting),
-    (_uncounted, _tell_uncounted),
-    (_forgotten, _tell_forgotten),
-    (_under_repair, _tell_under_repair),
-    (_ahead, _tell_ahead),
-    (_outside, _tell_outside),
+    (_unrated, _describe_unrated),
+    (_cut, _describe_cut),
+    (_left_out, _describe_left_out),
+    (_unfitting, _describe_unfitting),
+    (_uncounted, _describe_uncounted),
+    (_forgotten, _describe_forgotten),
+    (_under_repair, _describe_under_repair),
+    (_ahead, _describe_ahead),
+    (_outside, _describe_outside),
 )
 """What is looked for, and what is said of the rows that are found."""
 

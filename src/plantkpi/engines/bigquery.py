@@ -98,20 +98,20 @@ class BigQuery(Engine):
         sql = self.connection.compile(rows)
         self.connection.raw_sql(f"CREATE TABLE {self._path(schema, name)}\n{partition}{cluster}AS\n{sql}")
 
-    def switch(self, schema: str, homes: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
+    def switch(self, schema: str, table_schemas: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
         """Point the views of the schema at tables of builds by one script; put them back when it or `check` fails."""
         is_new = schema not in self.schemas()
         before = {} if is_new else self.published(schema)
         self.create_schema(schema)
-        self.refuse_taken(schema, homes, before)
+        self.refuse_taken(schema, table_schemas, before)
         try:
-            self._point(schema, homes, set(before) - set(homes))
+            self._point(schema, table_schemas, set(before) - set(table_schemas))
             check()
         except BaseException:
             if is_new:
                 self.drop_schema(schema)
             else:
-                self._point(schema, before, set(homes) - set(before))
+                self._point(schema, before, set(table_schemas) - set(before))
             raise
 
     def scanned_bytes(self, sql: str) -> int:
@@ -126,12 +126,12 @@ class BigQuery(Engine):
         found = [self.client.get_table(item) for item in self.client.list_tables(schema)]
         return {view.table_id: view.view_query for view in found if view.view_query}
 
-    def _point(self, schema: str, homes: Mapping[str, str], gone: Iterable[str]) -> None:
+    def _point(self, schema: str, table_schemas: Mapping[str, str], gone: Iterable[str]) -> None:
         """Make views of the dataset that read tables of builds, and drop others, in one script."""
         script = [f"DROP VIEW IF EXISTS {self._path(schema, name)}" for name in gone]
         script += [
             f"CREATE OR REPLACE VIEW {self._path(schema, name)} AS SELECT * FROM {self._path(home, name)}"
-            for name, home in homes.items()
+            for name, home in table_schemas.items()
         ]
         if script:
             self.client.query(";\n".join(script)).result()

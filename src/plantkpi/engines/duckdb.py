@@ -38,7 +38,7 @@ class DuckDBBackend(Backend):
         return expr.__pyarrow_result__(found)
 
 
-class DuckDBPlace:
+class DuckDBTarget:
     """A DuckDB file to make tables in, or to read them from."""
 
     is_local = True
@@ -61,7 +61,7 @@ class DuckDBPlace:
         """The DuckDB that reads files, which is this one."""
         yield self.connection
 
-    def home_of(self, name: str) -> str:  # noqa: ARG002 all live in one file
+    def schema_name_of(self, name: str) -> str:  # noqa: ARG002 all live in one file
         """Nothing: there is one place."""
         return ""
 
@@ -127,7 +127,7 @@ class DuckDBPlace:
         self.create_table(MANIFEST, rows)
         self.manifest = rows
 
-    def adopt(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
+    def reuse_table(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
         """Keep a table of the build that this one starts from."""
         if name in self._before:
             self._current.add(name)
@@ -225,7 +225,7 @@ def built_path(plant: Plant) -> Path:
 
 
 @contextmanager
-def building_in_file(plant: Plant) -> Iterator[DuckDBPlace]:
+def building_in_file(plant: Plant) -> Iterator[DuckDBTarget]:
     """A copy of the last good DuckDB file, which it replaces when the block ends well.
 
     Before that it is written to the disk whole, closed, opened again as readers open it, and compared with the manifest
@@ -250,13 +250,13 @@ def within_memory() -> Iterator[None]:
         ) from error
 
 
-def _built_in(path: Path, last: Path) -> Iterator[DuckDBPlace]:
+def _built_in(path: Path, last: Path) -> Iterator[DuckDBTarget]:
     connection = None
     try:
         with writing(path):
             remove(path)
             connection, is_copy = _copied(last, path)
-        place = DuckDBPlace(connection, _LAST if is_copy else "")
+        place = DuckDBTarget(connection, _LAST if is_copy else "")
         yield place
         place.drop_others()
         # to close the file writes it too, but says nothing when it cannot
@@ -300,7 +300,7 @@ def _refuse_held(path: Path, error: duckdb.Error) -> None:
 
 
 @contextmanager
-def reading_from_file(plant: Plant) -> Iterator[DuckDBPlace]:
+def reading_from_file(plant: Plant) -> Iterator[DuckDBTarget]:
     """The last good build, read-only; ConfigError when there is none, or a file in which no build was ever whole."""
     path = built_path(plant)
     if not path.is_file():
@@ -314,7 +314,7 @@ def reading_from_file(plant: Plant) -> Iterator[DuckDBPlace]:
             f"{path} cannot be read: {told}. `plantkpi build --plant {plant.folder}` makes it anew"
         ) from error
     try:
-        place = DuckDBPlace(connection)
+        place = DuckDBTarget(connection)
         if not place.has(MANIFEST):
             raise ConfigError(f"{path} holds no whole build; run `plantkpi build --plant {plant.folder}`")
         yield place

@@ -14,7 +14,7 @@ from ibis.backends.sql.datatypes import PostgresType
 
 from plantkpi.engines import MANIFEST
 from plantkpi.engines.statement_cache import statements
-from plantkpi.engines.warehouse import Engine, Place
+from plantkpi.engines.warehouse import BuildTarget, Engine
 from plantkpi.errors import EngineError
 
 if TYPE_CHECKING:
@@ -113,9 +113,9 @@ class Postgres(Engine):
         with self.connection.con.transaction():
             yield
 
-    def place(self, schema: str, published: str = "") -> Place:
+    def place(self, schema: str, published: str = "") -> BuildTarget:
         """One whose tables grow where they are."""
-        return PostgresPlace(self, schema, published)
+        return PostgresTarget(self, schema, published)
 
     def run(self, statement: str, *args: Any, **parts: "Composable") -> Any:
         """A statement, with names put in its braces and values in place of %s; its cursor."""
@@ -140,7 +140,7 @@ class _Growth:
     file: int
 
 
-class PostgresPlace(Place):
+class PostgresTarget(BuildTarget):
     """A schema of PostgreSQL, which has transactions: a table grows where it is, when the build is published.
 
     Until then a view shows this build what it will be, and everybody sees what it is.
@@ -154,9 +154,9 @@ class PostgresPlace(Place):
         self._last = ""
         self._last_counts: dict[str, int] = {}
 
-    def home_of(self, name: str) -> str:
+    def schema_name_of(self, name: str) -> str:
         """The schema that a table will be in."""
-        return self._growth[name].home if name in self._growth else super().home_of(name)
+        return self._growth[name].home if name in self._growth else super().schema_name_of(name)
 
     def last_manifest(self) -> pa.Table | None:
         """As for any engine; what is published now is what the tables grow from."""
@@ -171,7 +171,7 @@ class PostgresPlace(Place):
     def create_as(self, name: str, rows: Callable[[], ir.Table], *, temp: bool = False) -> ir.Table:
         """Make a table of the expression that a call gives, by its query where that is known."""
         query, types = self._query(rows)
-        self.adopted.pop(name, None)
+        self.reused.pop(name, None)
         self._tables.pop(name, None)
         if temp:
             self.temporary.append(name)
@@ -193,8 +193,8 @@ class PostgresPlace(Place):
             return [self.engine.connection.compile(found), json.dumps({c: str(t) for c, t in found.schema().items()})]
 
         known = {self.schema: "{this build}"}
-        homes = sorted({*self._names, *self.adopted.values()} - {self.schema, ""})
-        known |= {home: f"{{build {number}}}" for number, home in enumerate(homes)}
+        table_schemas = sorted({*self._names, *self.reused.values()} - {self.schema, ""})
+        known |= {home: f"{{build {number}}}" for number, home in enumerate(table_schemas)}
         query, types = statements(self.engine.name, rows, compiled, "query", schemas=known)
         return query, ibis.schema(json.loads(types))
 

@@ -32,7 +32,7 @@ _ENGINES = {
 """Class in plantkpi.engines.<name>, and the driver that it imports."""
 
 
-class Place(Protocol):
+class BuildTarget(Protocol):
     """Where a build makes its tables, or where a session reads them."""
 
     is_local: bool
@@ -41,7 +41,7 @@ class Place(Protocol):
     is_published: bool
     """Whether readers see this build: what fails afterwards does not take it back."""
 
-    def home_of(self, name: str) -> str:
+    def schema_name_of(self, name: str) -> str:
         """Where one of its tables is, as an engine calls it."""
 
     def version(self) -> str:
@@ -86,7 +86,7 @@ class Place(Protocol):
     def write_manifest(self, rows: pa.Table) -> None:
         """Make the manifest of the build, which is read back before the build is published."""
 
-    def adopt(self, name: str, home: str) -> bool:
+    def reuse_table(self, name: str, home: str) -> bool:
         """Keep a table of the last build for this one; False when it is not there any more."""
 
     def last_table(self, name: str, home: str) -> ir.Table | None:
@@ -101,7 +101,7 @@ def dialect(backend: str) -> str:
 
 
 @contextmanager
-def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[Place]:
+def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[BuildTarget]:
     """A place for a new build, which replaces the last good one when the block ends well.
 
     Of the last one it has what it adopts. ConfigError for a profile that is not right, and for a schema that has
@@ -125,7 +125,7 @@ def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[P
 
 
 @contextmanager
-def reading(plant: Plant, backend: str = "duckdb") -> Iterator[Place]:
+def reading(plant: Plant, backend: str = "duckdb") -> Iterator[BuildTarget]:
     """The last good build on a backend; ConfigError when there is none."""
     if backend == "duckdb":
         from plantkpi.engines.duckdb import reading_from_file

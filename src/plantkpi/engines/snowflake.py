@@ -73,23 +73,23 @@ class Snowflake(Engine):
             if columns := ", ".join(f'"{column}"' for column in wanted if column in has):
                 self._run(f'ALTER TABLE "{schema}"."{name}" CLUSTER BY ({columns})')
 
-    def switch(self, schema: str, homes: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
+    def switch(self, schema: str, table_schemas: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
         """Point the views of the schema at tables of builds, with the grants that they have.
 
         They are turned back when one cannot be pointed or dropped, or when `check` fails.
         """
         self.create_schema(schema)
         before = self.published(schema)
-        self.refuse_taken(schema, homes, before)
+        self.refuse_taken(schema, table_schemas, before)
         try:
-            for name, home in homes.items():
+            for name, home in table_schemas.items():
                 self._point(schema, name, home)
             check()
-            self._drop_views(schema, set(before) - set(homes))
+            self._drop_views(schema, set(before) - set(table_schemas))
         except BaseException:
             for name, earlier in before.items():
                 self._point(schema, name, earlier)
-            self._drop_views(schema, set(homes) - set(before))
+            self._drop_views(schema, set(table_schemas) - set(before))
             raise
 
     def _point(self, schema: str, name: str, build: str) -> None:

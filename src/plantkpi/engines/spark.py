@@ -220,16 +220,16 @@ class Spark(Engine):
         """Parquet files."""
         return {"format": "parquet"}
 
-    def switch(self, schema: str, homes: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
+    def switch(self, schema: str, table_schemas: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
         """Point the views of the schema at tables of builds; all back at the last ones when that or `check` fails."""
         self.create_schema(schema)
         before = self.published(schema)
-        self.refuse_taken(schema, homes, before)
+        self.refuse_taken(schema, table_schemas, before)
         try:
-            self._point(schema, homes, set(before) - set(homes))
+            self._point(schema, table_schemas, set(before) - set(table_schemas))
             check()
         except BaseException:
-            self._point(schema, before, set(homes) - set(before))
+            self._point(schema, before, set(table_schemas) - set(before))
             raise
 
     def views(self, schema: str) -> dict[str, str]:
@@ -240,11 +240,11 @@ class Spark(Engine):
         rows = self.connection._session.sql(f"DESCRIBE TABLE EXTENDED {_quoted(schema, name)}").collect()
         return next((row["data_type"] for row in rows if row["col_name"] == "View Text"), "")
 
-    def _point(self, schema: str, homes: Mapping[str, str], gone: Iterable[str]) -> None:
+    def _point(self, schema: str, table_schemas: Mapping[str, str], gone: Iterable[str]) -> None:
         """Make views of the schema that read tables of builds, and drop others."""
         for name in gone:
             self.connection.drop_view(name, database=schema, force=True)
-        for name, home in homes.items():
+        for name, home in table_schemas.items():
             # Ibis makes views of a session only
             self.connection.raw_sql(
                 f"CREATE OR REPLACE VIEW {_quoted(schema, name)} AS SELECT * FROM {_quoted(home, name)}"

@@ -86,7 +86,7 @@ class Engine:
     def made(self, schema: str, name: str) -> None:
         """Called after each table."""
 
-    def switch(self, schema: str, homes: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
+    def switch(self, schema: str, table_schemas: Mapping[str, str], check: Callable[[], None] = unchecked) -> None:
         """Point the views of the schema at tables, each in the schema of the build that made it.
 
         Other views that a build made go; what else is in the schema stays. ConfigError when it has the name of a view.
@@ -94,12 +94,12 @@ class Engine:
         """
         self.create_schema(schema)
         before = self.published(schema)
-        self.refuse_taken(schema, homes, before)
+        self.refuse_taken(schema, table_schemas, before)
         with self.at_once():
             for name in before:
-                if name not in homes:
+                if name not in table_schemas:
                     self.connection.drop_view(name, database=schema, force=True)
-            for name, home in homes.items():
+            for name, home in table_schemas.items():
                 self.point(schema, name, home)
             check()
 
@@ -112,9 +112,9 @@ class Engine:
         build = build_of(schema)
         return {name: found[0] for name, sql in self.views(schema).items() if (found := build.search(sql))}
 
-    def refuse_taken(self, schema: str, homes: Mapping[str, str], published: Mapping[str, str]) -> None:
+    def refuse_taken(self, schema: str, table_schemas: Mapping[str, str], published: Mapping[str, str]) -> None:
         """ConfigError when somebody else's table or view has the name of a view that is to be made."""
-        if taken := sorted(set(self.table_names(schema)) & (set(homes) - set(published))):
+        if taken := sorted(set(self.table_names(schema)) & (set(table_schemas) - set(published))):
             raise ConfigError(
                 f"{self.name} has {schema}.{taken[0]}, which no build made and this one would replace; rename it "
                 f"there, or name another schema in {self.profile.path}"
@@ -128,12 +128,12 @@ class Engine:
         """A transaction, where the engine has one for views."""
         return nullcontext()
 
-    def place(self, schema: str, published: str = "") -> "Place":
+    def place(self, schema: str, published: str = "") -> "BuildTarget":
         """A schema to make tables in, or to read them from."""
-        return Place(self, schema, published)
+        return BuildTarget(self, schema, published)
 
 
-class Place:
+class BuildTarget:
     """A schema to make tables in, or to read them from; one to make them in may have tables of `published`."""
 
     is_local = False
@@ -145,13 +145,13 @@ class Place:
         self.manifest: pa.Table | None = None
         self.is_published = False
         self.temporary: list[str] = []
-        self.adopted: dict[str, str] = {}
+        self.reused: dict[str, str] = {}
         self._names: dict[str, set[str]] = {}
         self._tables: dict[str, ir.Table] = {}
 
-    def home_of(self, name: str) -> str:
+    def schema_name_of(self, name: str) -> str:
         """The schema of one of its tables."""
-        return self.adopted.get(name, self.schema)
+        return self.reused.get(name, self.schema)
 
     def version(self) -> str:
         """Name and version of the engine."""
@@ -173,7 +173,7 @@ class Place:
 
         A temporary table is gone before the build is published.
         """
-        self.adopted.pop(name, None)
+        self.reused.pop(name, None)
         self._tables.pop(name, None)
         if temp:
             self.temporary.append(name)
@@ -257,16 +257,16 @@ class Place:
         found = None if self.manifest is None else self.manifest_seen()
         return found is not None and run_of(found) == run_of(self.manifest)
 
-    def adopt(self, name: str, home: str) -> bool:
+    def reuse_table(self, name: str, home: str) -> bool:
         """Keep a table where an earlier build made it; False when it is not there any more."""
         if self._is_in(name, home):
-            self.adopted[name] = home
+            self.reused[name] = home
             self._tables.pop(name, None)
-        return name in self.adopted
+        return name in self.reused
 
     def last_table(self, name: str, home: str) -> ir.Table | None:
         """A table where an earlier build made it; None when it is not there any more."""
-        return Place(self.engine, home).table(name) if self._is_in(name, home) else None
+        return BuildTarget(self.engine, home).table(name) if self._is_in(name, home) else None
 
     def _is_in(self, name: str, home: str) -> bool:
         """Whether the schema of an earlier build has the table."""
@@ -297,20 +297,20 @@ class Place:
 
     def names(self) -> list[str]:
         """Names of its tables, sorted."""
-        return sorted(n for n in {*self.engine.table_names(self.schema), *self.adopted} if not is_hidden(n))
+        return sorted(n for n in {*self.engine.table_names(self.schema), *self.reused} if not is_hidden(n))
 
-    def homes(self) -> dict[str, str]:
+    def table_schemas(self) -> dict[str, str]:
         """The schema of each table that is to be published; the manifest comes last, and says what is current."""
         made = [name for name in self.engine.table_names(self.schema) if name not in self.temporary]
-        homes = {name: self.home_of(name) for name in (*made, *self.adopted)}
-        return dict(sorted(homes.items(), key=lambda home: home[0] == MANIFEST))
+        table_schemas = {name: self.schema_name_of(name) for name in (*made, *self.reused)}
+        return dict(sorted(table_schemas.items(), key=lambda home: home[0] == MANIFEST))
 
     def _bound(self, name: str, types: ibis.Schema | None) -> ir.Table:
         """The table as it is, with the types that it was made of: engines tell them less exactly.
 
         ContractError for a column that is of another kind there.
         """
-        found = self.engine.connection.table(name, database=self.adopted.get(name, self.schema))
+        found = self.engine.connection.table(name, database=self.reused.get(name, self.schema))
         if types is None:
             return found
         kinds = found.schema()
@@ -338,7 +338,7 @@ def _parquet() -> Iterator[Path]:
 
 
 @contextmanager
-def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
+def building_on(engine: Engine, schema: str, run: str) -> Iterator[BuildTarget]:
     """A new schema to build in; published when the block ends well, and gone otherwise.
 
     Published is what was read back through the views. A build that is seen is not taken back, whatever fails then.
@@ -350,10 +350,10 @@ def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
         yield place
         for name in set(place.temporary) - place.needed():
             place.drop_table(name)
-        homes = place.homes()
+        table_schemas = place.table_schemas()
         with engine.at_once():
             place.settle()
-            engine.switch(schema, homes, place.check_published)
+            engine.switch(schema, table_schemas, place.check_published)
         place.is_published = True
     except BaseException:
         # who is interrupted, or loses the server, at the end of a transaction does not know how it ended
@@ -362,7 +362,7 @@ def building_on(engine: Engine, schema: str, run: str) -> Iterator[Place]:
             engine.drop_schema(build)
         raise
     builds = [other for other in engine.schemas() if build_of(schema).fullmatch(other)]
-    kept = {other: {name for name, home in homes.items() if home == other} for other in builds}
+    kept = {other: {name for name, home in table_schemas.items() if home == other} for other in builds}
     # a build that died may have views of tables that go: it goes first
     for other in sorted(builds, key=lambda other: bool(kept[other])):
         _sweep(engine, other, kept[other])
@@ -394,8 +394,8 @@ def refuse_other_plants(engine: Engine, schema: str, plant: str) -> None:
             )
 
 
-def reading_on(engine: Engine, schema: str) -> Place:
+def reading_on(engine: Engine, schema: str) -> BuildTarget:
     """The published tables; ConfigError when there are none."""
     if schema not in engine.schemas() or not engine.table_names(schema):
         raise ConfigError(f"{engine.name} has no built tables in {schema}; run plantkpi build --backend {engine.name}")
-    return Place(engine, schema)
+    return BuildTarget(engine, schema)

@@ -33,7 +33,7 @@ BROKEN = (
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundFile:
     """A file under its name for people: relative to its raw folder, absolute for an absolute glob."""
 
     name: str
@@ -59,7 +59,7 @@ class Member:
         return PurePosixPath(self.name.lower().removesuffix(".gz")).suffix
 
 
-def find(pattern: str, folders: Sequence[Path]) -> list[Found]:
+def find(pattern: str, folders: Sequence[Path]) -> list[FoundFile]:
     """Files that the glob matches in the first folder where it matches any, by name.
 
     "a*.zip/b*.csv" names files within archives. Hidden files and Excel's lock files (~$) are passed over.
@@ -70,7 +70,7 @@ def find(pattern: str, folders: Sequence[Path]) -> list[Found]:
     for folder in [Path("/")] if Path(outer).is_absolute() else folders:
         names = sorted(glob.glob(outer, root_dir=folder, recursive=True))  # noqa: PTH207  (takes absolute patterns)
         files = [
-            Found(Path(n).as_posix(), folder / n, inner) for n in names if not Path(n).name.startswith(("~$", "."))
+            FoundFile(Path(n).as_posix(), folder / n, inner) for n in names if not Path(n).name.startswith(("~$", "."))
         ]
         if found := [file for file in files if file.path.is_file()]:
             return found
@@ -117,7 +117,7 @@ def _unpacked(stream: IO[bytes], unpack: Callable[..., Any]) -> IO[bytes]:
 
 
 def _zipped(name: str, opener: Callable[[], IO[bytes]]) -> Iterator[Member]:
-    with told(name), opener() as stream, zipfile.ZipFile(stream) as archive:
+    with naming_file(name), opener() as stream, zipfile.ZipFile(stream) as archive:
         files = {info.filename for info in archive.infolist() if not info.is_dir()}
     inside = sorted(file for file in files if not _is_clutter(file))
     for item in inside:
@@ -159,7 +159,7 @@ def seekable(stream: IO[bytes]) -> IO[bytes]:
 
 
 @contextmanager
-def told(name: str) -> Iterator[None]:
+def naming_file(name: str) -> Iterator[None]:
     """Turn what a damaged file raises into an InputError that names it."""
     try:
         yield

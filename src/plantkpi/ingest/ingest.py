@@ -10,8 +10,8 @@ from plantkpi.config.plant import Plant, Source
 from plantkpi.engines.disk import sync, writing
 from plantkpi.errors import ConfigError, EngineError, InputError, did_you_mean
 from plantkpi.ingest.cleanup import clean_up
-from plantkpi.ingest.source_files import Intake, archive_of, doubts
-from plantkpi.progress import Each, Progress, plainly, silent
+from plantkpi.ingest.source_files import SourceFiles, archive_of, file_warnings
+from plantkpi.progress import Progress, StepRunner, run_directly, silent
 from plantkpi.runs.audit import IngestEntry, Run, current, first_read_at, has_read, record_ingest
 from plantkpi.runs.lock import locked
 
@@ -35,7 +35,7 @@ class IngestReport:
 
 
 def ingest(
-    plant: Plant, *, forget: Sequence[str] = (), progress: Progress = silent, each: Each = plainly
+    plant: Plant, *, forget: Sequence[str] = (), progress: Progress = silent, run_step: StepRunner = run_directly
 ) -> IngestReport:
     """Read every new or changed file of every source into state/raw/<source>/, and say so in the audit.
 
@@ -54,14 +54,14 @@ def ingest(
         warnings: list[str] = []
 
         def read(source: Source) -> None:
-            found = Intake(plant, source, known, progress).entries()
+            found = SourceFiles(plant, source, known, progress).entries()
             _sync(plant, found)
             record_ingest(plant, run, found)
             entries.extend(found)
-            warnings.extend(doubts(source, found))
+            warnings.extend(file_warnings(source, found))
 
         for source in (s for s in plant.sources.values() if s.files):
-            each(source.name, partial(read, source))
+            run_step(source.name, partial(read, source))
         _refuse_lost(plant, entries)
         warnings += clean_up(plant)
         lock.check()

@@ -16,7 +16,7 @@ from ibis.common.exceptions import IbisError
 from plantkpi.catalog.registry import TABLES, load
 from plantkpi.config.plant import Plant, Source
 from plantkpi.engines.duckdb import fetched, make, table_of
-from plantkpi.engines.registry import Place
+from plantkpi.engines.registry import BuildTarget
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.parse.columns import interpret
 from plantkpi.parse.fields import Field, fields_for, raw_fields
@@ -29,7 +29,7 @@ PROBLEM = {"source_problem": "string"}
 def input_names() -> list[str]:
     """Names of all canonical inputs."""
     load()
-    return sorted(name.removeprefix("stg_") for name, found in TABLES.items() if found.is_judged)
+    return sorted(name.removeprefix("stg_") for name, found in TABLES.items() if found.is_validated)
 
 
 def plant_inputs(plant: Plant) -> list[str]:
@@ -109,7 +109,7 @@ class Received(dict[str, ir.Table]):
         first_at: datetime | None = found["first_at"]
         return first_at
 
-    def add_stored(self, place: Place, stored: Mapping[str, ir.Table]) -> None:
+    def add_stored(self, place: BuildTarget, stored: Mapping[str, ir.Table]) -> None:
         """Add the rows of stored sources, which stay where they are: rows of files are loaded beside them.
 
         ConfigError for a column of a type that its input cannot have.
@@ -139,7 +139,7 @@ class _Raws(dict[str, ir.Table]):
         return self[name]
 
 
-def stored_sources(place: Place, plant: Plant) -> dict[str, ir.Table]:
+def stored_sources(place: BuildTarget, plant: Plant) -> dict[str, ir.Table]:
     """Rows of the sources that are tables of a warehouse, by source, copied there and numbered: one state of each."""
     stored = {}
     for source in plant.sources.values():

@@ -9,9 +9,9 @@ from pathlib import Path
 from plantkpi.config.plant import Plant, Source
 from plantkpi.errors import InputError, did_you_mean
 from plantkpi.ingest.cleanup import announce
-from plantkpi.ingest.discovery import Found, Member, find, members
+from plantkpi.ingest.discovery import FoundFile, Member, find, members
 from plantkpi.ingest.landing import fingerprint, land, landed_columns, landing_name, sha256_of
-from plantkpi.ingest.readers.encoding import encoding_doubt
+from plantkpi.ingest.readers.encoding import encoding_warning
 from plantkpi.ingest.readers.reader import is_text
 from plantkpi.ingest.readers.rows import PLACE, check_names
 from plantkpi.progress import Progress
@@ -21,7 +21,7 @@ _KEPT = " (the rows of its last good version stay)"
 
 
 @dataclass(frozen=True)
-class Intake:
+class SourceFiles:
     """One source's files against what the audit knows of them. The caller holds the plant's lock."""
 
     plant: Plant
@@ -32,7 +32,7 @@ class Intake:
     def entries(self) -> list[IngestEntry]:
         """Read what is new or changed; one entry per file, superseded versions before their successors."""
         entries: list[IngestEntry] = []
-        files: dict[Path, Found] = {}
+        files: dict[Path, FoundFile] = {}
         done: set[str] = set()
         for pattern in self.source.files:
             found = find(pattern, self.plant.raw_folders)
@@ -57,7 +57,7 @@ class Intake:
         searched = ", ".join(map(str, folders))
         return f"[source.{self.source.name}]: no file matches {pattern!r} in {searched}.{hint}"
 
-    def _of_file(self, file: Found, done: set[str]) -> Iterator[IngestEntry]:
+    def _of_file(self, file: FoundFile, done: set[str]) -> Iterator[IngestEntry]:
         try:
             sha256 = sha256_of(file.path)
             inside = list(members(file.path, file.name, file.member_glob))
@@ -70,7 +70,7 @@ class Intake:
             except (InputError, OSError) as error:
                 yield self._failed(member.name, error, sha256)
 
-    def _of_member(self, file: Found, member: Member, sha256: str) -> Iterator[IngestEntry]:
+    def _of_member(self, file: FoundFile, member: Member, sha256: str) -> Iterator[IngestEntry]:
         mark, seconds = fingerprint(self.source), stopwatch()
         old = self._before.get(member.name)
         parquet = f"raw/{self.source.name}/{landing_name(sha256, mark, member.name)}"
@@ -101,7 +101,7 @@ class Intake:
             landed.rows_rejected,
             parquet,
             mark,
-            encoding_doubt(member, self.source) if is_text(member, self.source) else "",
+            encoding_warning(member, self.source) if is_text(member, self.source) else "",
             seconds(),
         )
 
@@ -132,7 +132,7 @@ def archive_of(file: str) -> str:
     return file.partition(".zip/")[0] + ".zip" if ".zip/" in file else file
 
 
-def doubts(source: Source, entries: Sequence[IngestEntry]) -> list[str]:
+def file_warnings(source: Source, entries: Sequence[IngestEntry]) -> list[str]:
     """What is odd about the files of a source whose rows count: a doubtful encoding, the same bytes twice.
 
     Where the names of files say something of their rows (`name_pattern`) two of them may well be the same.

@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract
 from plantkpi.intermediate.calendar import expand_days, expand_shifts
 
@@ -39,7 +39,7 @@ _SHIFT_SCHEMA = pa.schema(
 )
 
 
-@table(CALENDAR_SHIFT, is_local=True, grows=Grows(("start_at",), "end_at", is_whole=True))
+@table(CALENDAR_SHIFT, is_local=True, incremental=IncrementalSpec(("start_at",), "end_at", is_whole=True))
 def calendar_shift(
     int_span: pa.Table,
     int_listed_machine: pa.Table,
@@ -96,7 +96,7 @@ _DAY_SCHEMA = pa.schema(
 @table(
     contract("int_day", _DAY_COLUMNS, key=["business_date"]),
     is_local=True,
-    grows=Grows(("start_at",), "end_at", is_whole=True),
+    incremental=IncrementalSpec(("start_at",), "end_at", is_whole=True),
 )
 def int_day(int_observed: pa.Table, *, time_zone: str, business_day_starts: str) -> pa.Table:
     """One row per business day that touches an observation window, an inspection or a measurement.

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.portable import count_if, int64, sum_over
 
@@ -32,7 +32,7 @@ FAILURE = contract(
 )
 
 
-@table(FAILURE, grows=Grows(("failed_at",), "restored_at", is_whole=True))
+@table(FAILURE, incremental=IncrementalSpec(("failed_at",), "restored_at", is_whole=True))
 def int_failure(
     int_state_piece: ir.Table, stg_maintenance: ir.Table, int_window: ir.Table, *, failures_from: str
 ) -> ir.Table:

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import count_if, earliest, int64, latest, microseconds, total
 from plantkpi.vocabulary import WORK_GRAIN
@@ -34,7 +34,7 @@ MAINTENANCE = contract(
 )
 
 
-@table(MAINTENANCE, needs=("maintenance",), grows=Grows(("begun_at",), is_whole=True))
+@table(MAINTENANCE, needs=("maintenance",), incremental=IncrementalSpec(("begun_at",), is_whole=True))
 def int_maintenance(stg_maintenance: ir.Table, int_window: ir.Table) -> ir.Table:
     """One row per work order of which a part lies in the observation window.
 
@@ -113,7 +113,7 @@ def _uncovered(rows: ir.Table, start: str, name: str) -> ir.Table:
         rules=at_least_zero(*WORK_COUNTS, *WORK_TIMES),
     ),
     needs=("maintenance",),
-    grows=Grows((), is_whole=True),
+    incremental=IncrementalSpec((), is_whole=True),
 )
 def int_work_maintenance(int_maintenance: ir.Table, int_point: ir.Table) -> ir.Table:
     """One row per machine, shift and production report in which a work order began.

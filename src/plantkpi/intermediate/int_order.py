@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.portable import earliest, int64, latest, microseconds, number, share
 from plantkpi.vocabulary import QUANTITIES
@@ -49,7 +49,9 @@ ORDER = contract(
 )
 
 
-@table(ORDER, needs=("production",), grows=Grows(("start_at",), "end_at", {"order_no": ("machine_id",)}))
+@table(
+    ORDER, needs=("production",), incremental=IncrementalSpec(("start_at",), "end_at", {"order_no": ("machine_id",)})
+)
 def int_order(stg_production: ir.Table, stg_product_rate: ir.Table, int_window: ir.Table) -> ir.Table:
     """One row per machine, order and reporting interval that touches the observation window.
 

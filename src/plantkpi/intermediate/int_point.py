@@ -2,7 +2,7 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import work_numbers
 from plantkpi.vocabulary import WORK_GRAIN
@@ -15,7 +15,7 @@ from plantkpi.vocabulary import WORK_GRAIN
         key=["machine_id", "at"],
         rules=at_least_zero("ran_us"),
     ),
-    grows=Grows(("at",)),
+    incremental=IncrementalSpec(("at",)),
 )
 def int_point(int_failure: ir.Table, int_maintenance: ir.Table, int_timeline: ir.Table) -> ir.Table:
     """One row per machine and instant within its window at which a failure or a work order begins.

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.portable import earliest, int64, latest
 
@@ -24,7 +24,7 @@ SHIFT_NO = contract(
 )
 
 
-@table(SHIFT_NO, grows=Grows(("start_at",), "end_at", {"shift_no": ("machine_id",)}))
+@table(SHIFT_NO, incremental=IncrementalSpec(("start_at",), "end_at", {"shift_no": ("machine_id",)}))
 def int_shift(stg_shift: ir.Table, int_window: ir.Table) -> ir.Table:
     """One row per machine and shift, clipped to the observation window; `shift_no` counts from 1 per machine."""
     window = int_window.select("machine_id", window_start_at="start_at", window_end_at="end_at")

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, one_of, rule
 from plantkpi.portable import earliest, int64, latest, microseconds
 from plantkpi.vocabulary import STATES
@@ -75,7 +75,7 @@ def _reports(rows: ir.Table, state: str, start: ir.Value, end: ir.Value, reason:
     )
 
 
-@table(STATE_PIECE, grows=Grows(("start_at",), "end_at", {"piece_no": ("machine_id", "state")}))
+@table(STATE_PIECE, incremental=IncrementalSpec(("start_at",), "end_at", {"piece_no": ("machine_id", "state")}))
 def int_state_piece(int_state_report: ir.Table, int_window: ir.Table, *, minor_stop_us: int) -> ir.Table:
     """One row per report of a state, cut down to what no earlier report of that state covers.
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, one_of, rule
 from plantkpi.portable import earliest, latest, microseconds, number, sum_over
 from plantkpi.vocabulary import STATES
@@ -101,7 +101,7 @@ def _edges(rows: ir.Table, at: ir.TimestampValue, **numbers: ir.IntegerValue) ->
     return rows.select("machine_id", at=at, **{name: numbers.get(name, zero).cast("float64") for name in SUMS})
 
 
-@table(TIMELINE, grows=Grows(("start_at",), "end_at", {"ran_us": ("machine_id",)}))
+@table(TIMELINE, incremental=IncrementalSpec(("start_at",), "end_at", {"ran_us": ("machine_id",)}))
 def int_timeline(int_edge: ir.Table, *, precedence: Sequence[str], unreported: str, planned_by: str) -> ir.Table:
     """One row per machine and stretch of time in which nothing changes.
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import add_up, count_if, microseconds, total, work_numbers
 from plantkpi.vocabulary import DELAYS, WORK_GRAIN
@@ -40,7 +40,7 @@ TIMES = (*STATE_COLUMNS.values(), "minor_stop_us", "off_plan_us", "off_plan_runn
         key=list(WORK_GRAIN),
         rules=at_least_zero(*TIMES, *DELAYS, "stopped_down_us"),
     ),
-    grows=Grows(("first_at",)),
+    incremental=IncrementalSpec(("first_at",)),
 )
 def int_work(
     int_timeline: ir.Table,
@@ -160,7 +160,7 @@ def _of_reasons(down: ir.Table, reasons: Sequence[str]) -> ir.IntegerScalar:
         },
         key=list(WORK_GRAIN),
     ),
-    grows=Grows((), is_whole=True),
+    incremental=IncrementalSpec((), is_whole=True),
 )
 def int_work_failure(int_failure: ir.Table, int_point: ir.Table) -> ir.Table:
     """One row per machine, shift and production report in which a failure began.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.intermediate.int_work import DOWN_STATES
 from plantkpi.portable import add_up, share, sum_over, total
@@ -60,7 +60,7 @@ def _part(rows: ir.Table, quantity: ir.IntegerValue) -> ir.IntegerValue:
         rules=at_least_zero(*QUANTITIES),
     ),
     needs=("production",),
-    grows=Grows(("first_at",)),
+    incremental=IncrementalSpec(("first_at",)),
 )
 def int_work_quantity(int_work: ir.Table, int_order: ir.Table) -> ir.Table:
     """One row per machine, shift and production report: its share of the reported quantities.

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.contracts.quarantine import FOREVER
 from plantkpi.portable import microseconds
@@ -26,7 +26,7 @@ DEFECT = contract(
 )
 
 
-@table(DEFECT, needs=("defect",), grows=Grows(key=("order_id",)))
+@table(DEFECT, needs=("defect",), incremental=IncrementalSpec(key=("order_id",)))
 def fct_defect(stg_defect: ir.Table, stg_production: ir.Table) -> ir.Table:
     """One row per defect record, with product, machine and operator of its order where the record has none.
 

@@ -2,7 +2,7 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, rule
 
 FCT_LIFE = contract(
@@ -32,7 +32,7 @@ FCT_LIFE = contract(
 )
 
 
-@table(FCT_LIFE, needs=("life",), grows=Grows(key=("dataset", "unit_id")))
+@table(FCT_LIFE, needs=("life",), incremental=IncrementalSpec(key=("dataset", "unit_id")))
 def fct_life(stg_life: ir.Table) -> ir.Table:
     """One row per dataset and unit.
 

@@ -77,11 +77,11 @@ def fct_measurement(stg_measurement: ir.Table, int_day: ir.Table) -> ir.Table:
 
 def _beyond_limits(rows: ir.Table) -> ir.Table:
     """Counts, with the limits that there are."""
-    is_judged = rows.lower_limit.notnull() | rows.upper_limit.notnull()
+    is_validated = rows.lower_limit.notnull() | rows.upper_limit.notnull()
     is_out = (rows["value"] < rows.lower_limit).fill_null(False) | (rows["value"] > rows.upper_limit).fill_null(False)
     out = is_out.ifelse(ibis.literal(1, "int64"), ibis.literal(0, "int64"))
     return rows.mutate(
-        value_count=ibis.literal(1, "int64"), out_of_limits_count=is_judged.ifelse(out, ibis.null("int64"))
+        value_count=ibis.literal(1, "int64"), out_of_limits_count=is_validated.ifelse(out, ibis.null("int64"))
     )
 
 

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract
 from plantkpi.portable import add_up, int64, microseconds, sum_over, total
 from plantkpi.vocabulary import QUANTITIES
@@ -47,7 +47,11 @@ ORDER = contract(
 )
 
 
-@table(ORDER, needs=("production",), grows=Grows(("start_at",), "end_at", by="order_id", unless=("order_stop",)))
+@table(
+    ORDER,
+    needs=("production",),
+    incremental=IncrementalSpec(("start_at",), "end_at", by="order_id", unless=("order_stop",)),
+)
 def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     """One row per machine, order and operation.
 

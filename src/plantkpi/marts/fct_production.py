@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.portable import without
 from plantkpi.vocabulary import DELAYS, QUANTITIES, WORK_GRAIN
@@ -95,7 +95,7 @@ PRODUCTION = contract(
 )
 
 
-@table(PRODUCTION, grows=Grows(("start_at",), unless=("order_stop",)))
+@table(PRODUCTION, incremental=IncrementalSpec(("start_at",), unless=("order_stop",)))
 def fct_production(
     int_work: ir.Table,
     int_work_failure: ir.Table,

@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.portable import add_up, int64, without, work_numbers
 
@@ -52,7 +52,7 @@ STOP = contract(
 _PART = ["machine_id", "state", "piece_no", "day_no", "shift_no", "order_no"]
 
 
-@table(STOP, grows=Grows(("start_at",), unless=("order_stop",)))
+@table(STOP, incremental=IncrementalSpec(("start_at",), unless=("order_stop",)))
 def fct_stop(
     int_timeline: ir.Table,
     int_state_piece: ir.Table,

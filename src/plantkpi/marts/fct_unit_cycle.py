@@ -3,7 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows, table
+from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.portable import addable, exact_sum, ratio, sum_over
 
@@ -41,7 +41,9 @@ _LARGEST = 1e300
 """Sums of what is below it stay below the largest float."""
 
 
-@table(FCT_UNIT_CYCLE, needs=("cycle_reading",), grows=Grows(key=("dataset", "unit_id"), mixed_by="regime"))
+@table(
+    FCT_UNIT_CYCLE, needs=("cycle_reading",), incremental=IncrementalSpec(key=("dataset", "unit_id"), mixed_by="regime")
+)
 def fct_unit_cycle(stg_cycle_reading: ir.Table, fct_life: ir.Table, *, baseline_cycles: int = 30) -> ir.Table:
     """One row per dataset, unit, sensor and cycle.
 

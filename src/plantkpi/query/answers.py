@@ -118,7 +118,7 @@ class _Column:
     @cached_property
     def read(self) -> tuple[list[str], list[str]]:
         """The mart's columns that the numerator and the denominator read; once per answer, not per row."""
-        mart = ibis.table(find_table(self.kpi.card.mart).schema(), name=self.kpi.card.mart)
+        mart = ibis.table(find_table(self.kpi.metadata.mart).schema(), name=self.kpi.metadata.mart)
         numerator, denominator = (
             sorted({f.name for f in part.op().find(ops.Field)}) for part in self.kpi.function(mart, **self.convention)
         )
@@ -142,7 +142,7 @@ def expression(question: Question, tables: Mapping[str, ir.Table]) -> dict[str, 
     marts: dict[str, list[Kpi]] = {}
     for name in question.kpis:
         found = find_kpi(name)
-        marts.setdefault(found.card.mart, []).append(found)
+        marts.setdefault(found.metadata.mart, []).append(found)
     return {mart: _grouped(question, mart, kpis, tables) for mart, kpis in marts.items()}
 
 
@@ -168,7 +168,7 @@ def answers(question: Question, tables: Mapping[str, ir.Table], inputs: Iterable
         _answer(question.by, column, row)
         for name in asked.kpis
         for column in _columns(question, find_kpi(name))
-        for row in rows[column.kpi.card.mart]
+        for row in rows[column.kpi.metadata.mart]
     ]
     found += [_refusal(find_kpi(name), reason) for name, reason in refused.items()]
     asked_order = {name: n for n, name in enumerate(question.kpis)}
@@ -231,7 +231,7 @@ def _answer(by: Sequence[str], column: _Column, row: Mapping[str, Any]) -> Answe
         kpi.name,
         {group: row[group] for group in by},
         value,
-        kpi.card.unit,
+        kpi.metadata.unit,
         row[f"{name}_numerator"],
         row[f"{name}_denominator"],
         column.parts,
@@ -243,7 +243,7 @@ def _answer(by: Sequence[str], column: _Column, row: Mapping[str, Any]) -> Answe
 
 def _verdict(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
     """Why there is no value: it is refused, since a part of it is unknown, or there is nothing to divide by."""
-    name, mart = column.name, column.kpi.card.mart
+    name, mart = column.name, column.kpi.metadata.mart
     if not row["row_count"]:
         return "undefined", f"no rows of {mart} match the filters"
     for part, columns in zip(("numerator", "denominator"), column.read, strict=True):
@@ -265,19 +265,19 @@ def _verdict(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _oddity(kpi: Kpi, value: float) -> tuple[str, str]:
-    if value > kpi.card.high:
-        return "ok", f"above {kpi.card.high:g}: shown as it is, check ideal cycles and counts"
-    if value < kpi.card.low:
-        return "ok", f"below {kpi.card.low:g}: check the inputs"
+    if value > kpi.metadata.high:
+        return "ok", f"above {kpi.metadata.high:g}: shown as it is, check ideal cycles and counts"
+    if value < kpi.metadata.low:
+        return "ok", f"below {kpi.metadata.low:g}: check the inputs"
     return "ok", ""
 
 
 def _missing(kpi: Kpi, known: set[str], question: Question) -> str:
     """Why the plant cannot answer, "" if it can."""
-    if reason := lacking(kpi.card.needs, known):
+    if reason := lacking(kpi.metadata.needs, known):
         return reason
     fixed = [ALIASES.get(b, b) for b in (*question.by, *question.filters.where)]
-    if lacking_groups := [name for name in kpi.card.group_by if name not in fixed]:
+    if lacking_groups := [name for name in kpi.metadata.group_by if name not in fixed]:
         words = {column: word for word, column in ALIASES.items()}
         by = ",".join(words.get(name, name) for name in lacking_groups)
         return f"does not add up over {' and '.join(lacking_groups)}: ask for it --by {by}"
@@ -307,7 +307,7 @@ def refuse_idle_conventions(asked: Mapping[str, Sequence[str]], names: Iterable[
 
 
 def _refusal(kpi: Kpi, reason: str) -> Answer:
-    return Answer(kpi.name, {}, None, kpi.card.unit, None, None, "", "", "refused", reason)
+    return Answer(kpi.name, {}, None, kpi.metadata.unit, None, None, "", "", "refused", reason)
 
 
 def _sortable(group: Mapping[str, Any]) -> tuple[tuple[bool, Any], ...]:

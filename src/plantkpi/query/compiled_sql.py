@@ -12,7 +12,7 @@ import ibis.expr.types as ir
 
 from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, Table, build_order, load
 from plantkpi.config.plant import settings_of
-from plantkpi.engines.registry import Place, to_sql
+from plantkpi.engines.registry import BuildTarget, to_sql
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.query.answers import Question, expression
 
@@ -52,10 +52,10 @@ def expression_of(name: str, settings: Mapping[str, Any] | None = None) -> ir.Ta
     if found.is_local:
         raise ConfigError(f"{name} is made in Python from the plant's calendar and loaded as a table; it has no SQL")
     made = _made(found, settings or {})
-    return accepted(made, found.contract) if found.is_judged and found.contract else made
+    return accepted(made, found.contract) if found.is_validated and found.contract else made
 
 
-def statements(backend: str, settings: Mapping[str, Any], built: Place | None = None) -> Iterator[str]:
+def statements(backend: str, settings: Mapping[str, Any], built: BuildTarget | None = None) -> Iterator[str]:
     """What a build runs, in order: one CREATE TABLE per table; those made in Python are named in a comment.
 
     With the last build on an engine that can tell, what each would read of it stands in a comment above.
@@ -70,7 +70,7 @@ def statements(backend: str, settings: Mapping[str, Any], built: Place | None = 
             yield f"{told}CREATE TABLE {name} AS\n{to_sql(expression_of(name, settings), backend)};"
 
 
-def _read_bytes(found: Table, settings: Mapping[str, Any], built: Place) -> int | None:
+def _read_bytes(found: Table, settings: Mapping[str, Any], built: BuildTarget) -> int | None:
     """Bytes of a build that a table is made from; None when some of its inputs are not kept."""
     tables = _Stored(built, settings)
     if not all(name in tables.stored or (name in TABLES and TABLES[name].is_view) for name in found.inputs):
@@ -91,7 +91,7 @@ def _made(found: Table, settings: Mapping[str, Any], tables: Mapping[str, ir.Tab
 class _Stored(dict[str, ir.Table]):
     """Tables of a build, or inlined where they are views."""
 
-    def __init__(self, built: Place, settings: Mapping[str, Any]) -> None:
+    def __init__(self, built: BuildTarget, settings: Mapping[str, Any]) -> None:
         super().__init__()
         self.built, self.settings, self.stored = built, settings, set(built.names())
 

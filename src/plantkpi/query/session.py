@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load, needs_of
 from plantkpi.config.plant import Plant
-from plantkpi.engines.registry import Place, reading
+from plantkpi.engines.registry import BuildTarget, reading
 from plantkpi.errors import ConfigError, RefusedError, did_you_mean
 from plantkpi.ingest.received import plant_inputs
 from plantkpi.query.answers import lacking
@@ -28,7 +28,7 @@ class Session:
     """Tables of the last good build by name, and the canonical inputs that the plant has."""
 
     plant: Plant
-    place: Place
+    place: BuildTarget
 
     @cached_property
     def tables(self) -> Mapping[str, ir.Table]:

@@ -3,7 +3,14 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import below, contract, one_of, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged, within_years
+from plantkpi.contracts.quarantine import (
+    SOURCE_COLUMNS,
+    validate_machine,
+    validate_rows,
+    validate_unique,
+    validated,
+    within_years,
+)
 from plantkpi.portable import US_PER_SECOND
 from plantkpi.vocabulary import WORDS
 
@@ -37,7 +44,7 @@ CAPACITY = contract(
 )
 
 
-@judged(CAPACITY)
+@validated(CAPACITY)
 def stg_capacity(received_capacity: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per machine, basis and validity: it can make `capacity_qty` pieces in `per_us`.
 
@@ -45,5 +52,5 @@ def stg_capacity(received_capacity: ir.Table, stg_machine: ir.Table) -> ir.Table
     `basis` rated is what the machine is designed for (ISO 22400: REPC), maximum what it can do at most (MEPC); NULL is
     rated. `valid_from`, `valid_to` NULL have no bound.
     """
-    rows = judge_machine(judge_rows(within_years(received_capacity), CAPACITY), stg_machine)
-    return judge_repeats(rows, ["machine_id", "basis", "valid_from"])
+    rows = validate_machine(validate_rows(within_years(received_capacity), CAPACITY), stg_machine)
+    return validate_unique(rows, ["machine_id", "basis", "valid_from"])

@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows
+from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
 from plantkpi.portable import is_finite
 
 CYCLE_READING = contract(
@@ -26,11 +26,13 @@ CYCLE_READING = contract(
 )
 
 
-@judged(CYCLE_READING, Grows(key=("dataset", "unit_id")))
+@validated(CYCLE_READING, IncrementalSpec(key=("dataset", "unit_id")))
 def stg_cycle_reading(received_cycle_reading: ir.Table) -> ir.Table:
     """One row per unit, cycle and sensor, in the sensor's own unit.
 
     `cycle` counts uses of the unit (or whole time steps); `regime` names the operating condition of the
     cycle, one word for all when there is only one; `dataset` names the population that units belong to.
     """
-    return judge_repeats(judge_rows(received_cycle_reading, CYCLE_READING), ["dataset", "unit_id", "sensor", "cycle"])
+    return validate_unique(
+        validate_rows(received_cycle_reading, CYCLE_READING), ["dataset", "unit_id", "sensor", "cycle"]
+    )

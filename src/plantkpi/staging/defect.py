@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows
+from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import at_least_zero, contract
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_machine, validate_rows, validated
 
 DEFECT = contract(
     "stg_defect",
@@ -22,7 +22,7 @@ DEFECT = contract(
 )
 
 
-@judged(DEFECT, Grows(key=("order_id",)))
+@validated(DEFECT, IncrementalSpec(key=("order_id",)))
 def stg_defect(received_defect: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per defect record: how many of which kind; `defect_qty` counts defects, not parts."""
-    return judge_machine(judge_rows(received_defect, DEFECT), stg_machine)
+    return validate_machine(validate_rows(received_defect, DEFECT), stg_machine)

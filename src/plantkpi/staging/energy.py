@@ -4,7 +4,14 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import at_least_zero, below, contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import (
+    SOURCE_COLUMNS,
+    validate,
+    validate_machine,
+    validate_rows,
+    validate_unique,
+    validated,
+)
 from plantkpi.portable import microseconds
 
 LIMIT = 1 << 45
@@ -36,7 +43,7 @@ ENERGY = contract(
 METER = ("machine_id", "carrier", "meter_id")
 
 
-@judged(ENERGY)
+@validated(ENERGY)
 def stg_energy(received_energy: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per meter and reading interval: the energy used in it, in watt hours.
 
@@ -45,12 +52,12 @@ def stg_energy(received_energy: ir.Table, stg_machine: ir.Table) -> ir.Table:
     machines without a meter of their own): what is left of the main meter once the machines' own meters are taken
     off, or all of it where machines have none.
     """
-    rows = judge_machine(judge_rows(received_energy, ENERGY), stg_machine)
-    rows = judge_repeats(rows, [*METER, "start_at", "end_at"])
-    return _judge_overlaps(rows)
+    rows = validate_machine(validate_rows(received_energy, ENERGY), stg_machine)
+    rows = validate_unique(rows, [*METER, "start_at", "end_at"])
+    return _validate_overlaps(rows)
 
 
-def _judge_overlaps(rows: ir.Table) -> ir.Table:
+def _validate_overlaps(rows: ir.Table) -> ir.Table:
     """Mark a reading that starts before an earlier sound one of its meter has ended: energy would count twice."""
     lasting = rows.mutate(is_lasting=rows.broken_rule.isnull() & (rows.end_at > rows.start_at))
     before = ibis.rows_window(
@@ -60,5 +67,7 @@ def _judge_overlaps(rows: ir.Table) -> ir.Table:
     )
     seen = lasting.mutate(read_until_at=lasting.end_at.max().over(before))
     holds = ~seen.is_lasting | seen.read_until_at.isnull() | (seen.start_at >= seen.read_until_at)
-    judged_rows = judge(seen, "energy_overlaps", holds, "it starts before an earlier reading of its meter has ended")
-    return judged_rows.select(rows.columns)
+    validated_rows = validate(
+        seen, "energy_overlaps", holds, "it starts before an earlier reading of its meter has ended"
+    )
+    return validated_rows.select(rows.columns)

@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import at_least_zero, contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_machine, validate_rows, validated
 
 FAILURE_AGE = contract(
     "stg_failure_age",
@@ -28,7 +28,7 @@ FAILURE_AGE = contract(
 )
 
 
-@judged(FAILURE_AGE)
+@validated(FAILURE_AGE)
 def stg_failure_age(received_failure_age: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per failure of a system at its age, or per interval of age with the number of failures in it.
 
@@ -38,4 +38,4 @@ def stg_failure_age(received_failure_age: ir.Table, stg_machine: ir.Table) -> ir
     `from_age_us` and not after `age_us`, whose ages nobody knows. A system is observed from age 0 to the highest
     age of its rows. Equal rows are failures at the same age; none is a repeat of another.
     """
-    return judge_machine(judge_rows(received_failure_age, FAILURE_AGE), stg_machine)
+    return validate_machine(validate_rows(received_failure_age, FAILURE_AGE), stg_machine)

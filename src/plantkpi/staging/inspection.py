@@ -4,7 +4,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import at_least_zero, below, contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_machine, validate_rows, validate_unique, validated
 from plantkpi.portable import without
 
 _COUNTS = ("inspected_qty", "first_pass_qty", "defective_qty", "defect_qty")
@@ -58,7 +58,7 @@ INSPECTION = contract(
 )
 
 
-@judged(INSPECTION)
+@validated(INSPECTION)
 def stg_inspection(received_inspection: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per inspection of some units of a product, after a step (`operation_no`) if that is known.
 
@@ -68,10 +68,10 @@ def stg_inspection(received_inspection: ir.Table, stg_machine: ir.Table) -> ir.T
     product, step and machine. The same machine, order, product, step, sample and instant is one inspection; those
     without a sample number are each their own.
     """
-    rows = judge_machine(judge_rows(received_inspection, INSPECTION), stg_machine)
+    rows = validate_machine(validate_rows(received_inspection, INSPECTION), stg_machine)
     is_numbered = rows.sample_no.notnull()
     rows = rows.mutate(
         own_file=is_numbered.ifelse(ibis.literal(""), rows.source_file),
         own_row=is_numbered.ifelse(ibis.literal(0, "int64"), rows.source_row),
     )
-    return without(judge_repeats(rows, [*_KEY, "own_file", "own_row"]), "own_file", "own_row")
+    return without(validate_unique(rows, [*_KEY, "own_file", "own_row"]), "own_file", "own_row")

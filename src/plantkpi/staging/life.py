@@ -2,9 +2,9 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows
+from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
 
 LIFE = contract(
     "stg_life",
@@ -28,11 +28,11 @@ LIFE = contract(
 )
 
 
-@judged(LIFE, Grows(key=("dataset", "unit_id")))
+@validated(LIFE, IncrementalSpec(key=("dataset", "unit_id")))
 def stg_life(received_life: ir.Table) -> ir.Table:
     """One row per unit: cycles to its failure, or cycles so far when it is censored (`is_failed` false).
 
     Any whole unit of life will do (hours, kilometres): what is said in cycles is then in that unit. `failure_mode` is
     what the unit failed of, NULL when nobody said.
     """
-    return judge_repeats(judge_rows(received_life, LIFE), ["dataset", "unit_id"])
+    return validate_unique(validate_rows(received_life, LIFE), ["dataset", "unit_id"])

@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
 
 MACHINE = contract(
     "stg_machine",
@@ -19,10 +19,10 @@ MACHINE = contract(
 )
 
 
-@judged(MACHINE)
+@validated(MACHINE)
 def stg_machine(received_machine: ir.Table) -> ir.Table:
     """One row per machine.
 
     `line`, `area` and `site` are the IEC 62264 work centre, area and site; NULL when the plant has none.
     """
-    return judge_repeats(judge_rows(received_machine, MACHINE), ["machine_id"])
+    return validate_unique(validate_rows(received_machine, MACHINE), ["machine_id"])

@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_machine, validate_rows, validate_unique, validated
 
 MACHINE_ERROR = contract(
     "stg_machine_error",
@@ -12,8 +12,8 @@ MACHINE_ERROR = contract(
 )
 
 
-@judged(MACHINE_ERROR)
+@validated(MACHINE_ERROR)
 def stg_machine_error(received_machine_error: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per error (alarm, warning) that a machine reported at an instant, in UTC; it stopped nothing."""
-    rows = judge_machine(judge_rows(received_machine_error, MACHINE_ERROR), stg_machine)
-    return judge_repeats(rows, ["machine_id", "error", "occurred_at"])
+    rows = validate_machine(validate_rows(received_machine_error, MACHINE_ERROR), stg_machine)
+    return validate_unique(rows, ["machine_id", "error", "occurred_at"])

@@ -3,9 +3,16 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows
+from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import contract, one_of, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import (
+    SOURCE_COLUMNS,
+    validate,
+    validate_machine,
+    validate_rows,
+    validate_unique,
+    validated,
+)
 from plantkpi.vocabulary import WORDS
 
 MAINTENANCE = contract(
@@ -38,7 +45,7 @@ MAINTENANCE = contract(
 )
 
 
-@judged(MAINTENANCE, Grows(("failed_at", "started_at"), "restored_at"))
+@validated(MAINTENANCE, IncrementalSpec(("failed_at", "started_at"), "restored_at"))
 def stg_maintenance(received_maintenance: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per work order.
 
@@ -48,11 +55,11 @@ def stg_maintenance(received_maintenance: ir.Table, stg_machine: ir.Table) -> ir
     how long the machine was down. Such a row is dropped in favour of one of the same machine,
     kind, component and failure (of services: start) that has it: a report that came before the end was known.
     """
-    rows = judge_machine(judge_rows(received_maintenance, MAINTENANCE), stg_machine)
+    rows = validate_machine(validate_rows(received_maintenance, MAINTENANCE), stg_machine)
     of = [rows.broken_rule.isnull(), rows.machine_id, rows.kind, rows.component]
     begun_at = ibis.coalesce(rows.failed_at, rows.started_at)
     ended = rows.mutate(known_end_at=rows.restored_at.max().over(ibis.window(group_by=[*of, begun_at])))
     holds = ended.restored_at.notnull() | ended.known_end_at.isnull()
     reason = "the same work order is reported with its end in another row"
-    rows = judge(ended, "superseded", holds, reason).drop("known_end_at")
-    return judge_repeats(rows, ["machine_id", "kind", "component", "failed_at", "started_at"])
+    rows = validate(ended, "superseded", holds, reason).drop("known_end_at")
+    return validate_unique(rows, ["machine_id", "kind", "component", "failed_at", "started_at"])

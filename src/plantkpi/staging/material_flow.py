@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import at_least_zero, below, contract, one_of
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validated
 from plantkpi.vocabulary import WORDS
 
 LARGEST_QTY = 1 << 45
@@ -27,7 +27,7 @@ MATERIAL_FLOW = contract(
 )
 
 
-@judged(MATERIAL_FLOW)
+@validated(MATERIAL_FLOW)
 def stg_material_flow(received_material_flow: ir.Table) -> ir.Table:
     """One row per record of material: how much of it was consumed, or what that became.
 
@@ -36,4 +36,4 @@ def stg_material_flow(received_material_flow: ir.Table) -> ir.Table:
     the material), integrated (IGQ: material that went into goods), production_loss (PL), storage_transport_loss (STL),
     other_loss (OL). `product_id` is what it was used for, NULL when nobody said.
     """
-    return judge_rows(received_material_flow, MATERIAL_FLOW)
+    return validate_rows(received_material_flow, MATERIAL_FLOW)

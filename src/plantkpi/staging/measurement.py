@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
 from plantkpi.portable import is_finite
 
 _LIMITS = ("lower_limit", "upper_limit", "target_value")
@@ -32,12 +32,12 @@ MEASUREMENT = contract(
 )
 
 
-@judged(MEASUREMENT)
+@validated(MEASUREMENT)
 def stg_measurement(received_measurement: ir.Table) -> ir.Table:
     """One row per measured value, in the characteristic's own unit.
 
     `sample_no` orders the values of a characteristic; `subgroup_no` joins those taken together.
     `lower_limit` and `upper_limit` are those of the drawing (either may be missing), `target_value` what is aimed at.
     """
-    rows = judge_rows(received_measurement, MEASUREMENT)
-    return judge_repeats(rows, ["characteristic", "product_id", "machine_id", "sample_no"])
+    rows = validate_rows(received_measurement, MEASUREMENT)
+    return validate_unique(rows, ["characteristic", "product_id", "machine_id", "sample_no"])

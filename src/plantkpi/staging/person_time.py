@@ -4,7 +4,14 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract, one_of, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import (
+    SOURCE_COLUMNS,
+    validate,
+    validate_machine,
+    validate_rows,
+    validate_unique,
+    validated,
+)
 from plantkpi.vocabulary import WORDS
 
 PERSON_TIME = contract(
@@ -26,7 +33,7 @@ PERSON_TIME = contract(
 )
 
 
-@judged(PERSON_TIME)
+@validated(PERSON_TIME)
 def stg_person_time(received_person_time: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per stretch of a person's time; they may overlap.
 
@@ -35,11 +42,11 @@ def stg_person_time(received_person_time: ir.Table, stg_machine: ir.Table) -> ir
     row without an end is dropped in favour of one of the same start that has it (a report that came before the end).
     """
     of = ["worker_id", "machine_id", "order_id", "kind", "start_at"]
-    rows = judge_machine(judge_rows(received_person_time, PERSON_TIME), stg_machine)
-    rows = judge_repeats(rows, [*of, "end_at"])
+    rows = validate_machine(validate_rows(received_person_time, PERSON_TIME), stg_machine)
+    rows = validate_unique(rows, [*of, "end_at"])
     same = ibis.window(group_by=[rows.broken_rule.isnull(), *[rows[c] for c in of]])
     ended = rows.mutate(known_end_at=rows.end_at.max().over(same))
     holds = ended.end_at.notnull() | ended.known_end_at.isnull()
-    return judge(ended, "superseded", holds, "the same time is reported with its end in another row").drop(
+    return validate(ended, "superseded", holds, "the same time is reported with its end in another row").drop(
         "known_end_at"
     )

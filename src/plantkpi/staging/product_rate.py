@@ -3,7 +3,14 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_machine, judge_repeats, judge_rows, judged, within_years
+from plantkpi.contracts.quarantine import (
+    SOURCE_COLUMNS,
+    validate_machine,
+    validate_rows,
+    validate_unique,
+    validated,
+    within_years,
+)
 
 PRODUCT_RATE = contract(
     "stg_product_rate",
@@ -27,12 +34,12 @@ PRODUCT_RATE = contract(
 )
 
 
-@judged(PRODUCT_RATE)
+@validated(PRODUCT_RATE)
 def stg_product_rate(received_product_rate: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per product, machine and validity.
 
     `ideal_cycle_us` is the ideal cycle time of one unit in microseconds (ISO 22400: planned run time per
     item). `machine_id` NULL holds for every machine; `valid_from`, `valid_to` NULL have no bound.
     """
-    rows = judge_machine(judge_rows(within_years(received_product_rate), PRODUCT_RATE), stg_machine)
-    return judge_repeats(rows, ["product_id", "machine_id", "valid_from"])
+    rows = validate_machine(validate_rows(within_years(received_product_rate), PRODUCT_RATE), stg_machine)
+    return validate_unique(rows, ["product_id", "machine_id", "valid_from"])

@@ -2,15 +2,15 @@
 
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows
+from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import at_least_zero, below, contract, rule
 from plantkpi.contracts.quarantine import (
     SOURCE_COLUMNS,
-    judge_disjoint,
-    judge_machine,
-    judge_repeats,
-    judge_rows,
-    judged,
+    validate_disjoint,
+    validate_machine,
+    validate_rows,
+    validate_unique,
+    validated,
 )
 from plantkpi.vocabulary import QUANTITIES
 
@@ -63,7 +63,7 @@ PRODUCTION = contract(
 )
 
 
-@judged(PRODUCTION, Grows(("start_at",), "end_at"))
+@validated(PRODUCTION, IncrementalSpec(("start_at",), "end_at"))
 def stg_production(received_production: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per machine, order and reporting interval.
 
@@ -71,6 +71,6 @@ def stg_production(received_production: ir.Table, stg_machine: ir.Table) -> ir.T
     overlap. Quantities count the smallest unit that the plant counts; NULL is unknown, not zero.
     `planned_scrap_qty` is the scrap that was planned for (ISO 22400 PSQ); it may be more than was made.
     """
-    rows = judge_machine(judge_rows(received_production, PRODUCTION), stg_machine)
-    rows = judge_repeats(rows, ["machine_id", "order_id", "start_at"])
-    return judge_disjoint(rows, ["machine_id"], "order_id", "order_overlaps")
+    rows = validate_machine(validate_rows(received_production, PRODUCTION), stg_machine)
+    rows = validate_unique(rows, ["machine_id", "order_id", "start_at"])
+    return validate_disjoint(rows, ["machine_id"], "order_id", "order_overlaps")

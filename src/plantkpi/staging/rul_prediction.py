@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate, validate_rows, validate_unique, validated
 from plantkpi.portable import is_finite, without
 
 RUL_PREDICTION = contract(
@@ -17,7 +17,7 @@ RUL_PREDICTION = contract(
 )
 
 
-@judged(RUL_PREDICTION)
+@validated(RUL_PREDICTION)
 def stg_rul_prediction(received_rul_prediction: ir.Table, stg_life: ir.Table) -> ir.Table:
     """One row per unit and cycle at which a prediction was made: the cycles that it said were left.
 
@@ -30,12 +30,12 @@ def stg_rul_prediction(received_rul_prediction: ir.Table, stg_life: ir.Table) ->
     )
     has_failed = rows.is_failed.fill_null(False)
     rows = rows.mutate(cycle=rows.cycle.coalesce(has_failed.ifelse(None, rows.last_cycle)), has_failed=has_failed)
-    found = judge_rows(rows, RUL_PREDICTION)
-    found = judge(
+    found = validate_rows(rows, RUL_PREDICTION)
+    found = validate(
         found,
         "cycle_unknown",
         found.cycle.notnull() | ~found.has_failed,
         "cycle is missing, and the unit has failed: say at which cycle this was predicted",
     )
     found = without(found, "has_failed", "is_failed", "last_cycle")
-    return judge_repeats(found, ["dataset", "unit_id", "cycle"])
+    return validate_unique(found, ["dataset", "unit_id", "cycle"])

@@ -3,7 +3,7 @@
 import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
 from plantkpi.portable import without
 
 RUL_TRUTH = contract(
@@ -14,7 +14,7 @@ RUL_TRUTH = contract(
 )
 
 
-@judged(RUL_TRUTH)
+@validated(RUL_TRUTH)
 def stg_rul_truth(received_rul_truth: ir.Table, stg_life: ir.Table) -> ir.Table:
     """One row per unit: the cycles that it had left at a cycle, for units whose record ends before they failed.
 
@@ -24,4 +24,4 @@ def stg_rul_truth(received_rul_truth: ir.Table, stg_life: ir.Table) -> ir.Table:
     alive = stg_life.filter(~stg_life.is_failed).select("dataset", "unit_id", last_cycle="life_cycles")
     rows = received_rul_truth.left_join(alive, ["dataset", "unit_id"]).select(*received_rul_truth.columns, "last_cycle")
     rows = without(rows.mutate(cycle=rows.cycle.coalesce(rows.last_cycle)), "last_cycle")
-    return judge_repeats(judge_rows(rows, RUL_TRUTH), ["dataset", "unit_id"])
+    return validate_unique(validate_rows(rows, RUL_TRUTH), ["dataset", "unit_id"])

@@ -3,15 +3,15 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows
+from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.contracts.quarantine import (
     SOURCE_COLUMNS,
-    judge_disjoint,
-    judge_machine,
-    judge_repeats,
-    judge_rows,
-    judged,
+    validate_disjoint,
+    validate_machine,
+    validate_rows,
+    validate_unique,
+    validated,
 )
 from plantkpi.vocabulary import OWN_FILE
 
@@ -33,7 +33,7 @@ SHIFT = contract(
 )
 
 
-@judged(SHIFT, Grows(("start_at",), "end_at"))
+@validated(SHIFT, IncrementalSpec(("start_at",), "end_at"))
 def stg_shift(received_shift: ir.Table, calendar_shift: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per machine and shift, or break within a shift, from files and from the plant's own calendar.
 
@@ -48,6 +48,6 @@ def stg_shift(received_shift: ir.Table, calendar_shift: ir.Table, stg_machine: i
     )
     received = received_shift.union(own.select(received_shift.columns))
     rows = received.mutate(is_break=ibis.coalesce(received.is_break, ibis.literal(False)))
-    rows = judge_machine(judge_rows(rows, SHIFT), stg_machine)
-    rows = judge_repeats(rows, ["machine_id", "is_break", "start_at", "end_at"])
-    return judge_disjoint(rows, ["machine_id", "is_break"], "shift", "shift_overlaps")
+    rows = validate_machine(validate_rows(rows, SHIFT), stg_machine)
+    rows = validate_unique(rows, ["machine_id", "is_break", "start_at", "end_at"])
+    return validate_disjoint(rows, ["machine_id", "is_break"], "shift", "shift_overlaps")

@@ -3,9 +3,16 @@
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.catalog.registry import Grows
+from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import contract, one_of, rule
-from plantkpi.contracts.quarantine import SOURCE_COLUMNS, judge, judge_machine, judge_repeats, judge_rows, judged
+from plantkpi.contracts.quarantine import (
+    SOURCE_COLUMNS,
+    validate,
+    validate_machine,
+    validate_rows,
+    validate_unique,
+    validated,
+)
 from plantkpi.vocabulary import WORDS
 
 STATE_EVENT = contract(
@@ -26,7 +33,7 @@ STATE_EVENT = contract(
 )
 
 
-@judged(STATE_EVENT, Grows(("start_at",), "end_at"))
+@validated(STATE_EVENT, IncrementalSpec(("start_at",), "end_at"))
 def stg_state_event(received_state_event: ir.Table, stg_machine: ir.Table) -> ir.Table:
     """One row per reported state interval; they may overlap, which the timeline resolves.
 
@@ -34,11 +41,11 @@ def stg_state_event(received_state_event: ir.Table, stg_machine: ir.Table) -> ir
     length is kept. A row without an end is dropped in favour of a row of the same machine, start and
     state that has one (a report that came before the end was known).
     """
-    rows = judge_machine(judge_rows(received_state_event, STATE_EVENT), stg_machine)
-    rows = judge_repeats(rows, ["machine_id", "start_at", "end_at", "state", "reason"])
+    rows = validate_machine(validate_rows(received_state_event, STATE_EVENT), stg_machine)
+    rows = validate_unique(rows, ["machine_id", "start_at", "end_at", "state", "reason"])
     same = ibis.window(group_by=[rows.broken_rule.isnull(), rows.machine_id, rows.start_at, rows.state])
     ended = rows.mutate(known_end_at=rows.end_at.max().over(same))
     holds = ended.end_at.notnull() | ended.known_end_at.isnull()
-    return judge(ended, "superseded", holds, "the same state is reported with its end in another row").drop(
+    return validate(ended, "superseded", holds, "the same state is reported with its end in another row").drop(
         "known_end_at"
     )

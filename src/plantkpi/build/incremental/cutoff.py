@@ -8,9 +8,9 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.build.incremental.manifest import Made, rejected_name
-from plantkpi.catalog.registry import TABLES, Grows
-from plantkpi.engines.registry import Place
+from plantkpi.build.incremental.manifest import ManifestEntry, rejected_name
+from plantkpi.catalog.registry import TABLES, IncrementalSpec
+from plantkpi.engines.registry import BuildTarget
 
 _CUT = "since_cut"
 _SCHEMA = pa.schema([(name, pa.timestamp("us", tz="UTC")) for name in ("at", "look_at")])
@@ -19,14 +19,14 @@ _BESIDE = ("duplicate", "order_overlaps", "shift_overlaps")
 _THINGS = ("stg_state_event", "stg_production", "stg_shift", "stg_maintenance")
 
 
-class Cut:
+class Cutoff:
     """The cut before a change, and the look-back before the cut, found in the tables of the last build.
 
     `at` is None while there is no change, when no business day begins early enough, and when a table that tells is
     not there any more. Statements read both instants from a temporary table, so that they are the same in each build.
     """
 
-    def __init__(self, place: Place, past: Mapping[str, Made]) -> None:
+    def __init__(self, place: BuildTarget, past: Mapping[str, ManifestEntry]) -> None:
         self._place = place
         self._past = past
         self._last_tables: dict[str, ir.Table | None] = {}
@@ -56,14 +56,14 @@ class Cut:
         self.at = None
 
     def instant(self, name: str) -> ir.TimestampScalar:
-        """`at`, the cut, or `look_at`, the look-back."""
+        """`at`, the cut, or `lookback_start`, the look-back."""
         return self._place.table(_CUT).select(name).as_scalar()
 
     def last(self, name: str, of: str = "") -> ir.Table | None:
         """A table of the last build, or one that was made beside the table `of`; None when it is not there."""
         if name not in self._last_tables:
             made = self._past.get(of or name)
-            self._last_tables[name] = self._place.last_table(name, made.homes.get(name, "")) if made else None
+            self._last_tables[name] = self._place.last_table(name, made.table_schemas.get(name, "")) if made else None
         return self._last_tables[name]
 
     def rejected(self, name: str) -> ir.Table:
@@ -87,11 +87,11 @@ class Cut:
         (found,) = self._place.fetch(partial(_first, things, rejected, self.instant("at")))
         return at if found["first_at"] is None else min(at, found["first_at"])
 
-    def _lay(self, at: datetime, look_at: datetime) -> None:
+    def _lay(self, at: datetime, lookback_start: datetime) -> None:
         if self._is_laid:
             self._place.drop_table(_CUT)
         self._is_laid = True
-        self._place.create_table(_CUT, pa.table({"at": [at], "look_at": [look_at]}, schema=_SCHEMA), temp=True)
+        self._place.create_table(_CUT, pa.table({"at": [at], "look_at": [lookback_start]}, schema=_SCHEMA), temp=True)
 
 
 def _first(things: Mapping[str, ir.Table], rejected: Mapping[str, ir.Table], at: ir.TimestampScalar) -> ir.Table:
@@ -100,8 +100,12 @@ def _first(things: Mapping[str, ir.Table], rejected: Mapping[str, ir.Table], at:
     # a work order goes on if its repair has begun
     begun = orders.filter(orders.restored_at.notnull() | orders.started_at.notnull())
     known = {name: things[name] for name in _THINGS} | {"stg_maintenance": begun}
-    beside = {name: rows.filter(rows.broken_rule.isin(_BESIDE)) for name, rows in rejected.items()}
-    parts = [_reaching(rows, TABLES[name].grows, at) for found in (known, beside) for name, rows in found.items()]
+    companion_tables = {name: rows.filter(rows.broken_rule.isin(_BESIDE)) for name, rows in rejected.items()}
+    parts = [
+        _reaching(rows, TABLES[name].incremental, at)
+        for found in (known, companion_tables)
+        for name, rows in found.items()
+    ]
     begins = ibis.union(_failures_reaching(things["int_failure"], at), *parts, distinct=False)
     return begins.agg(first_at=begins.begin_at.min())
 
@@ -114,9 +118,9 @@ def _failures_reaching(failures: ir.Table, at: ir.TimestampScalar) -> ir.Table:
     return events.filter(events.is_open | (events.until_at >= at)).select("begin_at")
 
 
-def _reaching(rows: ir.Table, grows: Grows | None, at: ir.TimestampScalar) -> ir.Table:
-    assert grows is not None
-    begin, ends = grows.begin(rows), rows[grows.ends]
+def _reaching(rows: ir.Table, incremental: IncrementalSpec | None, at: ir.TimestampScalar) -> ir.Table:
+    assert incremental is not None
+    begin, ends = incremental.begin(rows), rows[incremental.ends]
     return rows.filter(ends.isnull() | (ends >= at)).select(begin_at=begin)
 
 

@@ -22,27 +22,26 @@ from plantkpi.config.plant import Plant, Source
 from plantkpi.engines import OWNER, REJECTED
 from plantkpi.engines.fingerprint import code, hashed
 from plantkpi.engines.publication import run_of
-from plantkpi.engines.registry import Place
+from plantkpi.engines.registry import BuildTarget
 from plantkpi.ingest.received import sources_by_input
 
 
 @dataclass(frozen=True)
-class Made:
+class ManifestEntry:
     """One table as a build left it.
 
-    `stamp` is the recipe by which its rows came to be what they are; `homes` is where the engine keeps it and what was
-    made beside it, by name.
-    `frame` is the recipe but for inputs that grow (see since.py), `made_by` the version of plantkpi and the engine.
-    `reading` is how the sources of an input are read. `received`, `quarantined` (rows by rule) and `files`
-    (raw Parquet files by source) are those of an input, None and {} otherwise.
+    `output_fingerprint` is the input fingerprint by which its rows came to be what they are; `table_schemas` is where
+    the engine keeps it and its companion tables, by name. `static_fingerprint` leaves out the inputs that grow, and
+    `made_by` is the version of plantkpi and the engine. `reading` is how the sources of an input are read. `received`,
+    `quarantined` (rows by rule) and `files` (raw Parquet files by source) are those of an input, None and {} otherwise.
     """
 
     table_name: str
-    recipe: str
-    stamp: str
+    input_fingerprint: str
+    output_fingerprint: str
     row_count: int
-    homes: Mapping[str, str] = field(default_factory=dict)
-    frame: str = ""
+    table_schemas: Mapping[str, str] = field(default_factory=dict)
+    static_fingerprint: str = ""
     made_by: str = ""
     reading: str = ""
     received: int | None = None
@@ -54,33 +53,33 @@ _AS_JSON = ("homes", "quarantined", "files")
 
 
 @dataclass(frozen=True)
-class LastBuild:
+class PublishedBuild:
     """The last published build: its run ("" when it does not say), and what it made, by table.
 
     `made` is {} when there is none, and when another version of anything made it (`is_of_another_version`).
     """
 
     run_id: str = ""
-    made: Mapping[str, Made] = field(default_factory=dict)
+    made: Mapping[str, ManifestEntry] = field(default_factory=dict)
     is_of_another_version: bool = False
 
 
-def read_manifest(place: Place) -> LastBuild:
+def read_manifest(place: BuildTarget) -> PublishedBuild:
     """The last published build as its manifest tells it."""
     rows = place.last_manifest()
     if rows is None:
-        return LastBuild()
+        return PublishedBuild()
     run_id = run_of(rows)
     if rows.column_names != _SCHEMA.names:
-        return LastBuild(run_id, is_of_another_version=True)
+        return PublishedBuild(run_id, is_of_another_version=True)
     named = rows.drop_columns(["run_id", OWNER]).to_pylist()
-    made = [Made(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in named]
+    made = [ManifestEntry(**row | {c: json.loads(row[c]) for c in _AS_JSON}) for row in named]
     made_by = hashed(code(), place.version())
     known = {one.table_name: one for one in made if one.made_by == made_by}
-    return LastBuild(run_id, known, is_of_another_version=not known)
+    return PublishedBuild(run_id, known, is_of_another_version=not known)
 
 
-def write_manifest(place: Place, run_id: str, made: Iterable[Made], plant: str) -> None:
+def write_manifest(place: BuildTarget, run_id: str, made: Iterable[ManifestEntry], plant: str) -> None:
     """Keep beside the tables of a plant's build what they were made of, and the run that publishes them."""
     head = {"run_id": run_id, OWNER: plant}
     rows = [head | asdict(one) | {c: json.dumps(getattr(one, c)) for c in _AS_JSON} for one in made]
@@ -118,12 +117,12 @@ def _count_differing(rows: ir.Table, others: ir.Table) -> ir.Table:
     return found.agg(rows=found.count())
 
 
-def beside(name: str) -> list[str]:
+def companion_tables(name: str) -> list[str]:
     """Names of the tables that are made with an input's: what is quarantined, and what a later build judges again."""
     found, short = TABLES.get(name), name.removeprefix("stg_")
-    if found is None or not found.is_judged:
+    if found is None or not found.is_validated:
         return []
-    return [f"quarantine_{short}", *([rejected_name(name)] if found.grows else [])]
+    return [f"quarantine_{short}", *([rejected_name(name)] if found.incremental else [])]
 
 
 def rejected_name(name: str) -> str:
@@ -136,67 +135,86 @@ class Reuse:
 
     def __init__(
         self,
-        place: Place,
+        place: BuildTarget,
         settings: Mapping[str, Any],
-        stamps: Mapping[str, str],
+        fingerprints: Mapping[str, str],
         sources: Mapping[str, str],
-        past: Mapping[str, Made],
+        past: Mapping[str, ManifestEntry],
     ) -> None:
         self._place = place
         self._engine = place.version()
         self._made_by = hashed(code(), self._engine)
         self._settings = settings
         self._past = past
-        self._stamps = dict(stamps)
+        self._fingerprints = dict(fingerprints)
         self._sources = sources
-        self.made: dict[str, Made] = {}
+        self.made: dict[str, ManifestEntry] = {}
 
     def pass_view(self, name: str, found: Table) -> None:
         """A view is never stored: its recipe is its stamp."""
-        self._stamps[name] = self._recipe(name, found)
+        self._fingerprints[name] = self._input_fingerprint(name, found)
 
-    def kept(self, name: str, found: Table, *, is_empty: bool) -> Made | None:
+    def kept(self, name: str, found: Table, *, is_empty: bool) -> ManifestEntry | None:
         """The table of the last build, if it would come out the same; None when it is to be made.
 
         What was kept apart of an input goes with it.
         """
-        return self._kept(name, self._recipe(name, found, is_empty), self.frame(name, found), beside(name))
+        return self._kept(
+            name,
+            self._input_fingerprint(name, found, is_empty),
+            self.static_fingerprint(name, found),
+            companion_tables(name),
+        )
 
-    def kept_quarantine(self, name: str, stamp: str) -> Made | None:
+    def reusable_quarantine(self, name: str, output_fingerprint: str) -> ManifestEntry | None:
         """The same for what could not be read of a raw table, by the stamp of its source."""
-        return self._kept(name, hashed(name, code(), self._engine, stamp))
+        return self._kept(name, hashed(name, code(), self._engine, output_fingerprint))
 
     def was_empty(self, name: str) -> bool:
         """Whether the table had no rows in the last build."""
         return name in self._past and not self._past[name].row_count
 
-    def frame(self, name: str, found: Table) -> str:
+    def static_fingerprint(self, name: str, found: Table) -> str:
         """The recipe of a table but for inputs that grow: what was told of them is told alike before some instant."""
-        return hashed(self._framed(name, found))
+        return hashed(self._static_parts(name, found))
 
-    def _framed(self, name: str, found: Table) -> list[Any]:
+    def _static_parts(self, name: str, found: Table) -> list[Any]:
         inputs: list[Any] = []
         for i in found.inputs:
             parent = TABLES.get(i)
             if parent is not None and parent.is_view:
-                inputs.append(self._framed(i, parent))
+                inputs.append(self._static_parts(i, parent))
             elif parent is None:
                 inputs.append((i, self._sources.get(i, "")))
-            elif parent.grows or i in BOUNDS:
+            elif parent.incremental or i in BOUNDS:
                 inputs.append(i)
             else:
-                inputs.append((i, self._stamps[i]))
+                inputs.append((i, self._fingerprints[i]))
         return [name, code(), self._engine, self._told(found), inputs]
 
-    def _kept(self, name: str, recipe: str, frame: str = "", others: Sequence[str] = ()) -> Made | None:
+    def _kept(
+        self, name: str, input_fingerprint: str, static_fingerprint: str = "", others: Sequence[str] = ()
+    ) -> ManifestEntry | None:
         last = self._past.get(name)
-        adopts = self._place.adopt
-        if last is None or last.recipe != recipe or not all(adopts(n, last.homes.get(n, "")) for n in (name, *others)):
+        adopts = self._place.reuse_table
+        if (
+            last is None
+            or last.input_fingerprint != input_fingerprint
+            or not all(adopts(n, last.table_schemas.get(n, "")) for n in (name, *others))
+        ):
             reading = self._sources.get(f"received_{name.removeprefix('stg_')}", "")
-            self.made[name] = Made(name, recipe, recipe, 0, frame=frame, made_by=self._made_by, reading=reading)
+            self.made[name] = ManifestEntry(
+                name,
+                input_fingerprint,
+                input_fingerprint,
+                0,
+                static_fingerprint=static_fingerprint,
+                made_by=self._made_by,
+                reading=reading,
+            )
             return None
         self.made[name] = last
-        self._stamps[name] = last.stamp
+        self._fingerprints[name] = last.output_fingerprint
         return last
 
     def note(self, name: str, row_count: int, *, is_new: bool = False, **told: Any) -> None:
@@ -207,28 +225,30 @@ class Reuse:
         made, last = self.made[name], self._past.get(name)
         may_be = not is_new and last is not None and last.row_count == row_count
         is_same = may_be and last is not None and self._is_same(name, last)
-        stamp = last.stamp if last is not None and is_same else made.recipe
-        self._stamps[name] = stamp
-        homes = {n: self._place.home_of(n) for n in (name, *beside(name))}
-        self.made[name] = replace(made, stamp=stamp, row_count=row_count, homes=homes, **told)
+        output_fingerprint = last.output_fingerprint if last is not None and is_same else made.input_fingerprint
+        self._fingerprints[name] = output_fingerprint
+        table_schemas = {n: self._place.schema_name_of(n) for n in (name, *companion_tables(name))}
+        self.made[name] = replace(
+            made, output_fingerprint=output_fingerprint, row_count=row_count, table_schemas=table_schemas, **told
+        )
 
-    def _is_same(self, name: str, made: Made) -> bool:
+    def _is_same(self, name: str, made: ManifestEntry) -> bool:
         """Whether a table has the rows that the last build gave it, each as often."""
-        rows, last = self._place.table(name), self._place.last_table(name, made.homes.get(name, ""))
+        rows, last = self._place.table(name), self._place.last_table(name, made.table_schemas.get(name, ""))
         if last is None or rows.columns != last.columns:
             return False
         (apart,) = self._place.fetch(partial(_count_differing, rows, last))
         return not apart["rows"]
 
-    def _recipe(self, name: str, found: Table, is_empty: bool = False) -> str:
-        inputs = [(i, self._stamps[i]) for i in found.inputs]
+    def _input_fingerprint(self, name: str, found: Table, is_empty: bool = False) -> str:
+        inputs = [(i, self._fingerprints[i]) for i in found.inputs]
         return hashed(name, code(), self._engine, self._told(found), inputs, is_empty)
 
     def _told(self, found: Table) -> dict[str, str]:
         return {s: repr(self._settings[s]) for s in found.settings if s in self._settings}
 
 
-def stamps_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: str) -> dict[str, str]:
+def fingerprints_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: str) -> dict[str, str]:
     """The stamp of received_<input> for each canonical input: its sources and their files, and sources.py.
 
     A table of a warehouse tells nobody when it changed, so that an input made of one has the stamp of the run.
@@ -237,10 +257,10 @@ def stamps_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: s
         f"received_{name}": [([path.name for path in files.get(s.name, ())], run if s.table else "") for s in sources]
         for name, sources in sources_by_input(plant).items()
     }
-    return {name: hashed(told, read[name]) for name, told in stamps_of_sources(plant).items()}
+    return {name: hashed(told, read[name]) for name, told in fingerprints_of_sources(plant).items()}
 
 
-def stamps_of_sources(plant: Plant) -> dict[str, str]:
+def fingerprints_of_sources(plant: Plant) -> dict[str, str]:
     """How received_<input> is read, for each canonical input: the blocks of its sources, and sources.py."""
     text = plant.sources_file.read_bytes() if plant.sources_file.is_file() else b""
     return {
@@ -249,6 +269,6 @@ def stamps_of_sources(plant: Plant) -> dict[str, str]:
     }
 
 
-def stamp_of_source(source: Source, files: Sequence[Path]) -> str:
+def fingerprint_of_source(source: Source, files: Sequence[Path]) -> str:
     """The stamp of a raw table: its block of plant.toml and its files."""
     return hashed(repr(source), [path.name for path in files])

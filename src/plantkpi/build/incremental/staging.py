@@ -12,13 +12,13 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow.parquet as pq
 
-from plantkpi.build.incremental.affected_rows import Change, Since
+from plantkpi.build.incremental.affected_rows import Change, IncrementalPlan
 from plantkpi.build.incremental.cutoff import rejected_schema
-from plantkpi.build.incremental.manifest import Made, rejected_name
-from plantkpi.catalog.registry import TABLES, Grows, schema_of
+from plantkpi.build.incremental.manifest import ManifestEntry, rejected_name
+from plantkpi.catalog.registry import TABLES, IncrementalSpec, schema_of
 from plantkpi.config.plant import Plant
-from plantkpi.contracts.quarantine import QUARANTINE, Texts, accepted, quarantined
-from plantkpi.engines.registry import Place
+from plantkpi.contracts.quarantine import QUARANTINE, RawRowLookup, accepted, quarantined
+from plantkpi.engines.registry import BuildTarget
 from plantkpi.errors import InputError
 from plantkpi.ingest.landing import name_landed
 from plantkpi.ingest.received import PROBLEM, Received
@@ -32,7 +32,7 @@ def changes(
     files: Mapping[str, Sequence[Path]],
     readings: Mapping[str, str],
     received: Received,
-    past: Mapping[str, Made],
+    past: Mapping[str, ManifestEntry],
 ) -> dict[str, Change]:
     """What changed since the last build, by received_<input>; an input of which nobody can tell is left out.
 
@@ -41,9 +41,14 @@ def changes(
     found = {}
     for name, table in TABLES.items():
         short = name.removeprefix("stg_")
-        sources = received.plain_sources(short) if table.is_judged and table.grows else None
+        sources = received.plain_sources(short) if table.is_validated and table.incremental else None
         last = past.get(name)
-        if sources is None or table.grows is None or last is None or last.reading != readings[f"received_{short}"]:
+        if (
+            sources is None
+            or table.incremental is None
+            or last is None
+            or last.reading != readings[f"received_{short}"]
+        ):
             continue
         now = {s: list(files.get(s, ())) for s in sources}
         before = {s: [plant.state_folder / "raw" / s / file for file in last.files.get(s, ())] for s in sources}
@@ -55,20 +60,24 @@ def changes(
         if has_changed and received.columns_of(now) != received.columns_of(before):
             continue  # rows in quarantine are told with all columns of their source
         try:
-            found[f"received_{short}"] = _change(short, table.grows, received, new, gone)
+            found[f"received_{short}"] = _change(short, table.incremental, received, new, gone)
         except InputError:  # a column of the mapping that only other files have
             continue
     return found
 
 
 def _change(
-    short: str, grows: Grows, received: Received, new: Mapping[str, list[Path]], gone: Mapping[str, list[Path]]
+    short: str,
+    incremental: IncrementalSpec,
+    received: Received,
+    new: Mapping[str, list[Path]],
+    gone: Mapping[str, list[Path]],
 ) -> Change:
     came = received.rows_of(short, new, f"read_new_{short}")
     went = received.rows_of(short, gone, f"read_gone_{short}")
-    if grows.key:
+    if incremental.key:
         return Change(came, went)
-    firsts = [received.first_of(rows, grows.begin) for rows in (came, went) if rows is not None]
+    firsts = [received.first_of(rows, incremental.begin) for rows in (came, went) if rows is not None]
     return Change(came, went, min((at for at in firsts if at is not None), default=None))
 
 
@@ -79,10 +88,10 @@ def _share_a_name(files: Mapping[str, Sequence[Path]]) -> bool:
 
 
 @dataclass(frozen=True)
-class News:
+class InputChanges:
     """What came since the last build: the cut, and what changed of each input."""
 
-    since: Since
+    since: IncrementalPlan
     changes: Mapping[str, Change]
     received: Received
     files: Mapping[str, Sequence[Path]]
@@ -97,7 +106,7 @@ class News:
 
 
 @dataclass(frozen=True)
-class Judged:
+class Revalidated:
     """An input judged anew: the table of all its accepted rows, those that are new in it, and what is quarantined."""
 
     rows: ir.Table
@@ -105,13 +114,13 @@ class Judged:
     quarantine: ir.Table
 
 
-def judge_since(
-    place: Place,
-    news: News,
+def revalidate(
+    place: BuildTarget,
+    news: InputChanges,
     name: str,
-    texts: Sequence[Texts],
+    texts: Sequence[RawRowLookup],
     make: Callable[[ir.Table], Callable[[], ir.Table]],
-) -> Judged:
+) -> Revalidated:
     """Keep the verdicts on rows before the cut, and judge the others; `make` judges received rows."""
     found, short, since = TABLES[name], name.removeprefix("stg_"), news.since
     change = news.changes[f"received_{short}"]
@@ -134,13 +143,13 @@ def judge_since(
     known = since.last(name).mutate(source_problem=ibis.null("string"))
     parts = [still(known), still(rejected), *([] if read is None else [read.select(columns)])]
     rows = place.create_as(f"since_received_{short}", lambda: ibis.union(*parts, distinct=False), temp=True)
-    judged = place.create_as(f"since_judged_{short}", make(rows), temp=True)
-    is_new = since.is_new(name, judged)
-    new = place.create_as(f"since_new_{name}", lambda: accepted(judged.filter(is_new), contract), temp=True)
+    validated = place.create_as(f"since_judged_{short}", make(rows), temp=True)
+    is_new = since.is_new(name, validated)
+    new = place.create_as(f"since_new_{name}", lambda: accepted(validated.filter(is_new), contract), temp=True)
     table = since.joined(name, new)
     broken = place.create_as(
         f"since_broken_{short}",
-        lambda: judged.filter(is_new & judged.broken_rule.notnull()).select(rejected.columns),
+        lambda: validated.filter(is_new & validated.broken_rule.notnull()).select(rejected.columns),
         temp=True,
     )
     kept = rejected.filter(~since.is_new(name, rejected))
@@ -149,7 +158,7 @@ def judge_since(
     settled = _settled(since.last(f"quarantine_{short}", of=name).cast(schema_of(QUARANTINE)), kept)
     if counted["rows"]:
         settled = settled.union(quarantined(broken, texts).select(settled.columns))
-    return Judged(table, new, place.create_as(f"quarantine_{short}", lambda: settled))
+    return Revalidated(table, new, place.create_as(f"quarantine_{short}", lambda: settled))
 
 
 def _settled(quarantine: ir.Table, kept: ir.Table) -> ir.Table:
@@ -160,15 +169,15 @@ def _settled(quarantine: ir.Table, kept: ir.Table) -> ir.Table:
     return of_files.union(told.select(of_files.columns))
 
 
-def reject(place: Place, name: str, judged: ir.Table) -> None:
+def reject(place: BuildTarget, name: str, validated: ir.Table) -> None:
     """Keep the rows that broke a rule as they were read, if a later build may judge them again."""
-    if TABLES[name].grows is not None:
-        rejected = judged.filter(judged.broken_rule.notnull()).select(list(rejected_schema(name).names))
+    if TABLES[name].incremental is not None:
+        rejected = validated.filter(validated.broken_rule.notnull()).select(list(rejected_schema(name).names))
         place.create_as(rejected_name(name), lambda: rejected)
 
 
-def reject_nothing(place: Place, name: str) -> None:
+def reject_nothing(place: BuildTarget, name: str) -> None:
     """The same of an input without rows."""
-    if TABLES[name].grows is not None:
+    if TABLES[name].incremental is not None:
         rows = rejected_schema(name).to_pyarrow().empty_table()
         place.create_table(rejected_name(name), rows)

@@ -44,6 +44,6 @@ def alerts(
     ended = sum(not e.is_open for e in excursions)
     told = sum(e.status == "told" for e in entries)
     say(f"{len(excursions) - ended} open, {ended} ended, {told} told now")
-    watching.refuse_untold(entries)
+    watching.raise_undelivered(entries)
     if ended < len(excursions):
         raise typer.Exit(1)

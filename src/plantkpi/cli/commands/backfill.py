@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from plantkpi.cli.messages import tell_step
+from plantkpi.cli.messages import report_step
 from plantkpi.cli.options import (
     DEMO,
     Backend,
@@ -47,4 +47,4 @@ def backfill(
     span = Filters(start=business_date(start, "--from"), end=business_date(end, "--to"))
     read_files(found)
     for step in steps(found, backend=backend, start=span.start, end=span.end, days=days, is_full=full, progress=bar):
-        tell_step(step)
+        report_step(step)

@@ -29,7 +29,7 @@ _Item = TypeVar("_Item")
 
 
 @dataclass
-class Dirt:
+class DataFaults:
     """Adds dirty rows: `counts` by input and staging rule, `oddities` those that are odd but sound."""
 
     export: Export

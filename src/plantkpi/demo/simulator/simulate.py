@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
-from plantkpi.demo.simulator.data_faults import Dirt
+from plantkpi.demo.simulator.data_faults import DataFaults
 from plantkpi.demo.simulator.files import write_files
 from plantkpi.demo.simulator.hours import Hours, hours_of, instant, seconds
 from plantkpi.demo.simulator.lines import machines_of
@@ -41,13 +41,13 @@ def simulate(
     change = datetime.combine(start + timedelta(days=RATES_CHANGE_AFTER_DAYS), time())
     runs = [_run(machine, index, hours, start, change, local.zone, seed) for index, machine in enumerate(machines)]
     export = _export(runs, local, Random(f"{seed}:sensors"))
-    dirt = _soil(export, runs, local, Random(f"{seed}:dirt"))
+    faults = _inject_faults(export, runs, local, Random(f"{seed}:dirt"))
     rows = write_files(folder, machines, export, local, change)
     return Truth(
         machines={run.machine.machine_id: machine_truth(run, hours) for run in runs},
         failures=tuple(failure for run in runs for failure in run.failures),
-        dirt={name: dict(sorted(counts.items())) for name, counts in dirt.counts.items()},
-        oddities=dict(dirt.oddities),
+        faults={name: dict(sorted(counts.items())) for name, counts in faults.counts.items()},
+        oddities=dict(faults.oddities),
         rows=rows,
         as_of=instant(hours.blocks[-1][1]),
     )
@@ -89,14 +89,14 @@ def _export(runs: Sequence[MachineRun], local: Local, rng: Random) -> Export:
     )
 
 
-def _soil(export: Export, runs: Sequence[MachineRun], local: Local, rng: Random) -> Dirt:
+def _inject_faults(export: Export, runs: Sequence[MachineRun], local: Local, rng: Random) -> DataFaults:
     stops = [stop for run in runs for stop in run.stops]
-    dirt = Dirt(export, local, rng)
-    dirt.on_stops(stops)
-    dirt.on_orders([order for run in runs for order in run.orders])
-    dirt.on_defects()
-    dirt.on_work_orders()
-    dirt.on_readings()
-    dirt.oddities["overlapping_stop"] = sum(stop.reason == OPERATOR for stop in stops)
-    dirt.oddities["open_stop"] = sum(stop.end is None for stop in stops)
-    return dirt
+    faults = DataFaults(export, local, rng)
+    faults.on_stops(stops)
+    faults.on_orders([order for run in runs for order in run.orders])
+    faults.on_defects()
+    faults.on_work_orders()
+    faults.on_readings()
+    faults.oddities["overlapping_stop"] = sum(stop.reason == OPERATOR for stop in stops)
+    faults.oddities["open_stop"] = sum(stop.end is None for stop in stops)
+    return faults

@@ -45,14 +45,14 @@ class MachineTruth:
 class Truth:
     """The true answers of a simulated plant, before the dirt, and what dirt was added.
 
-    `dirt` counts rows by input and staging rule; `oddities` counts rows that are odd but sound (overlapping,
+    `faults` counts rows by input and staging rule; `oddities` counts rows that are odd but sound (overlapping,
     open, zero-length stops); `rows` counts data rows by file, dirt included. `as_of` is the end of the last
     shift.
     """
 
     machines: Mapping[str, MachineTruth]
     failures: tuple[Failure, ...]
-    dirt: Mapping[str, Mapping[str, int]]
+    faults: Mapping[str, Mapping[str, int]]
     oddities: Mapping[str, int]
     rows: Mapping[str, int]
     as_of: datetime

@@ -11,20 +11,20 @@ import pyarrow.parquet as pq
 
 from plantkpi.config.plant import Source
 from plantkpi.errors import InputError
-from plantkpi.ingest.discovery import Member, seekable, told
+from plantkpi.ingest.discovery import Member, naming_file, seekable
 from plantkpi.ingest.readers.lines import Line, is_blank, opened_lines, undecodable
 from plantkpi.ingest.readers.rows import BATCH_ROWS, Row, escaped, is_clean
 
 
 def parquet_names(member: Member) -> list[str]:
     """Column names of a Parquet file; InputError when it is none."""
-    with told(member.name), seekable(member.open()) as stream:
+    with naming_file(member.name), seekable(member.open()) as stream:
         return _opened(member, stream).schema_arrow.names
 
 
 def parquet_rows(member: Member) -> Iterator[Row]:
     """One row per record, numbered from 1. Instants in UTC end in Z; lists and structures become JSON."""
-    with told(member.name), seekable(member.open()) as stream:
+    with naming_file(member.name), seekable(member.open()) as stream:
         number = 0
         for batch in _opened(member, stream).iter_batches(batch_size=BATCH_ROWS):
             columns = [_texts(column) for column in batch.columns]

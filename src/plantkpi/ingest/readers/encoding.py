@@ -4,13 +4,13 @@ import codecs
 import re
 
 from plantkpi.config.plant import Source
-from plantkpi.ingest.discovery import Member, told
+from plantkpi.ingest.discovery import Member, naming_file
 
 _CHUNK = 1 << 20
 _BEYOND_ASCII = re.compile("[^\0-\x7f\ufeff]")
 
 
-def encoding_doubt(member: Member, source: Source) -> str:
+def encoding_warning(member: Member, source: Source) -> str:
     """What speaks for UTF-8 although a text file's source declares another encoding, "" when nothing does.
 
     Bytes beyond ASCII that are valid UTF-8 throughout were hardly written in anything else. The file is read
@@ -21,7 +21,7 @@ def encoding_doubt(member: Member, source: Source) -> str:
     decoder = codecs.getincrementaldecoder("utf-8")()
     found: re.Match[str] | None = None
     try:
-        with told(member.name), member.open() as stream:
+        with naming_file(member.name), member.open() as stream:
             while chunk := stream.read(_CHUNK):
                 text = decoder.decode(chunk)
                 found = found or (None if text.isascii() else _BEYOND_ASCII.search(text))

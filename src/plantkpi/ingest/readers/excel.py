@@ -9,7 +9,7 @@ from zipfile import BadZipFile
 
 from plantkpi.config.plant import Source
 from plantkpi.errors import InputError, did_you_mean
-from plantkpi.ingest.discovery import Member, seekable, told
+from plantkpi.ingest.discovery import Member, naming_file, seekable
 from plantkpi.ingest.readers.rows import Row, escaped, is_clean, misplaced, names_from
 
 
@@ -20,7 +20,7 @@ def excel_rows(member: Member, source: Source, width: int = 0) -> Iterator[Row]:
     The first sheet, unless `sheet` names one; `skip_rows` counts sheet rows.
     InputError for a file that is no workbook, or for an unknown sheet.
     """
-    with told(member.name), seekable(member.open()) as stream:
+    with naming_file(member.name), seekable(member.open()) as stream:
         if not stream.read(1):
             raise InputError(f"{member.name}: the file is empty (0 bytes). Was it still being written?")
         sheet = _sheet(member, stream, source)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from plantkpi.errors import ConfigError, InputError, did_you_mean
-from plantkpi.ingest.discovery import Member, told
+from plantkpi.ingest.discovery import Member, naming_file
 
 LONGEST_LINE = 1 << 20
 """Characters. A longer line is no record but garbage."""
@@ -26,7 +26,7 @@ def opened_lines(member: Member, encoding: str) -> Iterator[Iterator[Line]]:
     InputError for an empty file, a binary one, a line over LONGEST_LINE, damage, or bytes that break the
     encoding beyond one line (UTF-16). ConfigError for an encoding that Python does not know.
     """
-    with told(member.name), member.open() as stream:
+    with naming_file(member.name), member.open() as stream:
         buffered = io.BufferedReader(stream)  # type: ignore[type-var]
         _check_head(member.name, buffered.peek(_SNIFFED)[:_SNIFFED], encoding)
         text = io.TextIOWrapper(buffered, _codec(encoding), errors="surrogateescape", newline="")

@@ -10,7 +10,7 @@ from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load
 from plantkpi.marts.fct_inspection import fct_inspection
 from plantkpi.marts.fct_measurement import fct_measurement
 from plantkpi.marts.fct_subgroup import fct_subgroup
-from tests.oracle import spc_twin as twin
+from tests.oracle import spc_reference as reference
 from tests.oracle.seeds import seeds
 
 load()
@@ -96,8 +96,8 @@ def test_individuals(con, seed, first):
     for (c, p, m), values in found.items():
         own = of_stream(rows, characteristic=c, product_id=p, machine_id=m)
         assert [row["point_no"] for row in own] == list(range(1, len(values) + 1))
-        expected = twin.individuals(values, first)
-        for row, x, moved in zip(own, values, twin.moving_ranges(values), strict=True):
+        expected = reference.individuals(values, first)
+        for row, x, moved in zip(own, values, reference.moving_ranges(values), strict=True):
             same(row["value"], x, row)
             same(row["moving_range"], moved, row)
             for name, value in expected.items():
@@ -119,7 +119,7 @@ def test_subgroups(con, seed, chart, kind, column):
     rows = [row | {"sample_no": n} for n, row in enumerate(rows)]
     rows += [{"characteristic": "a", "sample_no": 1000 + n, "value": 0.0} for n in range(3)]
     found = asked(chart, measured(con, rows), phase_one=first)
-    for row, expected in zip(found, twin.subgroups(groups, kind, first), strict=True):
+    for row, expected in zip(found, reference.subgroups(groups, kind, first), strict=True):
         for name, value in expected.items():
             same(row[name.replace("spread", column)], value, (name, row))
 
@@ -138,7 +138,7 @@ def test_counts(con, seed, kind):
     dice.shuffle(rows)
     staged = rows_of(con, "stg_inspection", rows)
     found = asked(f"{kind}_chart", {"fct_inspection": fct_inspection(staged, days(con))}, phase_one=first)
-    for row, expected in zip(found, twin.attribute(kind, points, first), strict=True):
+    for row, expected in zip(found, reference.attribute(kind, points, first), strict=True):
         for name, value in expected.items():
             same(row[name], value, (name, row))
 
@@ -159,7 +159,7 @@ def test_rules(con, seed, rules, run, marking):
     rows = asked("individuals_chart", measured(con, sampled(found, dice)), **settings)
     for (_, _, machine), values in found.items():
         own = of_stream(rows, machine_id=machine)
-        expected = twin.run_rules(values, 0.0, 1.0, -3.0, 3.0, run=run, window=marking == "window")
+        expected = reference.run_rules(values, 0.0, 1.0, -3.0, 3.0, run=run, window=marking == "window")
         for row, flags in zip(own, expected, strict=True):
             told = {name: row[name] for name in flags if name in row}
             assert told == {name: flags[name] for name in told}, row
@@ -174,7 +174,7 @@ def test_ewma_is_the_recursion(con, seed, smoothing):
     rows = asked(
         "ewma_chart", measured(con, sampled({("a", None, None): values}, dice)), smoothing=smoothing, start=3.0
     )
-    expected = twin.ewma(values, smoothing, 3.0)
+    expected = reference.ewma(values, smoothing, 3.0)
     assert [row["ewma"] for row in rows] == pytest.approx(expected, rel=1e-12, abs=1e-9)
 
 
@@ -185,7 +185,7 @@ def test_cusum_is_the_recursion(con, seed, head_start):
     values = stream(dice, 1500)
     settings = {"target": values[0], "k": 0.25, "h": 4.0, "unit": "absolute", "head_start": head_start}
     rows = asked("cusum_chart", measured(con, sampled({("a", None, None): values}, dice)), **settings)
-    expected = twin.cusum(values, values[0], 0.25, head_start * 4)
+    expected = reference.cusum(values, values[0], 0.25, head_start * 4)
     scale = max(1.0, max(abs(v) for pair in expected for v in pair))
     assert [(row["cusum_up"], row["cusum_down"]) for row in rows] == [
         pytest.approx(pair, abs=1e-9 * scale) for pair in expected
@@ -209,7 +209,7 @@ def test_capability(con, seed, within_sigma):
             for n, (g, v) in enumerate(own[-1])
         ]  # fmt: skip
     mart = measured(con, rows)["fct_measurement"]
-    expected = twin.capability(own, lower, upper, target, within_sigma)
+    expected = reference.capability(own, lower, upper, target, within_sigma)
     told = {name: {"within_sigma": within_sigma} if KPIS[name].conventions else {} for name in expected}
     values = mart.aggregate(**{name: KPIS[name](mart, **told[name]) for name in expected}).to_pyarrow().to_pylist()[0]
     for name, value in expected.items():

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.oracle.plants import plain_settings, plants, random_plant
-from tests.oracle.twin import COLUMNS, DAY, STATES, STEP_US, WITHIN_PLAN, kpis, twin
+from tests.oracle.reference import COLUMNS, DAY, STATES, STEP_US, WITHIN_PLAN, kpis, reference
 
 MIN, HOUR = 60, 3_600
 MIN_US = MIN * STEP_US
@@ -79,15 +79,17 @@ def test_b_e1_stops_are_cut_at_shift_borders():
     first = event("stopped", 13 * HOUR + 50 * MIN, 14 * HOUR + 25 * MIN)
     second = event("stopped", 21 * HOUR, 31 * HOUR)
     day = plain_settings(window_end=38 * HOUR)
-    of_first = column(twin({"shift": shifts, "state_event": [first]}, day), "stopped_us")
-    of_second = column(twin({"shift": shifts, "state_event": [second]}, day), "stopped_us")
+    of_first = column(reference({"shift": shifts, "state_event": [first]}, day), "stopped_us")
+    of_second = column(reference({"shift": shifts, "state_event": [second]}, day), "stopped_us")
     assert of_first == {("A", a * HOUR): 10, ("B", b * HOUR): 25}
     assert of_second == {("B", b * HOUR): 60, ("C", c * HOUR): 480, ("A", next_a * HOUR): 60}
 
 
 def test_b_e2_overlapping_stops_count_once():
     stops = [event("stopped", 0, 900 * MIN), event("stopped", 10 * MIN, 840 * MIN)]
-    result = twin({"state_event": stops}, plain_settings(planned_by="window", window_start=0, window_end=978 * MIN))
+    result = reference(
+        {"state_event": stops}, plain_settings(planned_by="window", window_start=0, window_end=978 * MIN)
+    )
     assert total(result, "stopped_us") == 900 * MIN_US
     assert rounded(result.rows.values())["availability"] == 0.079755
 
@@ -95,7 +97,7 @@ def test_b_e2_overlapping_stops_count_once():
 def test_b_e3_an_open_event_ends_as_of():
     begun, as_of = 13 * HOUR + 57, 13 * HOUR + 30 * MIN
     plant = {"shift": [shift("day", 0, DAY)], "state_event": [event("failure", begun, None)]}
-    result = twin(plant, plain_settings(as_of=as_of))
+    result = reference(plant, plain_settings(as_of=as_of))
     assert result.windows == {"M": (0, as_of)}
     assert total(result, "failure_us") / MIN_US == 29.05
     assert rounded(result.rows.values())["availability"] == 0.964136
@@ -104,7 +106,7 @@ def test_b_e3_an_open_event_ends_as_of():
 
 
 def test_b_e4_midnight_splits_what_lies_outside_shifts():
-    result = twin({"state_event": [event("running", 21 * HOUR, 27 * HOUR)]}, plain_settings(planned_by="window"))
+    result = reference({"state_event": [event("running", 21 * HOUR, 27 * HOUR)]}, plain_settings(planned_by="window"))
     assert column(result, "running_us") == {0: 180, 1: 180}
 
 
@@ -121,7 +123,7 @@ def test_b_e5_a_night_shift_lasts_as_long_as_its_clock_change_makes_it(zone, day
     begin = datetime.fromisoformat(f"{day}T22:00").replace(tzinfo=ZoneInfo(zone))
     end = begin + timedelta(hours=8)  # on the wall
     instants = int(begin.timestamp()), int(end.timestamp())
-    result = twin({"shift": [shift("night", *instants)]}, plain_settings())
+    result = reference({"shift": [shift("night", *instants)]}, plain_settings())
     assert column(result, "planned_us") == {("night", instants[0]): hours * 60}
 
 
@@ -132,12 +134,12 @@ def test_b_e6_nothing_ran():
         "production": [order(0, 480 * MIN, 0, 0, 0, 0)],
         "product_rate": [rate(MIN_US)],
     }
-    found = rounded(twin(plant, plain_settings()).rows.values())
+    found = rounded(reference(plant, plain_settings()).rows.values())
     assert [found[k] for k in ("availability", "performance", "quality_ratio", "oee")] == [0, None, None, 0]
 
 
 def test_b_e7_a_holiday_adds_nothing():
-    holiday = twin({"machine": [{"machine_id": "M"}]}, plain_settings(window_start=0, window_end=480 * MIN))
+    holiday = reference({"machine": [{"machine_id": "M"}]}, plain_settings(window_start=0, window_end=480 * MIN))
     rows = list(holiday.rows.values())
     found = rounded(rows)
     assert {found[k] for k in ("availability", "performance", "quality_ratio", "oee", "mtbf_h")} == {None}
@@ -149,7 +151,7 @@ def test_b_e8_only_failures_make_mttr_and_mtbf():
     lasting = (("failure", 100, 130), ("failure", 300, 390), ("planned_stop", 500, 740), ("setup", 800, 845))
     plant = {"state_event": [event(state, a * MIN, b * MIN) for state, a, b in lasting]}
     declared = plain_settings(planned_by="window", window_start=0, window_end=1440 * MIN)
-    result = twin(plant, declared)
+    result = reference(plant, declared)
     found = kpis(result.rows.values())
     assert total(result, "running_us") == 1035 * MIN_US
     assert found["mttr_h"] * 60 == 60
@@ -166,33 +168,33 @@ def test_b_e9_minor_stops_are_told_apart_by_their_length():
         "production": [order(0, 480 * MIN, 380, 370)],
         "product_rate": [rate(MIN_US)],
     }
-    result = twin(plant, plain_settings(minor_stop_us=MIN_US + 1))
+    result = reference(plant, plain_settings(minor_stop_us=MIN_US + 1))
     found = rounded(result.rows.values())
     wanted = {"availability": 0.883333, "performance": 0.896226, "quality_ratio": 0.973684, "oee": 0.770833}
     assert {k: found[k] for k in wanted} == wanted
     ran = total(result, "running_us") + total(result, "minor_stop_us")
     assert round(ran / total(result, "planned_us"), 6) == 0.902083
     assert round(total(result, "ideal_us") / ran, 6) == 0.877598
-    assert total(twin(plant, plain_settings(minor_stop_us=MIN_US)), "minor_stop_us") == 0
+    assert total(reference(plant, plain_settings(minor_stop_us=MIN_US)), "minor_stop_us") == 0
 
 
 def test_b_e10_lengths_are_differences_of_instants():
     """Steps of 0.1 s: the twin knows no other unit than its step."""
     events = [event("stopped", 9, 11), event("idle", 1, 9)]
-    result = twin({"state_event": events}, plain_settings(planned_by="window"))
+    result = reference({"state_event": events}, plain_settings(planned_by="window"))
     assert (total(result, "stopped_us"), total(result, "idle_us")) == (2 * STEP_US, 8 * STEP_US)
 
 
 def test_b_e11_adjacent_stops_do_not_overlap():
     events = [event("failure", 600 * MIN, 610 * MIN), event("failure", 610 * MIN, 620 * MIN)]
-    result = twin({"state_event": events}, plain_settings(planned_by="window"))
+    result = reference({"state_event": events}, plain_settings(planned_by="window"))
     assert total(result, "failure_us") == total(result, "restoration_us") == 20 * MIN_US
     assert total(result, "failure_count") == total(result, "failure_event_count") == 2
 
 
 def test_b_e12_no_length_is_kept_and_negative_length_is_not():
     events = [event("failure", 50, 50), event("failure", 70, 60), event("running", 0, 100)]
-    result = twin({"state_event": events}, plain_settings(planned_by="window"))
+    result = reference({"state_event": events}, plain_settings(planned_by="window"))
     assert result.rejected == [("state_event", 1, "end_before_start")]
     assert (total(result, "failure_us"), total(result, "failure_count")) == (0, 1)
     assert (total(result, "restored_count"), total(result, "restoration_us")) == (1, 0)
@@ -207,7 +209,7 @@ def test_b_9_a_line_is_the_ratio_of_sums():
         plant["shift"].append(shift("A", 0, planned * MIN, machine))
         plant["state_event"].append(event("stopped", ran * MIN, planned * MIN, machine))
         plant["production"].append(order(0, planned * MIN, made, good, machine=machine))
-    result = twin(plant | {"product_rate": [rate(MIN_US)]}, plain_settings())
+    result = reference(plant | {"product_rate": [rate(MIN_US)]}, plain_settings())
     found = rounded(result.rows.values())
     wanted = {"oee": 0.5375, "availability": 0.6, "performance": 0.958333, "quality_ratio": 0.934783}
     assert {k: found[k] for k in wanted} == wanted
@@ -225,7 +227,7 @@ def test_b_10_mixed_products_weigh_by_their_own_cycle():
         ],
         "product_rate": [rate(MIN_US, "X"), rate(MIN_US // 10, "Y")],
     }
-    result = twin(plant, plain_settings())
+    result = reference(plant, plain_settings())
     found = rounded(result.rows.values())
     wanted = {"availability": 0.833333, "performance": 1.0, "quality_ratio": 0.545455, "oee": 0.625}
     assert {k: found[k] for k in wanted} == wanted
@@ -245,7 +247,7 @@ def test_rules_on_state_events():
         event("stopped", 0, 5, reason="jam"),
         event("stopped", 1, None),
     ]
-    result = twin({"machine": [{"machine_id": "M"}], "state_event": events}, plain_settings())
+    result = reference({"machine": [{"machine_id": "M"}], "state_event": events}, plain_settings())
     rules = {i: rule for _, i, rule in result.rejected}
     assert rules == {0: "superseded", 1: "state_unknown", 2: "machine_unknown", 4: "duplicate"}
 
@@ -253,7 +255,7 @@ def test_rules_on_state_events():
 def test_an_overlap_is_with_any_earlier_order_even_a_rejected_one():
     orders = [(0, 10), (5, 30), (20, 40), (30, 30), (40, None), (90, 99), (15, 15)]
     plant = {"production": [order(a, b, name=f"O{i}") for i, (a, b) in enumerate(orders)]}
-    result = twin(plant, plain_settings())
+    result = reference(plant, plain_settings())
     assert result.rejected == [("production", i, "order_overlaps") for i in (1, 2, 5)]
 
 
@@ -271,7 +273,7 @@ def test_an_overlap_is_with_any_earlier_order_even_a_rejected_one():
     ],
 )
 def test_rules_on_quantities(quantities, rule):
-    result = twin({"production": [order(0, 1, *quantities)]}, plain_settings())
+    result = reference({"production": [order(0, 1, *quantities)]}, plain_settings())
     assert [r for _, _, r in result.rejected] == ([rule] if rule else [])
 
 
@@ -291,7 +293,7 @@ def test_rules_on_maintenance_and_shifts():
         shift("P", 1, 2, is_break=True),
         shift("C", 8, 8),
     ]
-    result = twin({"maintenance": orders, "shift": shifts}, plain_settings())
+    result = reference({"maintenance": orders, "shift": shifts}, plain_settings())
     assert result.rejected == [
         ("shift", 1, "shift_overlaps"),
         ("shift", 2, "duplicate"),
@@ -326,12 +328,12 @@ def test_windows(changes, window):
         "shift": [shift("A", 0, 40), shift("B", 40, 100), shift("C", 100, 140)],
         "state_event": [event("stopped", 10, None), event("stopped", 60, 60, machine="N")],
     }
-    assert twin(plant, plain_settings(**changes)).windows["M"] == window
+    assert reference(plant, plain_settings(**changes)).windows["M"] == window
 
 
 def test_a_shift_from_the_last_instant_on_adds_nothing():
     plant = {"shift": [shift("A", 0, 10), shift("B", 60, 100)], "state_event": [event("stopped", 10, 60)]}
-    assert twin(plant, plain_settings(as_of=500)).windows == {"M": (0, 60)}
+    assert reference(plant, plain_settings(as_of=500)).windows == {"M": (0, 60)}
 
 
 def test_a_plant_that_recorded_nothing_has_its_shifts():
@@ -339,7 +341,7 @@ def test_a_plant_that_recorded_nothing_has_its_shifts():
         "machine": [{"machine_id": "M"}, {"machine_id": "N"}],
         "shift": [shift("A", 5, 9), shift("B", 20, 30)],
     }
-    result = twin(plant, plain_settings())
+    result = reference(plant, plain_settings())
     assert result.windows == {"M": (5, 30), "N": None}
     assert result.rows["N", None, None] == dict.fromkeys(COLUMNS, 0)
     assert {key: row["planned_us"] // STEP_US for key, row in result.rows.items()} == {
@@ -355,7 +357,7 @@ def test_precedence_plan_and_what_nobody_reported():
         "shift": [shift("A", 10, 20), shift("break", 14, 16, is_break=True)],
         "state_event": [event("running", 5, 12), event("failure", 11, 15), event("planned_stop", 25, 26)],
     }
-    result = twin(plant, plain_settings(unreported="idle"))
+    result = reference(plant, plain_settings(unreported="idle"))
     assert "".join(s[0] for s in result.timeline["M"]) == "rrrrrr" + "fff" + "pp" + "iiii" + "uuuuu" + "p"
     row, outside = (result.rows["M", slot, None] for slot in (("A", 10), 0))
     names = ("planned_us", "running_us", "failure_us", "idle_us", "planned_stop_us")
@@ -367,7 +369,7 @@ def test_a_stop_is_minor_by_the_length_that_was_reported():
     """Of [0, 10) and [8, 13) the second is 5 s long, whatever the first and the failure leave of it."""
     events = [event("stopped", 0, 10), event("stopped", 8, 13), event("failure", 12, 14)]
     usual = plain_settings(planned_by="window")
-    minor = {us: total(twin({"state_event": events}, usual | {"minor_stop_us": us}), "minor_stop_us")
+    minor = {us: total(reference({"state_event": events}, usual | {"minor_stop_us": us}), "minor_stop_us")
              for us in (5 * STEP_US, 5 * STEP_US + 1, 11 * STEP_US)}  # fmt: skip
     assert minor == {5 * STEP_US: 0, 5 * STEP_US + 1: 2 * STEP_US, 11 * STEP_US: 12 * STEP_US}
 
@@ -379,7 +381,7 @@ def test_a_stop_has_a_part_in_each_shift_and_order():
         "production": [order(0, 30, 1, 1), order(30, 50, 1, 1)],
         "state_event": [event("stopped", 5, 40), event("setup", 32, 34), event("failure", 10, 10)],
     }
-    found = twin(plant, plain_settings(precedence=("setup", *(s for s in STATES if s != "setup")))).stops
+    found = reference(plant, plain_settings(precedence=("setup", *(s for s in STATES if s != "setup")))).stops
     names = ("state", "part_no", "slot", "order", "start", "end", "stop_count")
     amounts = ("duration_us", "in_plan_us")
     assert [(*(s[n] for n in names), *(s[n] // STEP_US for n in amounts)) for s in found] == [
@@ -394,7 +396,7 @@ def test_a_stop_has_a_part_in_each_shift_and_order():
 
 def test_of_stops_that_begin_together_the_longer_keeps_the_time():
     plant = {"state_event": [event("stopped", 0, 2), event("stopped", 0, 10)]}
-    result = twin(plant, plain_settings(planned_by="window", minor_stop_us=9 * STEP_US))
+    result = reference(plant, plain_settings(planned_by="window", minor_stop_us=9 * STEP_US))
     assert total(result, "minor_stop_us") == 0
 
 
@@ -404,7 +406,7 @@ def test_teep_is_by_all_time_and_ooe_by_planned_stops_too():
         "production": [order(10, 30, 10, 8, 2, 5)],
         "product_rate": [rate(STEP_US)],
     }
-    found = rounded(twin(plant, plain_settings(window_end=80)).rows.values())
+    found = rounded(reference(plant, plain_settings(window_end=80)).rows.values())
     wanted = {"oee": 0.2, "ooe": 0.16, "teep": 0.1, "scrap_ratio": 0.2, "rework_ratio": 0.5}
     assert {k: found[k] for k in wanted} == wanted
 
@@ -423,7 +425,7 @@ def test_teep_is_by_all_time_and_ooe_by_planned_stops_too():
     ],
 )
 def test_a_missing_quantity_comes_from_the_two_others(recorded, filled):
-    result = twin({"production": [order(0, 10, *recorded)]}, plain_settings(planned_by="orders"))
+    result = reference({"production": [order(0, 10, *recorded)]}, plain_settings(planned_by="orders"))
     row = result.rows["M", 0, ("O", 0)]
     assert tuple(row[f"{q}_qty"] for q in ("total", "good", "scrap", "rework")) == filled
 
@@ -432,27 +434,27 @@ def test_quantities_go_by_running_time_then_observed_time_then_to_the_only_row()
     shifts = [shift("A", 0, 10), shift("B", 10, 20), shift("C", 20, 30)]
     plant = {"shift": shifts, "production": [order(5, 30, 7, 7)], "product_rate": [rate(3)]}
     wanted = {("A", 0): 1, ("B", 10): 3, ("C", 20): 3}  # floors of 7 * 5, 15, 25 / 25: 1, 4, 7
-    unknown = twin(plant, plain_settings(unreported="unreported"))
-    running = twin(plant, plain_settings())
+    unknown = reference(plant, plain_settings(unreported="unreported"))
+    running = reference(plant, plain_settings())
     for result in (unknown, running):
         assert {k[1]: r["total_qty"] for k, r in result.rows.items() if k[2]} == wanted
         assert {k[1]: r["ideal_us"] for k, r in result.rows.items() if k[2]} == {k: 3 * v for k, v in wanted.items()}
     plant["state_event"] = [event("running", 22, 25)]
-    by_running = twin(plant, plain_settings(unreported="idle"))
+    by_running = reference(plant, plain_settings(unreported="idle"))
     assert [r["total_qty"] for k, r in by_running.rows.items() if k[2]] == [0, 0, 7]
     plant["production"] = [order(10, 10, 7, 7), order(0, 30, name="long")]
-    instant = twin(plant, plain_settings())
+    instant = reference(plant, plain_settings())
     assert instant.rows["M", ("B", 10), ("O", 10)]["total_qty"] == 7
     assert instant.rows["M", ("B", 10), ("O", 10)]["observed_us"] == 0
 
 
 def test_rows_without_order_are_unknown_where_the_machine_ran_and_counted_nothing():
     plant = {"shift": [shift("A", 0, 10), shift("B", 10, 20)], "state_event": [event("idle", 10, 20)]}
-    rows = twin(plant, plain_settings()).rows
+    rows = reference(plant, plain_settings()).rows
     assert (rows["M", ("A", 0), None]["total_qty"], rows["M", ("A", 0), None]["ideal_us"]) == (None, None)
     assert rows["M", ("B", 10), None]["total_qty"] == 0
     plant["production"] = [order(15, 16, 1, 1)]
-    assert twin(plant, plain_settings()).rows["M", ("A", 0), None]["total_qty"] == 0
+    assert reference(plant, plain_settings()).rows["M", ("A", 0), None]["total_qty"] == 0
 
 
 @pytest.mark.parametrize(
@@ -460,19 +462,19 @@ def test_rows_without_order_are_unknown_where_the_machine_ran_and_counted_nothin
 )
 def test_only_production_that_touches_the_window_counts_and_as_far_as_it_does(start, end, counted):
     plant = {"production": [order(start, end, 45), order(12, 13, 0, name="inside")]}
-    result = twin(plant, plain_settings(planned_by="window", window_start=10, window_end=20))
+    result = reference(plant, plain_settings(planned_by="window", window_start=10, window_end=20))
     assert total(result, "total_qty") == counted
 
 
 def test_production_beside_the_window_leaves_the_machine_without_a_count():
     plant = {"production": [order(0, 10, 4), order(20, 30, 4, name="later")]}
-    result = twin(plant, plain_settings(planned_by="window", window_start=10, window_end=20))
+    result = reference(plant, plain_settings(planned_by="window", window_start=10, window_end=20))
     assert [row["total_qty"] for row in result.rows.values()] == [None]
 
 
 def test_off_plan_quantities_take_no_ideal_time():
     plant = {"shift": [shift("A", 0, 10)], "production": [order(5, 15, 4, 3)], "product_rate": [rate(7)]}
-    rows = twin(plant | {"state_event": [event("running", 0, 15)]}, plain_settings()).rows
+    rows = reference(plant | {"state_event": [event("running", 0, 15)]}, plain_settings()).rows
     inside, outside = rows["M", ("A", 0), ("O", 5)], rows["M", 0, ("O", 5)]
     assert [inside[c] for c in ("total_qty", "good_qty", "off_plan_qty", "ideal_us", "ideal_good_us")] == [
         2,
@@ -495,7 +497,7 @@ def test_the_rate_is_the_machine_s_own_then_the_latest_valid_at_the_start():
 
     def cycle(start, machine):
         plant = {"production": [order(start, start + 2, 1, 1, machine=machine)], "product_rate": rates}
-        return total(twin(plant, plain_settings(planned_by="orders")), "ideal_us")
+        return total(reference(plant, plain_settings(planned_by="orders")), "ideal_us")
 
     assert [cycle(s, "N") for s in (-1, 0, 5, 49, 50)] == [1, 2, 3, 3, 5]
     assert [cycle(s, "M") for s in (-1, 9, 10)] == [4, 4, 3]
@@ -507,7 +509,7 @@ def test_the_rate_is_the_machine_s_own_then_the_latest_valid_at_the_start():
 def test_overlapping_reports_are_one_failure_and_adjacent_ones_are_two():
     events = [(0, 12), (20, 30), (25, 40), (22, 24), (40, 45), (50, 50), (52, None)]
     plant = {"state_event": [*(event("failure", a, b) for a, b in events), event("running", 5, 60)]}
-    result = twin(plant, plain_settings(planned_by="window", window_start=10))
+    result = reference(plant, plain_settings(planned_by="window", window_start=10))
     found = [(f.failed, f.restored, f.is_open) for f in result.failures["M"]]
     assert found == [(20, 40, False), (40, 45, False), (50, 50, False), (52, None, True)]
     sums = {c: total(result, c) for c in ("failure_count", "failure_event_count", "restored_count", "restoration_us")}
@@ -531,7 +533,7 @@ def test_failures_by_maintenance_and_the_events_they_begin():
         repair(5, 5, 6),
     ]
     declared = plain_settings(planned_by="window", window_start=6, window_end=50, failures_from="maintenance")
-    result = twin({"maintenance": orders}, declared)
+    result = reference({"maintenance": orders}, declared)
     found = [(f.failed, f.component, f.started, f.restored, f.is_open, f.begins_event) for f in result.failures["M"]]
     assert found == [
         (10, "axis", None, 15, False, True),
@@ -549,7 +551,7 @@ def test_failures_by_maintenance_and_the_events_they_begin():
 def test_components_that_are_down_at_once_share_the_time_of_their_event():
     orders = [repair(10, 12, 20, "belt"), repair(15, 16, 30, "axis"), repair(30, 33, 34, "belt"), repair(40, 41, 45)]
     declared = plain_settings(planned_by="window", window_start=0, window_end=60, failures_from="maintenance")
-    result = twin({"maintenance": orders}, declared)
+    result = reference({"maintenance": orders}, declared)
     assert [f.begins_event for f in result.failures["M"]] == [True, False, True, True]
     (row,) = result.rows.values()
     assert (row["restored_count"], row["restoration_us"], row["repair_us"]) == (4, 34 * STEP_US, 27 * STEP_US)
@@ -563,7 +565,7 @@ def test_components_that_are_down_at_once_share_the_time_of_their_event():
 def test_a_repair_that_goes_on_is_downtime_until_now():
     orders = [repair(10, 12, None, "belt"), repair(15, 16, 18, "axis")]
     plant = {"maintenance": orders, "state_event": [event("running", 0, 40)]}
-    result = twin(plant, plain_settings(planned_by="window", failures_from="maintenance", as_of=50))
+    result = reference(plant, plain_settings(planned_by="window", failures_from="maintenance", as_of=50))
     assert result.windows["M"] == (0, 50)
     assert result.timeline["M"] == ["running"] * 10 + ["failure"] * 40
     assert [(f.failed, f.is_open, f.begins_event) for f in result.failures["M"]] == [
@@ -578,20 +580,20 @@ def test_a_repair_that_goes_on_is_downtime_until_now():
 def test_failures_of_no_length_are_covered_or_count_each():
     events = [event("failure", 20, 30), event("failure", 25, 25), event("failure", 20, 20)]
     events += [event("failure", 40, 40, reason=reason) for reason in ("jam", "belt")]
-    result = twin({"state_event": events}, plain_settings(planned_by="window", window_end=50))
+    result = reference({"state_event": events}, plain_settings(planned_by="window", window_end=50))
     assert [(f.failed, f.begins_event) for f in result.failures["M"]] == [(20, True), (40, True), (40, False)]
 
 
 def test_orders_at_the_edges_of_the_window():
     orders = [repair(0, 1, 5), repair(10, 12, 20), repair(20, 21, 22)]
     declared = plain_settings(planned_by="window", window_start=0, window_end=20, failures_from="maintenance")
-    result = twin({"maintenance": orders}, declared)
+    result = reference({"maintenance": orders}, declared)
     assert [(f.failed, f.restored, f.is_open) for f in result.failures["M"]] == [(0, 5, False), (10, 20, False)]
     assert (total(result, "restoration_us"), total(result, "repair_us")) == (15 * STEP_US, 12 * STEP_US)
 
 
 def test_no_failure_no_repair():
-    (row,) = twin({"production": [order(0, 9)]}, plain_settings(planned_by="orders")).rows.values()
+    (row,) = reference({"production": [order(0, 9)]}, plain_settings(planned_by="orders")).rows.values()
     assert [row[c] for c in ("failure_count", "restoration_us", "repair_us")] == [0, 0, 0]
 
 
@@ -607,7 +609,7 @@ def test_stops_per_order_are_split_by_running_time():
             stop("planned_stop", 4 * STEP_US, None),
         ],
     }
-    rows = twin(plant, plain_settings(planned_by="orders")).rows
+    rows = reference(plant, plain_settings(planned_by="orders")).rows
     first, second, other = (rows["M", 0, key] for key in (("O", 0), ("O", 20), ("other", 10)))
     names = ("planned_us", "running_us", "failure_us", "planned_stop_us", "failure_count", "event_restoration_us")
     assert [first[c] for c in names] == [9_000_000, 7_000_000, 2_000_000, 1_000_000, 1, 2_000_000]
@@ -619,7 +621,7 @@ def test_stops_per_order_are_split_by_running_time():
 
 def test_stops_per_order_without_time_are_failures_all_the_same():
     plant = {"production": [order(0, 10, 1, 1)], "order_stop": [stop("failure", 0, 3)]}
-    (row,) = twin(plant, plain_settings(planned_by="orders")).rows.values()
+    (row,) = reference(plant, plain_settings(planned_by="orders")).rows.values()
     assert (row["failure_count"], row["restoration_us"], row["repair_us"]) == (3, 0, None)
 
 
@@ -627,7 +629,7 @@ def test_stops_per_order_without_time_are_failures_all_the_same():
 
 
 def assert_adds_up(plant, chosen):
-    result = twin(plant, chosen)
+    result = reference(plant, chosen)
     for name, window in result.windows.items():
         rows = [row for key, row in result.rows.items() if key[0] == name]
         length = 0 if window is None else window[1] - window[0]
@@ -653,7 +655,7 @@ def test_the_parts_add_up_by_seed():
 
 
 def test_random_plants_reach_every_state_and_rule():
-    results = [twin(*random_plant(seed)) for seed in range(300)]
+    results = [reference(*random_plant(seed)) for seed in range(300)]
     assert {s for r in results for t in r.timeline.values() for s in t} == {*STATES, "unreported"}
     assert len({rule for r in results for _, _, rule in r.rejected}) == 18
     failures = [fs for r in results for fs in r.failures.values()]

@@ -185,13 +185,13 @@ class Staged:
         self.rejected: list[Rejected] = []
         for name in INPUTS:
             rows = plant.get(name, [])
-            verdicts = self.judge(name, rows)
+            verdicts = self.validate(name, rows)
             pairs = list(enumerate(zip(rows, verdicts, strict=True)))
             self.accepted[name] = [(i, r) for i, (r, v) in pairs if v is None]
             if name != "machine":
                 self.rejected += [(name, i, v) for i, (_, v) in pairs if v is not None]
 
-    def judge(self, name: str, rows: list[Row]) -> list[str | None]:
+    def validate(self, name: str, rows: list[Row]) -> list[str | None]:
         rules = [*ROW_RULES.get(name, []), ("machine_unknown", self.is_stranger)]
         verdicts = [next((rule for rule, breaks in rules if breaks(row)), None) for row in rows]
         if name == "maintenance":
@@ -807,7 +807,7 @@ def split(quantity: int | None, weights: list[int]) -> list[int | None]:
     return shares
 
 
-def twin(plant: Plant, settings: Settings) -> TwinResult:
+def reference(plant: Plant, settings: Settings) -> TwinResult:
     """Everything about a plant, from its inputs as lists of rows and its settings."""
     staged = Staged(plant)
     result = TwinResult(rejected=staged.rejected)

@@ -38,7 +38,7 @@ def unit_cycles(readings, lives, baseline_cycles):
     result = {}
     for key, of_unit in grouped(rows, "dataset", "unit_id", "sensor").items():
         own = unit_statistics([r for r in of_unit if r["is_baseline"]], regimes)
-        result[key] = sorted((judged(r, own, regimes) for r in of_unit), key=lambda r: r["cycle"])
+        result[key] = sorted((validated(r, own, regimes) for r in of_unit), key=lambda r: r["cycle"])
     return result
 
 
@@ -69,7 +69,7 @@ def unit_statistics(healthy, regimes):
     return (mean(standard), sample_sd(standard)) if varied else None
 
 
-def judged(row, own, regimes):
+def validated(row, own, regimes):
     regime = regimes.get((row["dataset"], row["sensor"], row["regime"]))
     if own is None or regime is None:
         return row | {"baseline_mean": None, "baseline_sd": None, "baseline_z": None}

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.oracle import resources_twin as twin
+from tests.oracle import resources_reference as reference
 from tests.oracle.seeds import seeds
 from tests.plants import BuiltPlant
 
@@ -61,7 +61,7 @@ def test_time_of_persons(seed: int) -> None:
         for r in rows
         if r["end_at"] is not None or (r["worker_id"], r["kind"], r["machine_id"], r["start_at"]) not in ended
     ]
-    expected = twin.person_time(kept, day_of, twin.last_instant(rows, []))
+    expected = reference.person_time(kept, day_of, reference.last_instant(rows, []))
     plant = built(("start_at", "end_at"), {"person_time": rows})
     columns = ("worker_id", "machine_id", "business_date", "attendance_us", "work_us", "unattended_work_us")
     assert {row[:3]: row[3:] for row in plant.rows("fct_person_time", *columns)} == expected
@@ -110,11 +110,11 @@ def test_energy(seed: int, has_shifts: bool) -> None:
         start, end = shift_end.get(machine, (0, 0))
         return date(2024, 3, 3) if start <= second < end else day_of(second)
 
-    by_day = twin.energy_by_day(energy, dated)
+    by_day = reference.energy_by_day(energy, dated)
     use = plant.rows("fct_energy_use", "machine_id", "carrier", "business_date", "energy_wh")
     assert {row[:3]: row[3] for row in use} == by_day
     made = plant.rows("fct_production", "machine_id", "business_date", "total_qty", "good_qty")
-    expected = twin.energy_facts(by_day, [row for row in made if row[1] is not None])
+    expected = reference.energy_facts(by_day, [row for row in made if row[1] is not None])
     facts = plant.rows("fct_energy", "machine_id", "business_date", "energy_wh", "total_qty", "good_qty")
     assert {row[:2]: row[2:] for row in facts} == expected
 
@@ -128,7 +128,7 @@ def plant_windows(plant: BuiltPlant) -> dict[str | None, tuple[int, int]]:
 @pytest.mark.parametrize("seed", seeds(6))
 def test_material(seed: int) -> None:
     dice = random.Random(seed)
-    kinds = dice.sample(twin.KINDS, dice.randint(1, 6))
+    kinds = dice.sample(reference.KINDS, dice.randint(1, 6))
     rows = [
         {
             "material_id": dice.choice(["steel", "glue"]),
@@ -140,8 +140,8 @@ def test_material(seed: int) -> None:
         for _ in range(dice.choice([1, 5, 40]))
     ]
     plant = built(("recorded_at",), {"material_flow": rows})
-    columns = ("material_id", "product_id", "business_date", *[f"{kind}_qty" for kind in twin.KINDS])
-    assert {row[:3]: row[3:] for row in plant.rows("fct_material", *columns)} == twin.material(rows, day_of)
+    columns = ("material_id", "product_id", "business_date", *[f"{kind}_qty" for kind in reference.KINDS])
+    assert {row[:3]: row[3:] for row in plant.rows("fct_material", *columns)} == reference.material(rows, day_of)
 
 
 @pytest.mark.parametrize("seed", seeds(10))
@@ -157,9 +157,9 @@ def test_stock(seed: int) -> None:
     plant = built(("counted_at",), {"inventory": rows})
     columns = ("held_s", "held_qty_s", "ends_qty_s", "throughput_qty")
     found = plant.rows("fct_inventory", "place", "item", "count_no", "business_date", *columns)
-    expected = twin.stock(rows, day_of)
+    expected = reference.stock(rows, day_of)
     assert {row[:4]: row[4:] for row in found} == expected
-    turns, average = twin.turns(rows, expected)
+    turns, average = reference.turns(rows, expected)
     assert plant.value("average_inventory") == (None if average is None else pytest.approx(average, rel=1e-12))
     assert plant.value("inventory_turns") == (None if turns is None else pytest.approx(turns, rel=1e-12))
 
@@ -183,7 +183,7 @@ def test_capacity(seed: int) -> None:
     days = {date(2024, 3, 3): (4200 - 86_400, 4200), date(2024, 3, 4): (4200, 4200 + 86_400)}
     planned = {date(2024, 3, 3): 4200, date(2024, 3, 4): SPAN - 4200}
     expected = {
-        day: tuple(twin.capacity(planned[day], rates, basis, bounds) for basis in ("rated", "maximum"))
+        day: tuple(reference.capacity(planned[day], rates, basis, bounds) for basis in ("rated", "maximum"))
         for day, bounds in days.items()
     }
     columns = ("rated_capacity_milli_qty", "maximum_capacity_milli_qty")

@@ -9,7 +9,7 @@ import pytest
 from plantkpi.analyses.route_yield import rolled_throughput_yield, route_yield
 from plantkpi.catalog.registry import KPIS, TABLES, load
 from plantkpi.portable import normal_quantile
-from tests.oracle import yield_twin as twin
+from tests.oracle import yield_reference as reference
 from tests.oracle.seeds import seeds
 
 load()
@@ -50,7 +50,7 @@ def test_routes(con, seed, source):
         given.append({"product_id": row[0], "operation_no": row[1], entered: units, right: good, **more})
     production = mart(con, "fct_production", given if source != "inspection" else [])
     inspection = mart(con, "fct_inspection", given if source == "inspection" else [])
-    expected = twin.route(rows)
+    expected = reference.route(rows)
     found = route_yield(production, inspection, yield_from=source).to_pyarrow().to_pylist()
     assert len(found) == sum(map(len, expected.values()))
     for product, steps in expected.items():
@@ -64,7 +64,7 @@ def test_routes(con, seed, source):
     assert {row["product_id"] for row in routes} == set(expected)
     for row in routes:
         steps = expected[row["product_id"]]
-        for name, value in twin.whole(steps).items():
+        for name, value in reference.whole(steps).items():
             assert close(row[name], value), (name, row)
         assert (row["first_step_qty"], row["last_step_qty"]) == (steps[0][1], steps[-1][2])
 
@@ -89,7 +89,7 @@ def test_kpis_of_inspections(con, seed, shift):
             }
         )
     table = mart(con, "fct_inspection", rows)
-    expected = twin.inspected(rows, float(shift))
+    expected = reference.inspected(rows, float(shift))
     told = {name: {"sigma_shift": shift} if name == "sigma_level" else {} for name in expected}
     found = table.aggregate(**{name: KPIS[name](table, **told[name]) for name in expected}).to_pyarrow().to_pylist()[0]
     for name, value in expected.items():

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.oracle import reliability_twin as twin
-from tests.oracle.reliability_twin import System, Watched
+from tests.oracle import reliability_reference as reference
+from tests.oracle.reliability_reference import System, Watched
 from tests.oracle.seeds import seeds
 from tests.plants import BuiltPlant
 
@@ -52,12 +52,12 @@ def close(value: float | None) -> Any:
 def test_trends(seed: int, terminated: str) -> None:
     systems = systems_of(seed)
     (row,) = given(seed).analysis("failure_trend", terminated=terminated)
-    ended = twin.ended(systems, terminated)
-    assert row["laplace_u"] == close(twin.laplace(ended, terminated))
-    chi_square, df = twin.mil(ended, terminated)
+    ended = reference.ended(systems, terminated)
+    assert row["laplace_u"] == close(reference.laplace(ended, terminated))
+    chi_square, df = reference.mil(ended, terminated)
     assert row["mil_chi_square"] == close(chi_square)
     assert row["mil_df"] == df
-    assert (row["reversals"], row["reversal_pairs"]) == twin.reversals(list(systems.values()))
+    assert (row["reversals"], row["reversal_pairs"]) == reference.reversals(list(systems.values()))
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -67,8 +67,8 @@ def test_trends_by_system(seed: int) -> None:
     assert [row["machine_id"] for row in rows] == sorted(systems)
     for row in rows:
         own = [systems[row["machine_id"]]]
-        assert row["laplace_u"] == close(twin.laplace(own, "time"))
-        assert (row["reversals"], row["reversal_pairs"]) == twin.reversals(own)
+        assert row["laplace_u"] == close(reference.laplace(own, "time"))
+        assert (row["reversals"], row["reversal_pairs"]) == reference.reversals(own)
 
 
 @pytest.mark.parametrize("terminated", ["time", "failure"])
@@ -76,8 +76,8 @@ def test_trends_by_system(seed: int) -> None:
 def test_growth(seed: int, terminated: str) -> None:
     systems = systems_of(seed)
     (row,) = given(seed).analysis("reliability_growth", terminated=terminated)
-    ended = twin.ended(systems, terminated)
-    beta = twin.best_beta(ended)
+    ended = reference.ended(systems, terminated)
+    beta = reference.best_beta(ended)
     failures = sum(len(s.ages) for s in ended)
     assert row["failures"] == failures
     assert row["beta"] == pytest.approx(beta, rel=1e-6)
@@ -85,14 +85,14 @@ def test_growth(seed: int, terminated: str) -> None:
     assert row["lambda_per_h"] == pytest.approx(expected, rel=1e-9)
     assert row["cumulative_mtbf_h"] == pytest.approx(sum(s.end for s in ended) / failures, rel=1e-12)
     if row["fit_statistic"] is not None:
-        assert row["fit_statistic"] == pytest.approx(twin.cramer_von_mises(ended, terminated), rel=1e-9)
+        assert row["fit_statistic"] == pytest.approx(reference.cramer_von_mises(ended, terminated), rel=1e-9)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_mean_cumulative_function(seed: int) -> None:
     systems = systems_of(seed)
     plant = given(seed)
-    expected = twin.mean_cumulative(list(systems.values()))
+    expected = reference.mean_cumulative(list(systems.values()))
     for variance, place in (("poisson", 4), ("robust", 5)):
         rows = plant.analysis("mean_cumulative_function", variance=variance)
         assert [(r["age_h"], r["at_risk"], r["failures"]) for r in rows] == [e[:3] for e in expected]
@@ -129,13 +129,13 @@ def found_of(seed: int, name: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("seed", seeds(10))
 def test_survival_and_incidence(seed: int) -> None:
     lives = lives_of(seed)
-    expected = twin.kaplan_meier(lives)
+    expected = reference.kaplan_meier(lives)
     rows = found_of(seed, "survival")
     assert [(r["life_cycles"], r["at_risk"], r["failures"]) for r in rows] == [e[:3] for e in expected]
     assert [r["survival"] for r in rows] == pytest.approx([e[3] for e in expected], rel=1e-12, abs=1e-15)
     assert [r["survival_se"] for r in rows] == [close(e[4]) for e in expected]
     found = {(r["failure_mode"], r["life_cycles"]): r["incidence"] for r in found_of(seed, "cumulative_incidence")}
-    assert found == {key: pytest.approx(value, rel=1e-12) for key, value in twin.incidence(lives).items()}
+    assert found == {key: pytest.approx(value, rel=1e-12) for key, value in reference.incidence(lives).items()}
 
 
 @pytest.mark.parametrize("seed", seeds(10))
@@ -186,10 +186,10 @@ def test_errors_before_failures(seed: int, horizon: int) -> None:
     plant = error_plant(seed)
     rows = plant.analysis("error_lift", horizon_h=float(horizon), failure_counting="component")
     columns = ("errors", "errors_watched", "errors_followed", "failures_preceded")
-    assert {r["error"]: tuple(r[c] for c in columns) for r in rows} == twin.lift(machines, horizon)
-    expected = twin.base(machines, horizon)
+    assert {r["error"]: tuple(r[c] for c in columns) for r in rows} == reference.lift(machines, horizon)
+    expected = reference.base(machines, horizon)
     for row in rows:
         assert row["base_ratio"] == (None if expected is None else pytest.approx(expected, rel=1e-12))
     pairs = plant.analysis("error_component", horizon_h=float(horizon))
     found = {(r["error"], r["component"]): (r["errors_followed"], r["failures_preceded"]) for r in pairs}
-    assert found == twin.mapping(machines, horizon)
+    assert found == reference.mapping(machines, horizon)

@@ -17,7 +17,7 @@ from plantkpi.analyses.trendability import trendability
 from plantkpi.catalog.registry import ANALYSES
 from plantkpi.marts.fct_life import fct_life
 from plantkpi.marts.fct_unit_cycle import fct_unit_cycle
-from tests.oracle import degradation_twin as twin
+from tests.oracle import degradation_reference as reference
 
 BASELINE, WINDOW, SLACK, LIMIT, LASTING, HORIZON = 8, 4, 0.5, 2.718281828, 3, 6
 
@@ -116,8 +116,8 @@ def test_the_same_as_the_twin(con, plant):
     onsets = kept(con, "onsets", degradation_onset(signal, warning_cycles=LASTING, warning_horizon=HORIZON))
 
     expected = {
-        key: twin.signal(rows, WINDOW, SLACK, LIMIT)
-        for key, rows in twin.unit_cycles(readings, lives, BASELINE).items()
+        key: reference.signal(rows, WINDOW, SLACK, LIMIT)
+        for key, rows in reference.unit_cycles(readings, lives, BASELINE).items()
     }
     by_cycle = {(r["unit_id"], r["cycle"]): r for rows in expected.values() for r in rows}
     assert cycles.count().to_pyarrow().as_py() == signal.count().to_pyarrow().as_py() == len(by_cycle)
@@ -125,13 +125,13 @@ def test_the_same_as_the_twin(con, plant):
         for r in table.to_pyarrow().to_pylist():
             agree(r, by_cycle[r["unit_id"], r["cycle"]], table.columns, r)
 
-    warned = {unit: twin.onset(rows, LASTING, HORIZON) for (_, unit, _), rows in expected.items()}
+    warned = {unit: reference.onset(rows, LASTING, HORIZON) for (_, unit, _), rows in expected.items()}
     found = onsets.to_pyarrow().to_pylist()
     assert len(found) == len(warned)
     for r in found:
         agree(r, warned[r["unit_id"]], next(iter(warned.values())), r)
 
-    summary = twin.sensor(list(expected.values()), list(warned.values()))
+    summary = reference.sensor(list(expected.values()), list(warned.values()))
     (found_summary,) = sensor_degradation(cycles, onsets).to_pyarrow().to_pylist()
     agree(found_summary, summary, summary, plant)
 
@@ -166,15 +166,15 @@ def test_health_and_remaining_life_are_those_of_the_twin(con, plant, holdout_eve
     lifetimes = remaining_life(health, cap_cycles=9, curve_bins=bins).to_pyarrow().to_pylist()
 
     by_sensor, by_unit = {}, {}
-    for (_, unit, sensor), rows in twin.unit_cycles(readings, lives, BASELINE).items():
+    for (_, unit, sensor), rows in reference.unit_cycles(readings, lives, BASELINE).items():
         by_sensor.setdefault(sensor, {})[unit] = rows
         by_unit.setdefault(unit, []).extend(rows)
     for rows in by_unit.values():
         rows.sort(key=lambda r: r["cycle"])
-    role = twin.roles(by_unit, holdout_every)
+    role = reference.roles(by_unit, holdout_every)
     assert {r["unit_id"]: r["role"] for r in roles.to_pyarrow().to_pylist()} == role
 
-    weight = twin.weights(by_sensor, role, 3, 0.5)
+    weight = reference.weights(by_sensor, role, 3, 0.5)
     for r in weights.to_pyarrow().to_pylist():
         agree(
             r, dict(zip(("end_mean", "end_sd", "weight"), weight[r["sensor"]], strict=True)), ("end_mean", "end_sd"), r
@@ -183,7 +183,7 @@ def test_health_and_remaining_life_are_those_of_the_twin(con, plant, holdout_eve
 
     found = health.to_pyarrow().to_pylist()
     # from the same z and weights, since bins are cut where two healths may be a rounding error apart
-    expected, level = twin.health(by_sensor, role, weight, smoothing)
+    expected, level = reference.health(by_sensor, role, weight, smoothing)
     assert len(found) == len(expected)
     for r in found:
         names = ("damage", "smoothed_damage", "health_index")
@@ -201,7 +201,7 @@ def test_health_and_remaining_life_are_those_of_the_twin(con, plant, holdout_eve
         for r in found
         if r["health_index"] is not None
     }
-    left = twin.remaining(points, bins, 9)
+    left = reference.remaining(points, bins, 9)
     assert {(r["unit_id"], r["cycle"]) for r in lifetimes} == set(left)
     for r in lifetimes:
         expected_left = left[r["unit_id"], r["cycle"]]
@@ -220,9 +220,9 @@ def test_trendability_is_that_of_the_twin(con, plant, points):
     chosen = {"trend_smoothing_cycles": 1, "resampled_points": points}
     found = ANALYSES["trendability"].finished(trendability(cycles, health, **chosen).to_pyarrow(), chosen).to_pylist()
     curves = {}
-    for (_, _, sensor), rows in twin.unit_cycles(readings, lives, BASELINE).items():
+    for (_, _, sensor), rows in reference.unit_cycles(readings, lives, BASELINE).items():
         if rows[-1]["cycles_to_failure"] is not None:
             curves.setdefault(sensor, []).append([r["value"] for r in rows])
-    expected = {s: twin.least_correlation(v, points) for s, v in curves.items() if any(len(c) > 1 for c in v)}
+    expected = {s: reference.least_correlation(v, points) for s, v in curves.items() if any(len(c) > 1 for c in v)}
     told = {r["sensor"]: r["trendability"] for r in found if r["sensor"] != "health_index"}
     assert told == {s: None if v is None else pytest.approx(v, rel=1e-7, abs=1e-7) for s, v in expected.items()}

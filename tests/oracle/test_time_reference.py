@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.oracle import time_twin as twin
+from tests.oracle import time_reference as reference
 from tests.oracle.seeds import seeds
 from tests.plants import BuiltPlant, at
 
@@ -75,7 +75,7 @@ def assert_close(found: dict[str, float | None], expected: dict[str, float | Non
 def test_elements_and_losses_of_random_rows(seed: int) -> None:
     rows = rows_of(seed)
     plant = BuiltPlant({"fct_production": rows})
-    expected = twin.hours(rows) | twin.losses(rows)
+    expected = reference.hours(rows) | reference.losses(rows)
     assert_close(told(plant, expected), expected)
 
 
@@ -84,7 +84,7 @@ def test_elements_and_losses_of_random_rows(seed: int) -> None:
 @pytest.mark.parametrize("seed", seeds(6))
 def test_tool_states_of_random_rows(seed: int, stopped_as: str, setup_as: str) -> None:
     rows = rows_of(seed)
-    expected = twin.semi(rows, stopped_as, setup_as)
+    expected = reference.semi(rows, stopped_as, setup_as)
     found = told(BuiltPlant({"fct_production": rows}), expected, stopped_as=stopped_as, setup_as=setup_as)
     assert_close(found, expected)
 
@@ -95,13 +95,13 @@ def test_waterfall_of_random_rows(seed: int) -> None:
     plant = BuiltPlant({"fct_production": rows, "dim_machine": [{"machine_id": "M1", "line": "L"}]})
     rates = {"rate_per_hour": 60.0, "rate_by_line": {"L": 7.5}, "rate_by_machine": {"M2": 0.0}}
     found = {row["step"]: row for row in plant.analysis("waterfall", **rates)}
-    assert {step: row["loss_us"] for step, row in found.items()} == twin.waterfall(rows)
-    units = {column: twin.lost_units(rows, column) for column in ("setup_us", "failure_us", "idle_us")}
+    assert {step: row["loss_us"] for step, row in found.items()} == reference.waterfall(rows)
+    units = {column: reference.lost_units(rows, column) for column in ("setup_us", "failure_us", "idle_us")}
     assert_close(
         {column: found[step]["lost_units"] for column, step in zip(units, ("set-up", "failures", "idle"), strict=True)},
         units,
     )
-    spent = twin.cost(rows, "setup_us", {"M0": 60.0, "M1": 7.5, "M2": 0.0}.get)
+    spent = reference.cost(rows, "setup_us", {"M0": 60.0, "M1": 7.5, "M2": 0.0}.get)
     assert_close({"cost": found["set-up"]["loss_cost"]}, {"cost": spent})
 
 
@@ -119,7 +119,7 @@ def test_drivers_of_random_rows(seed: int, mix_of: str) -> None:
         "after_from": date(2024, 3, 5), "after_to": date(2024, 3, 6),
     }  # fmt: skip
     found = BuiltPlant({"fct_production": rows}).analysis("oee_drivers", mix_of=mix_of, **periods)
-    expected, totals = twin.drivers(before, after, keys)
+    expected, totals = reference.drivers(before, after, keys)
     if expected is None:
         assert {row["effect"] for row in found} <= {None}
         return
@@ -162,7 +162,7 @@ def test_orders_of_random_reports(seed: int) -> None:
         for r in reports
     ]
     plant = BuiltPlant({"production": given}, planned_by="orders", unreported="running")
-    expected = twin.orders(reports)
+    expected = reference.orders(reports)
     names = list(next(iter(expected.values())))
     found: dict[str, dict[str, float | None]] = {}
     for a in plant.ask(*names, by=["order"]):
@@ -211,7 +211,7 @@ def test_maintenance_of_random_work_orders(seed: int) -> None:
         window_start=minute(0),
         window_end=minute(100),
     )
-    expected = twin.maintenance(orders, 0, 100)
+    expected = reference.maintenance(orders, 0, 100)
     active = expected.pop("active_us")
     assert_close(told(plant, expected), expected)
     values = [v for (v,) in plant.rows("fct_production", "corrective_active_us")]

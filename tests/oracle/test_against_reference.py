@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from tests.oracle.engine import Engine, second
 from tests.oracle.plants import plants, random_plant
+from tests.oracle.reference import COLUMNS, Plant, Settings, TwinResult, kpis, reference
 from tests.oracle.seeds import seeds
-from tests.oracle.twin import COLUMNS, Plant, Settings, TwinResult, kpis, twin
 
 KPIS = {
     "availability": "availability", "performance": "performance", "quality_ratio": "quality_ratio", "oee": "oee",
@@ -31,7 +31,7 @@ def clipped(slot: Any, window: tuple[int, int] | None) -> Any:
     return (slot[0], max(slot[1], window[0])) if isinstance(slot, tuple) and window else slot
 
 
-def told_rules(engine: Engine) -> list[tuple[str, int, str]]:
+def described_rules(engine: Engine) -> list[tuple[str, int, str]]:
     """What the engine turned away; the twin has one rule for all negative quantities."""
     return [
         (name, row, "quantity_negative" if rule.endswith("_negative") else rule)
@@ -40,9 +40,9 @@ def told_rules(engine: Engine) -> list[tuple[str, int, str]]:
 
 
 def assert_agrees(engine: Engine, plant: Plant, chosen: Settings) -> None:
-    expected = twin(plant, chosen)
+    expected = reference(plant, chosen)
     engine.build(plant, chosen)
-    assert sorted(told_rules(engine)) == sorted(expected.rejected)
+    assert sorted(described_rules(engine)) == sorted(expected.rejected)
     assert engine.timeline() == {m: states for m, states in expected.timeline.items() if states}
     assert_same_rows(engine, plant, expected)
     assert_same_failures(engine, expected)
