@@ -1,8 +1,10 @@
 """Profiles: what is in them, what comes from the environment, and what their errors say."""
 
+import os
 import re
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from plantkpi.config.plant import load_plant
@@ -74,6 +76,26 @@ def test_options_of_duckdb_hold(folder: Path) -> None:
     told = connection.con.execute("SELECT current_setting('memory_limit'), current_setting('threads')").fetchall()
     connection.disconnect()
     assert told == [("300.0 MiB", 1)]
+
+
+def test_duckdb_takes_half_of_the_memory_unless_told_otherwise(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """DuckDB's own limit is four fifths, of the container's memory where that is less than the machine's."""
+    whole = memory_limit(duckdb.connect()) / 0.8
+    assert memory_limit(connected().con) == pytest.approx(whole / 2, rel=0.01)
+    assert memory_limit(connected(tmp_path / "some.duckdb").con) == pytest.approx(whole / 2, rel=0.01)
+    machine = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    assert memory_limit(connected().con) <= machine / 2 * 1.01
+    monkeypatch.setenv("PLANTKPI_DUCKDB_MEMORY_LIMIT", "700MiB")
+    assert memory_limit(connected().con) == 700 * 2**20
+
+
+def memory_limit(connection: duckdb.DuckDBPyConnection) -> float:
+    """Bytes."""
+    ((told,),) = connection.execute("SELECT current_setting('memory_limit')").fetchall()
+    size, unit = told.split()
+    return float(size) * 1024 ** ["bytes", "KiB", "MiB", "GiB", "TiB"].index(unit)
 
 
 @pytest.mark.parametrize(

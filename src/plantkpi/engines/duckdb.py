@@ -325,6 +325,7 @@ def reading_from_file(plant: Plant) -> Iterator[DuckDBTarget]:
 def connected(path: Path | None = None, *, read_only: bool = False) -> Any:
     """An Ibis connection to a file, or to memory, in UTC, with the options of the profile.
 
+    Without a memory_limit it may take half of the memory that there is, so that Python and others keep some.
     ConfigError for an option that there is not, or a value that DuckDB does not take.
     """
     profile = load_profile("duckdb")
@@ -337,11 +338,20 @@ def connected(path: Path | None = None, *, read_only: bool = False) -> Any:
                 connection.con.execute(f"SET {option} = $value", {"value": value})
         except duckdb.Error as error:
             raise ConfigError(f"{profile.path}: [options] {option} = {value!r}: {error}") from error
+    if not profile.options.get("memory_limit"):
+        connection.raw_sql(f"SET memory_limit = '{_half_of_memory(connection)}'")
     connection.raw_sql("SET TimeZone = 'UTC'")
     connection.raw_sql("SET preserve_insertion_order = false")
     # of microseconds the two are one number, but date_diff asks ICU about each row, at fifty times the cost
     connection.raw_sql("CREATE TEMP MACRO date_diff(part, a, b) AS date_sub(part, a, b)")
     return connection
+
+
+def _half_of_memory(connection: Any) -> str:
+    """Half of what the machine, or the container, has: DuckDB knows it, and takes four fifths of it by default."""
+    ((told,),) = connection.con.execute("SELECT current_setting('memory_limit')").fetchall()
+    size, unit = told.split()
+    return f"{float(size) * 5 / 8} {unit}"
 
 
 def remove(path: Path) -> None:
