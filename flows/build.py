@@ -85,8 +85,8 @@ def build(
     told: list[Answer] = run(ask, found, backend, kpis, by, filters)
     publish("kpis", found.name, "KPIs", table(answer_rows(told)))
     if is_watched():
-        made = len(report.rows) - len(report.kept)
-        get_run_logger().info("run %s: %d tables made, %d kept", report.run_id, made, len(report.kept))
+        made = len(report.rows) - len(report.unchanged)
+        get_run_logger().info("run %s: %d tables built, %d unchanged", report.run_id, made, len(report.unchanged))
 
 
 def _in_zone(instant: datetime | None, plant: Plant) -> datetime | None:
@@ -99,7 +99,7 @@ def _contracts(report: BuildReport) -> str:
             "table": name,
             "rows": rows,
             "rules": _rules(name),
-            "outcome": "kept" if name in report.kept else "holds",
+            "outcome": "unchanged" if name in report.unchanged else "holds",
             "seconds": round(report.seconds[name], 2),
         }
         for name, rows in report.rows.items()

@@ -23,11 +23,11 @@ def lines(text: str) -> list[dict[str, Any]]:
 def test_a_build_says_json_with_its_run_in_each_line(tmp_path: Path) -> None:
     plantkpi("init", tmp_path / "p")
     told = lines(plantkpi("build", "--plant", tmp_path / "p").err)
-    assert [line["event"] for line in told] == ["ingested", *["judged"] * 5, "built"]
+    assert [line["event"] for line in told] == ["ingested", *["validated"] * 5, "built"]
     assert all(line["run_id"] and line["at"] and line["message"] for line in told)
     ingested, *_, built = told
     assert ingested["files"] == {"read": 4, "unchanged": 0, "superseded": 0, "forgotten": 0, "gone": 0}
-    assert (built["kept"], built["level"]) == (0, "info")
+    assert (built["unchanged"], built["level"]) == (0, "info")
     assert len({line["run_id"] for line in told}) == 2
     audit = json.loads(plantkpi("audit", "--plant", tmp_path / "p", "--format", "json").out)
     assert {row["run_id"] for row in audit} == {line["run_id"] for line in told}

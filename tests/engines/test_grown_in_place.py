@@ -68,7 +68,7 @@ class Grown:
         return {name: self.ask(query.format(SCHEMA, name)) for name in names}
 
     def table_schemas(self) -> dict[str, str]:
-        query = f"SELECT home.key, home.value FROM {SCHEMA}.build_manifest, json_each_text(homes::json) AS home"
+        query = f"SELECT home.key, home.value FROM {SCHEMA}.build_manifest, json_each_text(table_schemas::json) AS home"
         return dict(self.ask(query))
 
     def files(self) -> dict[str, int]:

@@ -41,20 +41,20 @@ def test_the_next_build_keeps_what_is_the_same(backend: str, engines: Engines, t
     history.write("readings", 0, READINGS)
     history.write("defects", 0, DEFECTS)
     plant = history.load()
-    assert not built(plant, backend).kept
+    assert not built(plant, backend).unchanged
     history.write("stops", 1, ["M1,stopped,2024-03-28 11:00:00,2024-03-28 11:20:00,"])
     history.write("readings", 1, ["F,U2,2,low,heat,0.3", ",U2,3,low,heat,0.3"])
     history.write("defects", 1, ["O1,,crack,2024-03-28 11:30:00,2"])
     report = built(plant, backend)
-    made = set(report.rows) - report.kept
+    made = set(report.rows) - report.unchanged
     assert {"int_timeline", "fct_stop", "fct_production"} <= made
     assert {"stg_state_event", "int_state_piece", "int_timeline", "fct_production", "fct_order"} <= set(report.since)
     assert report.keys == {"stg_cycle_reading": 2, "fct_unit_cycle": 2, "stg_defect": 1, "fct_defect": 1}
-    assert {"stg_production", "dim_product", "fct_inspection", "stg_life"} <= report.kept
+    assert {"stg_production", "dim_product", "fct_inspection", "stg_life"} <= report.unchanged
     built(plant, "duckdb")
     assert differing(plant, backend) == []
     again = built(plant, backend)
-    assert again.kept == set(again.rows)
+    assert again.unchanged == set(again.rows)
     assert (again.received, again.quarantined, again.warnings) == (report.received, report.quarantined, report.warnings)
     assert differing(plant, backend) == []
 

@@ -130,7 +130,7 @@ def test_a_manifest_of_another_run_or_of_tables_that_are_not_there_is_refused(
     found: list[tuple[str, str, int]], names: list[str], message: str
 ) -> None:
     table_schemas = {"fct_stop": "a", "quarantine_stop": "b"}
-    row = {"run_id": "run 2", "table_name": "fct_stop", "row_count": 5, "homes": json.dumps(table_schemas)}
+    row = {"run_id": "run 2", "table_name": "fct_stop", "row_count": 5, "table_schemas": json.dumps(table_schemas)}
     written = pa.Table.from_pylist([row])
     check_manifest(written, written, [*table_schemas], "here")
     read = pa.table({n: [row[i] for row in found] for i, n in enumerate(("run_id", "table_name", "row_count"))})

@@ -110,7 +110,7 @@ def test_one_that_is_done_makes_nothing_unless_it_is_to_begin_again(filled: Fill
     shutil.copytree(filled.plant.folder, again.folder, dirs_exist_ok=True)
     (only,) = steps(again)
     assert (only.number, only.count) == (3, 3)
-    assert set(only.report.rows) == only.report.kept
+    assert set(only.report.rows) == only.report.unchanged
     first = next(backfill(again.load(), days=3, is_full=True))
     assert (first.number, first.count, first.end) == (1, 3, date(2024, 3, 28))
 

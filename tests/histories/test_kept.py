@@ -21,7 +21,7 @@ def plant(tmp_path_factory: pytest.TempPathFactory) -> HistoryPlant:
     found = HistoryPlant(tmp_path_factory.mktemp("kept") / "plant")
     found.write("stops", 0, STOPS)
     found.write("checks", 0, CHECKS)
-    assert not build(found).kept
+    assert not build(found).unchanged
     return found
 
 
@@ -32,7 +32,7 @@ def build(plant: HistoryPlant, as_of: datetime | None = None) -> BuildReport:
 
 
 def made(report: BuildReport) -> set[str]:
-    return set(report.rows) - report.kept
+    return set(report.rows) - report.unchanged
 
 
 def test_nothing_new_makes_nothing_and_tells_the_same(plant: HistoryPlant) -> None:
@@ -47,7 +47,7 @@ def test_a_new_inspection_makes_what_is_made_of_inspections(plant: HistoryPlant,
     plant.write("checks", 1, ["2,M1,2024-03-28 08:30:00,10,0"])
     report = build(plant)
     assert "fct_inspection" in made(report)
-    assert {"int_timeline", "fct_production", "fct_stop", "int_day"} <= report.kept
+    assert {"int_timeline", "fct_production", "fct_stop", "int_day"} <= report.unchanged
     assert plant.difference(report, None, tmp_path / "anew") == []
 
 
@@ -59,7 +59,7 @@ def test_the_same_rows_in_another_file_make_no_other_times(plant: HistoryPlant, 
     plant.delete("stops0.csv", forget=True)
     report = build(plant)
     assert {"stg_state_event", "int_state_piece", "fct_stop"} <= made(report)
-    assert {"int_order", "fct_order", "int_shift", "dim_shift", "int_day", "dim_date"} <= report.kept
+    assert {"int_order", "fct_order", "int_shift", "dim_shift", "int_day", "dim_date"} <= report.unchanged
     assert plant.difference(report, None, tmp_path / "anew") == []
 
 
@@ -68,7 +68,7 @@ def test_another_as_of_makes_what_it_closes(plant: HistoryPlant, tmp_path: Path)
     until = datetime(2024, 3, 28, 7, 30, tzinfo=UTC)
     report = build(plant, until)
     assert {"int_window", "int_timeline"} <= made(report)
-    assert {"stg_state_event", "int_recorded"} <= report.kept
+    assert {"stg_state_event", "int_recorded"} <= report.unchanged
     assert plant.difference(report, until, tmp_path / "anew") == []
 
 
@@ -77,7 +77,7 @@ def test_a_rate_makes_what_is_made_of_rates(plant: HistoryPlant) -> None:
     plant.write("rates", 0, ["A,61", "B,90"])
     report = build(plant)
     assert {"stg_product_rate", "dim_product"} <= made(report)
-    assert {"int_timeline", "fct_stop"} <= report.kept
+    assert {"int_timeline", "fct_stop"} <= report.unchanged
 
 
 def test_rows_that_come_twice_are_the_same_only_as_often() -> None:

@@ -83,8 +83,8 @@ class BuildRecord:
 
 
 def _status(report: BuildReport, name: str) -> str:
-    if name in report.kept:
-        return "kept"
+    if name in report.unchanged:
+        return "unchanged"
     if name in report.keys:
         return f"{OK} by {incremental_spec_of(name).key[-1]} ({report.keys[name]})"
     return f"{OK} from {report.since[name]:%Y-%m-%d}" if name in report.since else OK

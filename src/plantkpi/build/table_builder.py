@@ -29,7 +29,7 @@ class BuildReport:
     """What a build made: rows and seconds per table, and what became of received rows.
 
     `run_id` is that of the audit. `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
-    `kept` are tables that would have come out as they were and were left alone, `since` those of which only rows that
+    `unchanged` are tables that would have come out as they were and were left alone, `since` those of which only rows that
     begin then or later, or reach it, were made anew, `keys` those of which only rows of so many units or orders were.
     `is_other_version`: another version of plantkpi or of the engine made the last build, so that all was rebuilt.
     `unfinished` is what failed after readers saw the build, a sentence each.
@@ -43,7 +43,7 @@ class BuildReport:
     warnings: list[str] = field(default_factory=list)
     unfinished: list[str] = field(default_factory=list)
     is_other_version: bool = False
-    kept: set[str] = field(default_factory=set)
+    unchanged: set[str] = field(default_factory=set)
     since: dict[str, datetime] = field(default_factory=dict)
     keys: dict[str, int] = field(default_factory=dict)
     engine: str = ""
@@ -127,7 +127,7 @@ class Builder:
             return
         short = name.removeprefix("stg_") if found.is_validated else ""
         is_empty = found.contract is not None and found.is_empty_with(self.inputs)
-        if self.reuse and (last := self.reuse.kept(name, found, is_empty=is_empty)):
+        if self.reuse and (last := self.reuse.reusable(name, found, is_empty=is_empty)):
             self._keep(last, short)
             self._tell(name, is_alike=True)
             return
@@ -237,7 +237,7 @@ class Builder:
         return all(
             self.are_unchanged(TABLES[n].inputs) and not TABLES[n].settings
             if TABLES[n].is_view
-            else n in self.report.kept
+            else n in self.report.unchanged
             for n in names
         )
 
@@ -250,7 +250,7 @@ class Builder:
         """The table stays as the last build made it; so does what was kept apart of an input."""
         name = last.table_name
         self.tables[name] = self.place.table(name)
-        self.report.kept.add(name)
+        self.report.unchanged.add(name)
         self.report.rows[name], self.report.seconds[name], self.report.check_seconds[name] = last.row_count, 0.0, 0.0
         if short:
             self.report.received[short], self.report.quarantined[short] = last.received or 0, dict(last.quarantined)

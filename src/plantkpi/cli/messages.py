@@ -49,18 +49,18 @@ def report_build(report: "BuildReport") -> None:
     for warning in report.warnings:
         log.tell("doubt", f"  warning: {warning}", "warning")
     _report_publication(log, report)
-    made, kept = len(report.rows) - len(report.kept), len(report.kept)
+    made, unchanged = len(report.rows) - len(report.unchanged), len(report.unchanged)
     seconds = sum(report.seconds.values())
     since = min(report.since.values(), default=None)
     grown = f", {len(report.since)} of them from {since:%Y-%m-%d %H:%M} UTC on" if since else ""
     grown += f", {len(report.keys)} of them by unit or order" if report.keys else ""
-    left = f", {kept} kept as they are" if kept else ""
+    left = f", {unchanged} unchanged" if unchanged else ""
     message = f"build: {made} tables in {seconds:.1f} s{grown}{left}"
     counts: dict[str, Any] = {
         "made": made,
         "grown": len(report.since) + len(report.keys),
         "since": since.isoformat() if since else None,
-        "kept": kept,
+        "unchanged": unchanged,
     }
     log.tell("built", message, **counts, seconds=round(seconds, 3), engine=report.engine)
 
@@ -93,4 +93,4 @@ def _report_input(log: Log, name: str, received: int, bad: Mapping[str, int]) ->
     broken = sum(bad.values())
     rules = f" ({', '.join(f'{rule} {rows}' for rule, rows in bad.items())})" if bad else ""
     message = f"  {name}: {received} received, {received - broken} accepted, {broken} quarantined{rules}"
-    log.tell("judged", message, input=name, received=received, accepted=received - broken, quarantined=dict(bad))
+    log.tell("validated", message, input=name, received=received, accepted=received - broken, quarantined=dict(bad))

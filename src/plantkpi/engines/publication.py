@@ -25,7 +25,7 @@ def check_manifest(written: pa.Table, found: pa.Table, names: Collection[str], w
     """
     if _entries(found) != _entries(written):
         raise EngineError(f"{where}: {MANIFEST} is not the one that this build wrote. {_STAYS}")
-    beside = (name for table_schemas in written["homes"].to_pylist() for name in json.loads(table_schemas))
+    beside = (name for table_schemas in written["table_schemas"].to_pylist() for name in json.loads(table_schemas))
     if absent := sorted({*written["table_name"].to_pylist(), *beside} - set(names)):
         raise EngineError(f"{where} lacks {', '.join(absent[:5])}, which this build made. {_STAYS}")
 

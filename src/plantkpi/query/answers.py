@@ -176,7 +176,7 @@ def answers(question: Question, tables: Mapping[str, ir.Table], inputs: Iterable
 
 
 def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping[str, ir.Table]) -> ir.Table:
-    rows = question.filters.kept(with_dimensions(tables[mart], tables), mart)
+    rows = question.filters.apply(with_dimensions(tables[mart], tables), mart)
     measures: dict[str, ir.Value] = {}
     for kpi in kpis:
         for column in _columns(question, kpi):

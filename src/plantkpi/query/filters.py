@@ -41,7 +41,7 @@ class Filters:
     def __bool__(self) -> bool:
         return bool(self.where or self.start or self.end)
 
-    def kept(self, rows: ir.Table, name: str) -> ir.Table:
+    def apply(self, rows: ir.Table, name: str) -> ir.Table:
         """The rows of the table (`name` for messages) that fit; ConfigError for a column that it does not have."""
         for word, value in self.where.items():
             rows = rows.filter(rows[resolved(rows.columns, word, name)].cast("string") == value)

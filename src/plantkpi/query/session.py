@@ -124,7 +124,7 @@ class Session:
     def _kept(self, name: str, filters: Filters) -> ir.Table:
         rows = with_dimensions(self.tables[name], self.tables)
         filters.refuse_strangers(rows, name)
-        return filters.kept(rows, name)
+        return filters.apply(rows, name)
 
 
 def _order(name: str, rows: ir.Table) -> list[str]:

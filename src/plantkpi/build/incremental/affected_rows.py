@@ -122,7 +122,7 @@ class IncrementalPlan:
         if name not in self._slices:
             incremental = found.incremental
             self._slices[name] = self._place.create_as(
-                f"since_{name}", partial(_reaching, rows, incremental, self.instant("look_at")), temp=True
+                f"since_{name}", partial(_reaching, rows, incremental, self.instant("lookback_start")), temp=True
             )
         return self._slices[name]
 
@@ -146,13 +146,13 @@ class IncrementalPlan:
     def before(self, name: str) -> ir.Table:
         """The rows of a table that are not in `input`: they end before the look-back, as in the last build."""
         rows = self._tables[name]
-        return rows.filter(~incremental_spec_of(name).reaches(rows, self.instant("look_at")))
+        return rows.filter(~incremental_spec_of(name).reaches(rows, self.instant("lookback_start")))
 
     def reaching(self, name: str, rows: ir.Table) -> ir.Table:
         """The rows of a table that what is made anew is made of: those that reach the look-back."""
         incremental = incremental_spec_of(name)
         return rows.filter(
-            self.is_new(name, rows) if incremental.key else incremental.reaches(rows, self.instant("look_at"))
+            self.is_new(name, rows) if incremental.key else incremental.reaches(rows, self.instant("lookback_start"))
         )
 
     def key_count(self, name: str) -> int:
@@ -203,7 +203,7 @@ class IncrementalPlan:
         else:
             parts = [self._place.table(_keys(i)) for i in found.inputs if i in self._keyed]
             parts += self._new_keys(found, incremental)
-        assert parts, f"{found.name}: its recipe is another one, and no input has new rows"
+        assert parts, f"{found.name}: its input fingerprint is another one, and no input has new rows"
         told = _distinct(parts)
         if incremental.mixed_by:
             told = _distinct([told, *self._mixed(found, incremental, told)])

@@ -13,7 +13,7 @@ from plantkpi.catalog.registry import TABLES, IncrementalSpec
 from plantkpi.engines.registry import BuildTarget
 
 _CUT = "since_cut"
-_SCHEMA = pa.schema([(name, pa.timestamp("us", tz="UTC")) for name in ("at", "look_at")])
+_SCHEMA = pa.schema([(name, pa.timestamp("us", tz="UTC")) for name in ("at", "lookback_start")])
 _BESIDE = ("duplicate", "order_overlaps", "shift_overlaps")
 """Rules that look at the rows beside a row."""
 _THINGS = ("stg_state_event", "stg_production", "stg_shift", "stg_maintenance")
@@ -91,7 +91,9 @@ class Cutoff:
         if self._is_laid:
             self._place.drop_table(_CUT)
         self._is_laid = True
-        self._place.create_table(_CUT, pa.table({"at": [at], "look_at": [lookback_start]}, schema=_SCHEMA), temp=True)
+        self._place.create_table(
+            _CUT, pa.table({"at": [at], "lookback_start": [lookback_start]}, schema=_SCHEMA), temp=True
+        )
 
 
 def _first(things: Mapping[str, ir.Table], rejected: Mapping[str, ir.Table], at: ir.TimestampScalar) -> ir.Table:

@@ -1,9 +1,9 @@
 """What the last build made each table of, so that the next one makes only what would be different.
 
-A table's recipe is everything that decides its rows: plantkpi's code and the engine, its settings, and the stamps of
-its inputs; a source's stamp is its block of plant.toml and its current files. Where the recipe is that of the last
-build, the table is kept. A table that was made anew and has the same rows keeps its stamp, so that what is made of it
-is kept too.
+A table's input fingerprint hashes everything that decides its rows: plantkpi's code and the engine, its settings, and
+the output fingerprints of its inputs; that of a source is its block of plant.toml and its current files. Where the
+input fingerprint is that of the last build, the table is unchanged. A table that was rebuilt and has the same rows
+keeps its output fingerprint, so that what depends on it is unchanged too.
 """
 
 import json
@@ -49,7 +49,7 @@ class ManifestEntry:
     files: Mapping[str, list[str]] = field(default_factory=dict)
 
 
-_AS_JSON = ("homes", "quarantined", "files")
+_AS_JSON = ("table_schemas", "quarantined", "files")
 
 
 @dataclass(frozen=True)
@@ -90,11 +90,11 @@ _SCHEMA = pa.schema(
     [
         ("run_id", pa.string()),
         ("table_name", pa.string()),
-        ("recipe", pa.string()),
-        ("stamp", pa.string()),
+        ("input_fingerprint", pa.string()),
+        ("output_fingerprint", pa.string()),
         ("row_count", pa.int64()),
-        ("homes", pa.string()),
-        ("frame", pa.string()),
+        ("table_schemas", pa.string()),
+        ("static_fingerprint", pa.string()),
         ("made_by", pa.string()),
         ("reading", pa.string()),
         ("received", pa.int64()),
@@ -151,10 +151,10 @@ class Reuse:
         self.made: dict[str, ManifestEntry] = {}
 
     def pass_view(self, name: str, found: Table) -> None:
-        """A view is never stored: its recipe is its stamp."""
+        """A view is never stored: its output fingerprint is its input fingerprint."""
         self._fingerprints[name] = self._input_fingerprint(name, found)
 
-    def kept(self, name: str, found: Table, *, is_empty: bool) -> ManifestEntry | None:
+    def reusable(self, name: str, found: Table, *, is_empty: bool) -> ManifestEntry | None:
         """The table of the last build, if it would come out the same; None when it is to be made.
 
         What was kept apart of an input goes with it.
@@ -167,7 +167,7 @@ class Reuse:
         )
 
     def reusable_quarantine(self, name: str, output_fingerprint: str) -> ManifestEntry | None:
-        """The same for what could not be read of a raw table, by the stamp of its source."""
+        """The same for what could not be read of a raw table, by the fingerprint of its source."""
         return self._kept(name, hashed(name, code(), self._engine, output_fingerprint))
 
     def was_empty(self, name: str) -> bool:
@@ -175,7 +175,7 @@ class Reuse:
         return name in self._past and not self._past[name].row_count
 
     def static_fingerprint(self, name: str, found: Table) -> str:
-        """The recipe of a table but for inputs that grow: what was told of them is told alike before some instant."""
+        """The input fingerprint without inputs that grow: their rows before some instant are those of the last build."""
         return hashed(self._static_parts(name, found))
 
     def _static_parts(self, name: str, found: Table) -> list[Any]:
@@ -218,7 +218,7 @@ class Reuse:
         return last
 
     def note(self, name: str, row_count: int, *, is_new: bool = False, **told: Any) -> None:
-        """A table was made, with so many rows: it has its stamp of before if they are the same rows.
+        """A table was made, with so many rows: it keeps its output fingerprint if they are the same rows.
 
         One that `is_new` is known to have other rows. `told` is what else is kept of it.
         """
@@ -249,9 +249,9 @@ class Reuse:
 
 
 def fingerprints_of_received(plant: Plant, files: Mapping[str, Sequence[Path]], run: str) -> dict[str, str]:
-    """The stamp of received_<input> for each canonical input: its sources and their files, and sources.py.
+    """The fingerprint of received_<input> for each canonical input: its sources and their files, and sources.py.
 
-    A table of a warehouse tells nobody when it changed, so that an input made of one has the stamp of the run.
+    A table of a warehouse does not say when it changed, so that an input made of one has the fingerprint of the run.
     """
     read = {
         f"received_{name}": [([path.name for path in files.get(s.name, ())], run if s.table else "") for s in sources]
@@ -270,5 +270,5 @@ def fingerprints_of_sources(plant: Plant) -> dict[str, str]:
 
 
 def fingerprint_of_source(source: Source, files: Sequence[Path]) -> str:
-    """The stamp of a raw table: its block of plant.toml and its files."""
+    """The fingerprint of a raw table: its block of plant.toml and its files."""
     return hashed(repr(source), [path.name for path in files])
