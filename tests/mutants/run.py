@@ -48,11 +48,11 @@ BUGS = (
     Bug(
         "mean of ratios",
         "src/plantkpi/catalog/registry.py",
-        "        return ratio(numerator, denominator * self.card.scale if self.card.scale != 1 else denominator)",
+        "        return ratio(numerator, denominator * self.metadata.scale if self.metadata.scale != 1 else denominator)",
         "        rows = self.function(mart, **conventions)\n"
         "        if isinstance(rows[0], ir.Column) and isinstance(rows[1], ir.Column):\n"
-        "            return ratio(rows[0], rows[1] * self.card.scale).mean()\n"
-        "        return ratio(numerator, denominator * self.card.scale)",
+        "            return ratio(rows[0], rows[1] * self.metadata.scale).mean()\n"
+        "        return ratio(numerator, denominator * self.metadata.scale)",
     ),
     Bug("dropped nullif", "src/plantkpi/portable.py", '.cast("float64").nullif(0.0)', '.cast("float64")'),
     Bug(

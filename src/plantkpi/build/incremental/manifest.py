@@ -175,7 +175,7 @@ class Reuse:
         return name in self._past and not self._past[name].row_count
 
     def static_fingerprint(self, name: str, found: Table) -> str:
-        """The input fingerprint without inputs that grow: their rows before some instant are those of the last build."""
+        """The input fingerprint without inputs that grow: their rows before some instant are unchanged."""
         return hashed(self._static_parts(name, found))
 
     def _static_parts(self, name: str, found: Table) -> list[Any]:
