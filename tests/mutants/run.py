@@ -48,11 +48,11 @@ BUGS = (
     Bug(
         "mean of ratios",
         "src/plantkpi/catalog/registry.py",
-        "        return ratio(numerator, denominator * self.metadata.scale if self.metadata.scale != 1 else denominator)",
+        "        scale = self.metadata.scale\n        return ratio(numerator, denominator * scale if scale != 1 else denominator)",
         "        rows = self.function(mart, **conventions)\n"
         "        if isinstance(rows[0], ir.Column) and isinstance(rows[1], ir.Column):\n"
         "            return ratio(rows[0], rows[1] * self.metadata.scale).mean()\n"
-        "        return ratio(numerator, denominator * self.metadata.scale)",
+        "        return ratio(numerator, denominator * scale)",
     ),
     Bug("dropped nullif", "src/plantkpi/portable.py", '.cast("float64").nullif(0.0)', '.cast("float64")'),
     Bug(

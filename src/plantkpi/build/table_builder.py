@@ -30,7 +30,7 @@ class BuildReport:
 
     `run_id` is that of the audit. `seconds` hold the checks of the table's contract, which `check_seconds` tell alone.
     `unchanged` are tables that would have come out as they were and were left alone, `since` those of which only rows
-    that begin then or later, or reach it, were rebuilt, `keys` those of which only rows of so many units or orders were.
+    that begin then or later, or reach it, were rebuilt, `keys` those of which rows of so many units or orders were.
     `is_other_version`: another version of plantkpi or of the engine made the last build, so that all was rebuilt.
     `unfinished` is what failed after readers saw the build, a sentence each.
     """

@@ -208,7 +208,8 @@ class Kpi:
         if self.metadata.per != 1:
             # in float64: a sum of pieces times the microseconds of an hour leaves int64
             numerator = numerator.cast("float64") * number(self.metadata.per)
-        return ratio(numerator, denominator * self.metadata.scale if self.metadata.scale != 1 else denominator)
+        scale = self.metadata.scale
+        return ratio(numerator, denominator * scale if scale != 1 else denominator)
 
     def valued(self, quotient: ir.FloatingValue, **conventions: str) -> ir.FloatingValue:
         """The KPI of the quotient, with those conventions that `value` takes."""
