@@ -129,7 +129,7 @@ class TimelineBlock:
     window_start: str | date | datetime | None = None
     """Observe all machines from here, on the plant's wall clock; default: each machine's first record."""
     window_end: str | date | datetime | None = None
-    """Observe all machines to here; default: each machine's last record."""
+    """Observe all machines to here, at most 100 years after `window_start`; default: each machine's last record."""
     precedence: tuple[str, ...] = STATES
     """Which state wins where reports overlap, the strongest first; every state once."""
     unreported: str = "unreported"

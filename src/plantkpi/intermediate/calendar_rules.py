@@ -25,8 +25,8 @@ SHIFT_KEYS = {
     **HOURS_KEYS,
     **LIMIT_KEYS,
     "days": 'Weekdays on which it starts, of "mon" to "sun"; default: all.',
-    "valid_from": "First date on which it starts.",
-    "valid_to": "Last date on which it starts.",
+    "valid_from": "First date on which it starts; default, or before 1971: always.",
+    "valid_to": "Last date on which it starts; default, or after 2099: for ever.",
 }
 HOLIDAY_KEYS = {"date": "The date on which no shift starts.", "name": "What the holiday is called."}
 EXCEPTION_KEYS = {

@@ -50,7 +50,8 @@ def stg_capacity(received_capacity: ir.Table, stg_machine: ir.Table) -> ir.Table
 
     `per_us` in microseconds, NULL is an hour; a machine that makes one piece in three hours has 1 and three hours.
     `basis` rated is what the machine is designed for (ISO 22400: REPC), maximum what it can do at most (MEPC); NULL is
-    rated. `valid_from`, `valid_to` NULL have no bound.
+    rated. `valid_from`, `valid_to` NULL have no bound. A `valid_from` before 1971 is 1971-01-01, a `valid_to` after
+    2099 is NULL: nothing is recorded beyond them.
     """
     rows = validate_machine(validate_rows(within_years(received_capacity), CAPACITY), stg_machine)
     return validate_unique(rows, ["machine_id", "basis", "valid_from"])

@@ -39,7 +39,8 @@ def stg_product_rate(received_product_rate: ir.Table, stg_machine: ir.Table) -> 
     """One row per product, machine and validity.
 
     `ideal_cycle_us` is the ideal cycle time of one unit in microseconds (ISO 22400: planned run time per
-    item). `machine_id` NULL holds for every machine; `valid_from`, `valid_to` NULL have no bound.
+    item). `machine_id` NULL holds for every machine; `valid_from`, `valid_to` NULL have no bound. A `valid_from` before
+    1971 is 1971-01-01, a `valid_to` after 2099 is NULL: nothing is recorded beyond them.
     """
     rows = validate_machine(validate_rows(within_years(received_product_rate), PRODUCT_RATE), stg_machine)
     return validate_unique(rows, ["product_id", "machine_id", "valid_from"])
