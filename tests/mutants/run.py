@@ -48,7 +48,7 @@ BUGS = (
     Bug(
         "mean of ratios",
         "src/plantkpi/catalog/registry.py",
-        "        scale = self.metadata.scale\n        return ratio(numerator, denominator * scale if scale != 1 else denominator)",
+        "        return ratio(numerator, denominator * scale if scale != 1 else denominator)",
         "        rows = self.function(mart, **conventions)\n"
         "        if isinstance(rows[0], ir.Column) and isinstance(rows[1], ir.Column):\n"
         "            return ratio(rows[0], rows[1] * self.metadata.scale).mean()\n"
