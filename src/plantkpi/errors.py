@@ -43,6 +43,11 @@ class BusyError(PlantKpiError):
     exit_code = 4
 
 
+def with_article(noun: str) -> str:
+    """The noun behind "a" or "an"."""
+    return f"{'an' if noun[:1] in 'aeioAEIO' else 'a'} {noun}"
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return " Did you mean X?" for the closest of the known words, or the list of them (the first thirty)."""
     names = sorted(known)

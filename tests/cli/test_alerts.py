@@ -110,15 +110,15 @@ def alerts(plant: Path, *more: str) -> Said:
 def test_each_excursion_is_told_once(watched: Path, receiver: Receiver) -> None:
     produce(watched, M1=[2, 20, 7], M2=[2, 2, 2])
     first = alerts(watched)
-    assert (first.code, first.err) == (1, "1 open, 0 ended, 2 told now\n")
+    assert (first.code, first.err) == (1, "1 open, 0 ended, 2 notified now\n")
     (row,) = first.rows
     assert (row["subject"], row["begun"], row["worst"], row["periods"]) == ("machine M1", "2026-03-10", 0.2, 2)
     assert receiver.ids == ["scrap|machine M1|2026-03-10"]
-    assert alerts(watched).err == "1 open, 0 ended, 0 told now\n"
+    assert alerts(watched).err == "1 open, 0 ended, 0 notified now\n"
 
     produce(watched, M1=[2, 20, 7, 15, 4], M2=[2, 2, 2, 2, 2])
     ended = alerts(watched)
-    assert (ended.code, ended.rows, ended.err) == (0, [], "0 open, 1 ended, 0 told now\n")
+    assert (ended.code, ended.rows, ended.err) == (0, [], "0 open, 1 ended, 0 notified now\n")
     assert alerts(watched, "--all").rows[0]["ended"] == "2026-03-13"
 
     produce(watched, M1=[2, 20, 7, 15, 4, 30], M2=[2, 2, 2, 2, 2, 11])
@@ -146,7 +146,8 @@ def test_what_could_not_be_told_is_told_the_next_time(watched: Path, receiver: R
     said = alerts(watched)
     assert said.code == 4
     assert (
-        "1 alerts could not be told and will be tried again: webhook (it answers 503 Service Unavailable)" in said.err
+        "1 alerts could not be delivered and will be tried again: webhook (it answers 503 Service Unavailable)"
+        in said.err
     )
     assert "s3cret" not in said.err
     assert len((watched / "alerts.jsonl").read_text().splitlines()) == 1
@@ -182,7 +183,7 @@ def test_what_was_told_before_the_receiver_broke_is_not_told_again(watched: Path
     said = alerts(watched)
     # M2 was not tried: who does not answer is not asked for more
     assert (said.code, receiver.raw) == (4, [OK])
-    assert "2 alerts could not be told and will be tried again: webhook (BadStatusLine: nonsense" in said.err
+    assert "2 alerts could not be delivered and will be tried again: webhook (BadStatusLine: nonsense" in said.err
     receiver.raw = []
     assert alerts(watched).code == 1
     assert receiver.ids == ["scrap|machine M1|2026-03-11", "scrap|machine M2|2026-03-09"]
@@ -191,7 +192,7 @@ def test_what_was_told_before_the_receiver_broke_is_not_told_again(watched: Path
 def test_an_answer_whose_body_never_comes_is_one(watched: Path, receiver: Receiver) -> None:
     produce(watched, M1=[20])
     receiver.raw = [b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort"]
-    assert alerts(watched).err == "1 open, 0 ended, 2 told now\n"
+    assert alerts(watched).err == "1 open, 0 ended, 2 notified now\n"
 
 
 def test_a_build_goes_on_while_alerts_are_told(watched: Path, receiver: Receiver) -> None:
@@ -205,7 +206,7 @@ def test_a_build_goes_on_while_alerts_are_told(watched: Path, receiver: Receiver
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("ftp://x/s3cret", "is no address that starts with http:// or https://"),
+        ("ftp://x/s3cret", "is not an address that starts with http:// or https://"),
         ("http://", "has no host"),
         ("http://[s3cret", "has no host and port that can be read"),
         ("http://s3cret..b/x", "has no host and port that can be read"),
@@ -236,7 +237,7 @@ def test_a_blank_line_after_an_address_is_no_part_of_it(
 
 def test_no_tell_tells_nobody(watched: Path, receiver: Receiver) -> None:
     produce(watched, M1=[20])
-    assert alerts(watched, "--no-tell").code == 1
+    assert alerts(watched, "--no-notify").code == 1
     assert receiver.got == []
 
 
@@ -244,7 +245,7 @@ def test_history_before_since_is_not_told(watched: Path, receiver: Receiver) -> 
     config = watched / "plant.toml"
     config.write_text(config.read_text().replace("[deliver]", "[deliver]\nsince = 2026-03-12"))
     produce(watched, M1=[20, 2, 2, 2, 30, 2])
-    assert alerts(watched).err == "0 open, 2 ended, 2 told now\n"
+    assert alerts(watched).err == "0 open, 2 ended, 2 notified now\n"
     assert receiver.ids == ["scrap|machine M1|2026-03-13"]
 
 
@@ -275,7 +276,7 @@ def test_an_alert_that_cannot_be_watched_is_refused(plant: Path, tmp_path: Path,
     copy = shutil.copytree(plant, tmp_path / "plant")
     with (copy / "plant.toml").open("a") as config:
         config.write(f"\n[alert.x]\n{given}\n")
-    assert said in refused(plantkpi("alerts", "--plant", copy, "--no-tell"))
+    assert said in refused(plantkpi("alerts", "--plant", copy, "--no-notify"))
 
 
 def test_an_address_that_is_not_set_is_named_and_nothing_watched_is_said(watched: Path, plant: Path) -> None:

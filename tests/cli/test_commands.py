@@ -337,7 +337,7 @@ def test_check_names_every_table_and_ledger(plant: Path) -> None:
     said = plantkpi("check", "--plant", plant)
     assert (said.code, said.err) == (0, "")
     assert "fct_production: " in said.out
-    assert said.out.splitlines()[-1].startswith("4 ledgers close")
+    assert said.out.splitlines()[-1].startswith("4 reconciliations hold")
 
 
 def test_check_tells_table_rule_and_rows_of_a_broken_contract(plant: Path, tmp_path: Path) -> None:
@@ -467,16 +467,16 @@ def test_debug_shows_the_traceback(plant: Path) -> None:
             ["kpi", "oee", "--convention", "minor_stops=performence"],
             "--convention: minor_stops cannot be 'performence'. Did you mean 'performance'?",
         ),
-        (["kpi", "oee", "--from", "9.3.2026"], "--from '9.3.2026' is no date; write 2026-03-09"),
-        (["build", "--as-of", "noon"], "--as-of 'noon' is no instant; write 2026-03-09T14:00:00"),
+        (["kpi", "oee", "--from", "9.3.2026"], "--from '9.3.2026' is not a date; write 2026-03-09"),
+        (["build", "--as-of", "noon"], "--as-of 'noon' is not an instant; write 2026-03-09T14:00:00"),
         (["show", "fct_stops"], "no table or analysis 'fct_stops'. Did you mean 'fct_stop'?"),
         (["show", "oee"], "no table or analysis 'oee': it is a KPI, ask `plantkpi kpi oee`"),
         (["kpi", "waterfall"], "no KPI 'waterfall': it is an analysis, see it with `plantkpi show waterfall`"),
         (["kpi", "fct_stop"], "no KPI 'fct_stop': it is a table, see it with `plantkpi show fct_stop`"),
-        (["show", "fct_stop", "--set", "a=b"], "fct_stop is no analysis and has no settings."),
+        (["show", "fct_stop", "--set", "a=b"], "fct_stop is not an analysis and has no settings."),
         (
             ["show", "waterfal", "--set", "a=b"],
-            "waterfal is no analysis and has no settings. Did you mean 'waterfall'?",
+            "waterfal is not an analysis and has no settings. Did you mean 'waterfall'?",
         ),
         (
             ["show", "fct_stop", "--where", "stat=x"],

@@ -38,7 +38,7 @@ def test_a_value_that_no_row_has_gets_a_suggestion(plant: Path, words: list[str]
 @pytest.mark.parametrize("words", [("--by", "line"), ("--where", "machine=M1"), ("--from", "2026-03-09")])
 def test_sql_of_a_table_ignores_no_filter(words: tuple[str, str]) -> None:
     said = refused(plantkpi("sql", "oee", "stop_pareto", *words))
-    assert said == "stop_pareto is no KPI: --by, --where, --from and --to are for KPIs"
+    assert said == "stop_pareto is not a KPI: --by, --where, --from and --to are for KPIs"
 
 
 def test_a_table_without_rows_has_nothing_to_suggest(plant: Path) -> None:

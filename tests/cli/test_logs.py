@@ -11,7 +11,7 @@ from tests.cli.console import plantkpi
 
 @pytest.fixture
 def as_json(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Standard error is no terminal here, which nothing overrides."""
+    """Standard error is not a terminal here, which nothing overrides."""
     monkeypatch.delenv("PLANTKPI_LOG")
 
 

@@ -44,7 +44,7 @@ def test_a_profile_is_filled_from_the_environment(folder: Path) -> None:
         ("backend = 'spark'", "backend = 'spark', but the file is asked for postgres"),
         (
             "[connect]\npassword = 'plain'",
-            "[connect] password stands there as it is; write ${VAR}, and set VAR outside",
+            "[connect] password is in plain text; write ${VAR}, and set VAR outside",
         ),
         ("[connect", "not valid TOML: "),
     ],

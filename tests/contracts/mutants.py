@@ -267,7 +267,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
 """Mutations by table and rule; `<column>_missing` and `<column>_negative` are made by `mutant` where not listed."""
 
 SET_MUTANTS: dict[str, Mutation] = {
-    "unreadable": to(source_problem="start_at: 'yesterday' is no instant"),
+    "unreadable": to(source_problem="start_at: 'yesterday' is not an instant"),
     "machine_unknown": to(machine_id="ghost"),
     "duplicate": to(),
     "rul_prediction.cycle_unknown": to(unit_id="u1", cycle=None),

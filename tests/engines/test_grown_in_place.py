@@ -72,7 +72,7 @@ class Grown:
         return dict(self.ask(query))
 
     def files(self) -> dict[str, int]:
-        """What PostgreSQL calls the file of each grown table: its own, as long as nobody makes it anew."""
+        """What PostgreSQL calls the file of each grown table: its own, as long as nobody rebuilds it."""
         table_schemas = self.table_schemas()
         query = "SELECT pg_relation_filenode(%s::regclass)"
         return {name: self.ask(query, f"{table_schemas[name]}.{name}")[0][0] for name in GROWN}
@@ -180,7 +180,7 @@ def test_a_table_that_somebody_writes_anew_meanwhile_is_told(grown: Grown, state
         if name == "fct_stop":
             grown.reader.execute(statement.format(f"{home}.stg_state_event"))  # type: ignore[call-overload]
 
-    with pytest.raises(EngineError, match=rf"{home}.stg_state_event was written anew while a build grew from it"):
+    with pytest.raises(EngineError, match=rf"{home}.stg_state_event was rewritten while a build grew from it"):
         grown.build(run_step)
     grown.reader.execute(f"TRUNCATE {home}.stg_state_event")  # type: ignore[call-overload]
     grown.reader.execute(f"INSERT INTO {home}.stg_state_event SELECT * FROM public.kept")  # type: ignore[call-overload]

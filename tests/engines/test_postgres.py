@@ -135,7 +135,7 @@ def test_a_row_says_which_table_it_came_from(road: Road) -> None:
     assert unread == (
         {
             "rule": "unreadable",
-            "reason": "column 'pace': 'NaN' is no number of s that can be converted",
+            "reason": "column 'pace': 'NaN' is not a number of s that can be converted",
             "source_file": "mes.rate",
             "source_row": 3,
             "received": '{"item": "C", "pace": "NaN"}',
@@ -143,7 +143,7 @@ def test_a_row_says_which_table_it_came_from(road: Road) -> None:
         if by_table
         else {
             "rule": "unreadable",
-            "reason": "column 'pace': 'fast' is no number of s",
+            "reason": "column 'pace': 'fast' is not a number of s",
             "source_file": "rates.csv",
             "source_row": 4,
             "received": '{"item": "C", "pace": "fast"}',

@@ -45,7 +45,7 @@ FAILURES = {
     "a name of no host": (BY_FILE, {"HOST": "nowhere.invalid"}, "nowhere.invalid"),
     "a wrong password": (BY_FILE, {"PASSWORD": f"not {SENTINEL}"}, "password authentication failed"),
     "an unknown database": (BY_FILE, {"DATABASE": "nowhere"}, 'database "nowhere" does not exist'),
-    "a port that is no number": (BY_FILE, {"PORT": SENTINEL}, "invalid integer value"),
+    "a port that is not a number": (BY_FILE, {"PORT": SENTINEL}, "invalid integer value"),
     "a table that the user may not read": (BY_TABLE, {}, "permission denied for table stop"),
     "an error of the SQL that says the password": (RATES.format("leak"), {}, "invalid input syntax for type integer"),
 }

@@ -48,7 +48,7 @@ def value_of(place: BuildTarget, expression: Any) -> Any:
 
 
 def test_a_table_is_loaded_as_it_is(place: BuildTarget) -> None:
-    """Long integers beside NULL, an empty text that is no NULL, far instants with microseconds."""
+    """Long integers beside NULL, an empty text that is not a NULL, far instants with microseconds."""
     rows = pa.table(
         {
             "machine_id": pa.array(["", None], pa.string()),

@@ -121,7 +121,7 @@ def test_each_type_is_read_or_its_cell_is_named(report: Any, field: Field, wante
         if isinstance(expected, str) and expected.endswith("!"):
             assert value is None
             assert problem is not None
-            assert problem.startswith(f"column {field.column!r}: '{expected.removesuffix('!')}' is no ")
+            assert problem.startswith(f"column {field.column!r}: '{expected.removesuffix('!')}' is not a")
         else:
             assert (value, problem) == (expected, None)
 
@@ -149,7 +149,7 @@ def test_constants_are_read_as_those_of_files(report: Any) -> None:
     """A wall clock of the source's zone; Berlin is an hour ahead of UTC in winter."""
     found = read(report, Field("at", "", "instant"), constants={"at": "2024-01-01T01:00:00"}, time_zone="Europe/Berlin")
     assert found == [(datetime(2024, 1, 1, tzinfo=UTC), None)] * 4
-    with pytest.raises(ConfigError, match="constant 'at': 'soon' is no ISO 8601 time"):
+    with pytest.raises(ConfigError, match="constant 'at': 'soon' is not an ISO 8601 time"):
         read(report, Field("at", "", "instant"), constants={"at": "soon"})
 
 

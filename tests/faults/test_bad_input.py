@@ -202,11 +202,11 @@ def test_a_gibibyte_of_nothing_ends_quickly_and_in_little_memory(tmp_path: Path)
 
 ORDER = "2026-03-09 15:00,2026-03-09 16:00"
 BAD_ORDERS = {
-    3: (f"M1,B,bolt,{ORDER},many,90", "unreadable", "column 'made': 'many' is no whole number"),
+    3: (f"M1,B,bolt,{ORDER},many,90", "unreadable", "column 'made': 'many' is not a whole number"),
     4: (
         "M1,C,bolt,2026-13-09 15:00,2026-03-09 16:00,5,5",
         "unreadable",
-        "column 'start': '2026-13-09 15:00' is no ISO 8601 time",
+        "column 'start': '2026-13-09 15:00' is not an ISO 8601 time",
     ),
     5: ("M1,D,bolt,2026-03-09 16:00,2026-03-09 15:00,5,5", "end_before_start", "end_at is before start_at"),
     6: (f"M9,E,bolt,{ORDER},5,5", "machine_unknown", "machine M9 is not in the machine list"),
@@ -222,7 +222,7 @@ BAD_ORDERS = {
     12: (f"M1,J,bolt,{ORDER},5,5,7", "unreadable", "has 8 columns, the header has 7"),
     13: (f'M1,"K,bolt,{ORDER},5,5', "unreadable", "broken quotes: a quote opened here is never closed"),
     14: (f",L,bolt,{ORDER},5,5", "machine_id_missing", "machine_id is missing"),
-    15: (f"M1,M,bolt,{ORDER},1.5,1", "unreadable", "column 'made': '1.5' is no whole number"),
+    15: (f"M1,M,bolt,{ORDER},1.5,1", "unreadable", "column 'made': '1.5' is not a whole number"),
 }
 BAD_STOPS = {
     3: (
@@ -337,10 +337,18 @@ TIMELINE = "[timeline]"
         ("unreported", "unreportd", "[timeline] has no key 'unreportd'. Did you mean 'unreported'?"),
         ("units", "unit", "[source.rates] has no key 'unit'. Did you mean 'units'?"),
         ('"small"', "small", "not valid TOML: Invalid value (at line 2, column 8)"),
-        ('"UTC"', '"Europe/Berln"', "[plant] time_zone = 'Europe/Berln' is no IANA time zone, such as Europe/Berlin"),
-        ('"2026-03-10"', '"March"', "[timeline] window_end = 'March' is no date or time; write 2026-01-31"),
+        (
+            '"UTC"',
+            '"Europe/Berln"',
+            "[plant] time_zone = 'Europe/Berln' is not an IANA time zone, such as Europe/Berlin",
+        ),
+        ('"2026-03-10"', '"March"', "[timeline] window_end = 'March' is not a date or time; write 2026-01-31"),
         ('"running"', '"runing"', "[timeline] unreported = 'runing' is none of planned_stop, failure, setup"),
-        ('"production"', '"productions"', "[source.orders] input = 'productions' is no canonical input. Did you mean "),
+        (
+            '"production"',
+            '"productions"',
+            "[source.orders] input = 'productions' is not a canonical input. Did you mean ",
+        ),
         ('files = "orders.csv"\n', "", "[source.orders] names no files"),
         (
             '"orders.csv"',
@@ -391,7 +399,7 @@ def test_what_cannot_be_followed_names_the_file_and_the_key(tmp_path: Path, old:
         (
             TIMELINE,
             f"{CALENDAR}days = ['mo']\n{TIMELINE}",
-            "plant.toml: [[calendar.shift]] 1 (early) days names 'mo', which is no weekday. Did you mean 'mon'?",
+            "plant.toml: [[calendar.shift]] 1 (early) days names 'mo', which is not a weekday. Did you mean 'mon'?",
         ),
         (
             TIMELINE,
@@ -406,7 +414,7 @@ def test_what_cannot_be_followed_names_the_file_and_the_key(tmp_path: Path, old:
         (
             TIMELINE,
             f'{TIMELINE}\nbusiness_day_starts = "25:00"',
-            "[timeline] business_day_starts = '25:00' is no time of day; write \"06:00\"",
+            "[timeline] business_day_starts = '25:00' is not a time of day; write \"06:00\"",
         ),
     ],
 )
@@ -469,7 +477,7 @@ def own(folder: Path, body: str) -> Path:
         ),
         (
             "def stg_machines(raw_machines):\n    return raw_machines\n",
-            "stg_machines is no canonical input. Did you mean 'machine'?",
+            "stg_machines is not a canonical input. Did you mean 'machine'?",
         ),
     ],
     ids=["unknown-column", "no-source-row", "unknown-raw-table", "unknown-input"],
@@ -608,7 +616,7 @@ def test_a_damaged_database_is_told_and_the_next_build_makes_it_anew(built: Path
     database.write_bytes(damage or database.read_bytes()[:100_000])
     said = refused(plantkpi("kpi", "availability", "--plant", built), code=4)
     assert f"{database} cannot be read: " in said
-    assert f"`plantkpi build --plant {built}` makes it anew" in said
+    assert f"`plantkpi build --plant {built}` rebuilds it" in said
     build(built)
     assert availability(built) == RUNS
 
@@ -625,7 +633,7 @@ def test_a_damaged_audit_is_told(built: Path, damaged: Callable[[bytes], bytes])
     for words in (["audit"], ["build"], ["build", "--known-at", "2099-01-01"]):
         said = refused(plantkpi(*words, "--plant", built), code=4)
         assert f"{audit} cannot be read: " in said
-        assert "delete it, and all files are read anew" in said
+        assert "delete it, and all files are read again" in said
     audit.unlink()
     build(built)
     assert availability(built) == RUNS

@@ -218,7 +218,7 @@ def test_a_question_of_another_year_is_refused(plant: Path, words: tuple[str, ..
         ),
         (
             '[timeline]\nwindow_start = "2026-01-01"\nwindow_end = "102026-01-01"',
-            "[timeline] window_end = '102026-01-01' is no date or time; write 2026-01-31 or 2026-01-31T06:00:00",
+            "[timeline] window_end = '102026-01-01' is not a date or time; write 2026-01-31 or 2026-01-31T06:00:00",
         ),
         (
             "[timeline]\nwindow_start = 1971-01-01\nwindow_end = 2099-12-31",

@@ -58,7 +58,7 @@ def test_the_command_line_builds_it_and_reads_no_file(known: Known) -> None:
     assert (said.code, "ingest" in said.err) == (0, False)
     assert plantkpi("kpi", "failures", "--plant", folder, "--format", "json").value() == 1.0
     assert differing_tables(built_path(known.plant), known.before) == []
-    assert "is no instant" in plantkpi("build", "--plant", folder, "--known-at", "yesterday").err
+    assert "is not an instant" in plantkpi("build", "--plant", folder, "--known-at", "yesterday").err
 
 
 def test_nothing_was_known_before_the_first_run(known: Known) -> None:

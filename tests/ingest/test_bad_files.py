@@ -115,14 +115,14 @@ def test_text_after_a_closing_quote(tmp_path: Path) -> None:
 
 
 def test_nul_bytes(tmp_path: Path) -> None:
-    assert "byte 2 is NUL, so this is no text" in refused(saved(tmp_path, "a.csv", b"a,\0b\n"))
+    assert "byte 2 is NUL, so this is not text" in refused(saved(tmp_path, "a.csv", b"a,\0b\n"))
     late = saved(tmp_path, "b.csv", b"a,b\n" + b"1,2\n" * 2000 + b"3,\0\0\n4,5\n")
     assert problems_of(late) == {2002: ("holds a NUL byte at position 3", "3,\\x00\\x00")}
 
 
 def test_damaged_archives_and_workbooks(tmp_path: Path) -> None:
     for name in ("a.xlsx", "a.parquet"):
-        assert "this is no" in refused(saved(tmp_path, name, "hello"))
+        assert "this is not a" in refused(saved(tmp_path, name, "hello"))
     for name in ("a.zip", "a.csv.gz"):
         assert "cannot be read, damaged or encrypted?" in refused(saved(tmp_path, name, "hello"))
 

@@ -35,14 +35,14 @@ def test_integers() -> None:
         9007199254740993,
     ]
     assert interpreted(["3.5", "1e3", "1,000", "99999999999999999999"], "integer") == [
-        f"column 'X': '{text}' is no whole number" for text in ("3.5", "1e3", "1,000", "99999999999999999999")
+        f"column 'X': '{text}' is not a whole number" for text in ("3.5", "1e3", "1,000", "99999999999999999999")
     ]
 
 
 def test_numbers() -> None:
     assert interpreted(["1.5", ".5", "5.", "-1e-3", "60"], "number") == [1.5, 0.5, 5.0, -0.001, 60.0]
     assert interpreted(["1_000", "0x1", "1,5", "abc"], "number") == [
-        f"column 'X': '{text}' is no number" for text in ("1_000", "0x1", "1,5", "abc")
+        f"column 'X': '{text}' is not a number" for text in ("1_000", "0x1", "1,5", "abc")
     ]
     assert interpreted(["inf", "-INF"], "number") == [float("inf"), float("-inf")]
 
@@ -56,9 +56,9 @@ def test_decimal_comma_and_thousands() -> None:
         1000.0,
     ]
     assert interpreted(["1.5", "1.2345"], "number", **german) == [
-        f"column 'X': '{text}' is no number with decimal ',' and thousands '.'" for text in ("1.5", "1.2345")
+        f"column 'X': '{text}' is not a number with decimal ',' and thousands '.'" for text in ("1.5", "1.2345")
     ]
-    assert interpreted(["1.234"], "number", decimal=",") == ["column 'X': '1.234' is no number with decimal ','"]
+    assert interpreted(["1.234"], "number", decimal=",") == ["column 'X': '1.234' is not a number with decimal ','"]
 
 
 @pytest.mark.parametrize(
@@ -90,14 +90,14 @@ def test_units(unit: str, text: str, expected: int) -> None:
 
 def test_what_units_cannot_convert() -> None:
     assert interpreted(["0", "x"], "integer", unit="per_h") == [
-        "column 'X': '0' is no rate per_h other than 0",
-        "column 'X': 'x' is no rate per_h other than 0",
+        "column 'X': '0' is not a rate per_h other than 0",
+        "column 'X': 'x' is not a rate per_h other than 0",
     ]
     assert interpreted(["1e30", "1e300"], "integer", unit="h") == [
-        "column 'X': '1e30' is no number of h",
-        "column 'X': '1e300' is no number of h",
+        "column 'X': '1e30' is not a number of h",
+        "column 'X': '1e300' is not a number of h",
     ]
-    assert interpreted(["1e-300"], "integer", unit="per_h") == ["column 'X': '1e-300' is no rate per_h other than 0"]
+    assert interpreted(["1e-300"], "integer", unit="per_h") == ["column 'X': '1e-300' is not a rate per_h other than 0"]
 
 
 def test_flags() -> None:
@@ -108,7 +108,7 @@ def test_flags() -> None:
         False,
         False,
         False,
-        "column 'X': 'ja' is no flag (true/false, yes/no, 1/0)",
+        "column 'X': 'ja' is not a flag (true/false, yes/no, 1/0)",
     ]
 
 
@@ -116,15 +116,15 @@ def test_dates_and_times() -> None:
     assert interpreted(["2024-02-29", "2024-02-29T00:00:00", "2023-02-29", "2024-02-29 06:00"], "date") == [
         date(2024, 2, 29),
         date(2024, 2, 29),
-        "column 'X': '2023-02-29' is no date like 2024-01-31",
-        "column 'X': '2024-02-29 06:00' is no date like 2024-01-31",
+        "column 'X': '2023-02-29' is not a date like 2024-01-31",
+        "column 'X': '2024-02-29 06:00' is not a date like 2024-01-31",
     ]
     assert interpreted(["31.01.2024"], "date", time_format=("%d.%m.%Y",)) == [date(2024, 1, 31)]
     assert interpreted(["06:05", "23:59:59.5", "24:00", "6"], "time") == [
         time(6, 5),
         time(23, 59, 59, 500000),
-        "column 'X': '24:00' is no time of day (HH:MM:SS)",
-        "column 'X': '6' is no time of day (HH:MM:SS)",
+        "column 'X': '24:00' is not a time of day (HH:MM:SS)",
+        "column 'X': '6' is not a time of day (HH:MM:SS)",
     ]
 
 
@@ -142,7 +142,7 @@ def test_iso_instants() -> None:
     assert interpreted(texts, "instant", time_zone="Europe/Berlin") == [absolute] * 7
     assert interpreted(["2024-01-31"], "instant", time_zone="Europe/Berlin") == [datetime(2024, 1, 30, 23, tzinfo=UTC)]
     assert interpreted(["31.01.2024", "2024-02-30", "soon"], "instant") == [
-        f"column 'X': '{text}' is no ISO 8601 time (like 2024-01-31T06:00:00)"
+        f"column 'X': '{text}' is not an ISO 8601 time (like 2024-01-31T06:00:00)"
         for text in ("31.01.2024", "2024-02-30", "soon")
     ]
 
@@ -155,7 +155,7 @@ def test_instants_by_format() -> None:
         absolute,
         absolute,
         absolute,
-        "column 'X': '2024-13-01' is no time like %d.%m.%Y %H:%M:%S or %d.%m.%Y %H:%M or %Y%m%d %H%M%z",
+        "column 'X': '2024-13-01' is not a time like %d.%m.%Y %H:%M:%S or %d.%m.%Y %H:%M or %Y%m%d %H%M%z",
     ]
     with pytest.raises(ConfigError, match="use %z"):
         interpreted(["x"], "instant", time_format=("%H %Z",))
@@ -167,17 +167,19 @@ def test_instants_by_format() -> None:
 def test_an_offset_that_no_clock_has_is_unreadable(offset: str) -> None:
     """The farthest is +14:00; strptime would shift by whatever it is."""
     text = f"2024-01-31 06:00:00 {offset}"
-    assert interpreted([text], "instant") == [f"column 'X': '{text}' is no ISO 8601 time (like 2024-01-31T06:00:00)"]
+    assert interpreted([text], "instant") == [
+        f"column 'X': '{text}' is not an ISO 8601 time (like 2024-01-31T06:00:00)"
+    ]
     assert interpreted([text], "instant", time_format=("%Y-%m-%d %H:%M:%S %z",)) == [
-        f"column 'X': '{text}' is no time like %Y-%m-%d %H:%M:%S %z"
+        f"column 'X': '{text}' is not a time like %Y-%m-%d %H:%M:%S %z"
     ]
     before = f"{offset} 31/Jan/24 6:00"
     assert interpreted([before], "instant", time_format=("%z %d/%b/%y %-H:%M",)) == [
-        f"column 'X': '{before}' is no time like %z %d/%b/%y %-H:%M"
+        f"column 'X': '{before}' is not a time like %z %d/%b/%y %-H:%M"
     ]
     before = f"{offset}January 31 2024 06 AM"
     assert interpreted([before], "instant", time_format=("%z%B %d %Y %I %p",)) == [
-        f"column 'X': '{before}' is no time like %z%B %d %Y %I %p"
+        f"column 'X': '{before}' is not a time like %z%B %d %Y %I %p"
     ]
 
 
@@ -240,7 +242,7 @@ def test_a_canonical_input() -> None:
             "Stau",
             "a.csv",
             3,
-            "column 'Beginn': 'x' is no time like %d.%m.%Y %H:%M; column 'N': 'y' is no whole number",
+            "column 'Beginn': 'x' is not a time like %d.%m.%Y %H:%M; column 'N': 'y' is not a whole number",
         ),
         ("M 1", None, "running", None, None, "a.csv", 4, None),
     ]
@@ -297,5 +299,5 @@ def test_date_and_time_in_columns_of_their_own_are_one_instant() -> None:
     found = interpret(raw, [field], source(time_zone="UTC")).order_by("source_row").to_pyarrow().to_pylist()
     assert str(found[0]["start_at"]) == "2024-09-03 22:55:00+00:00"
     assert found[1]["start_at"] is None
-    assert found[1]["source_problem"].startswith("column 'Date + Start': '2024-09-03 (empty)' is no ISO 8601 time")
+    assert found[1]["source_problem"].startswith("column 'Date + Start': '2024-09-03 (empty)' is not an ISO 8601 time")
     assert (found[2]["start_at"], found[2]["source_problem"]) == (None, None)

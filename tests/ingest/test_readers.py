@@ -202,9 +202,9 @@ def test_json_lines(tmp_path: Path) -> None:
         (None, None, '{"x": [1.5]}'),
     ]
     assert problems_of(path) == {
-        4: ("is no JSON object but [1]", "[1]"),
-        5: ("is no valid JSON: the key 'a' stands there twice", '{"a":1,"a":2}'),
-        6: ("is no valid JSON: Expecting ':' delimiter at position 5", '{"a"'),
+        4: ("is not a JSON object but [1]", "[1]"),
+        5: ("is not valid JSON: the key 'a' appears twice", '{"a":1,"a":2}'),
+        6: ("is not valid JSON: Expecting ':' delimiter at position 5", '{"a"'),
     }
 
 

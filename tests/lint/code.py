@@ -66,7 +66,7 @@ def _is_name(node: ast.AST, name: str) -> bool:
 
 
 def called(node: ast.AST | None) -> str:
-    """The name of the function or method that is called; "" for what is no call."""
+    """The name of the function or method that is called; "" for what is not a call."""
     match node:
         case ast.Call(func=ast.Attribute(attr=name) | ast.Name(id=name)):
             return name

@@ -171,7 +171,7 @@ HAZARDS = [
     ),
     Hazard(
         "not-finite",
-        "isinf is false for every number on Spark, and NaN is no value there",
+        "isinf is false for every number on Spark, and NaN is not a value there",
         "portable.is_finite and portable.is_known",
         calls("isinf", "isnan"),
     ),

@@ -56,7 +56,7 @@ class Engine:
         self.order = [n for n in build_order() if n in wanted]
 
     def build(self, plant: Plant, settings: Settings) -> dict[str, ir.Table]:
-        """Every table down to fct_production, its ledgers closed."""
+        """Every table down to fct_production, its reconciliations holdd."""
         tables: dict[str, Any] = {f"received_{n}": self._received(n, plant.get(n, [])) for n in input_names()}
         chosen = settings_of({}, Path()) | {"calendar": {}, "as_of": None} | settings
         chosen |= {key: instant(settings[key]) for key in ("window_start", "window_end", "as_of")}

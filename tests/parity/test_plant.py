@@ -58,7 +58,7 @@ REFUSED = {
     "comprehensive_energy_consumption": "no counts: total_qty is unknown in 3 of 8 rows",
     "energy_per_good_piece": "no good counts: good_qty is unknown in 4 of 8 rows",
     "inventory_turns": "a part of it is unknown (throughput_qty)",
-    "days_of_inventory": "nobody recorded what left stock: throughput_qty is unknown in 1 of 9 rows",
+    "days_of_inventory": "no stock withdrawals reported: throughput_qty is unknown in 1 of 9 rows",
     "inventory_throughput": "a part of it is unknown (throughput_qty)",
     "equipment_load_ratio": "no counts: total_qty is unknown in 3 of 16 rows",
     "equipment_production_capacity": "a part of it is unknown (rated_capacity_milli_qty)",
@@ -91,13 +91,13 @@ REFUSED = {
     "rate_efficiency": "no rate of the product: ideal_us is unknown in 5 of 28 rows",
     "quality_efficiency": "no rate of the product: ideal_good_us is unknown in 5 of 28 rows",
     "semi_mcbf": "no counts: total_qty is unknown in 3 of 28 rows",
-    "semi_mttr": "nobody recorded when repairs started: event_repair_us is unknown in 4 of 28 rows",
+    "semi_mttr": "no repair starts reported: event_repair_us is unknown in 4 of 28 rows",
     "corrective_maintenance_ratio": "corrective_us is unknown in 1 of 28 rows",
-    "corrective_maintenance_time": "nobody recorded when a failure was restored: corrective_us is unknown in 1 of 28",
+    "corrective_maintenance_time": "restoration of failures not reported: corrective_us is unknown in 1 of 28",
     "preventive_maintenance_time": "preventive work started or ended: preventive_us is unknown in 1 of 28 rows",
     "mean_down_time": "corrective_us + preventive_us is unknown in 2 of 28 rows",
-    "achieved_availability": "nobody recorded when a repair started or ended",
-    "maintenance_availability": "nobody recorded when a failure was restored",
+    "achieved_availability": "start or end of repairs not reported",
+    "maintenance_availability": "restoration of failures not reported",
     "mean_repair_time": "when a fault was detected or restored: detected_repair_us is unknown in 1 of 28 rows",
     "mean_fault_detection_time": "when a fault was detected: detection_us is unknown in 2 of 28 rows",
     "throughput_rate": "no counts, or operations are not numbered: order_qty is unknown in 2 of 14 rows",
@@ -303,7 +303,7 @@ def test_the_other_plant_has_no_lives_and_an_unknown_end(spring: Built) -> None:
     (lives,) = spring.ask("mttf").values()
     assert "needs life" in lives.reason
     (repair,) = spring.ask("mttr").values()
-    assert "nobody recorded when failures were restored" in repair.reason
+    assert "no restoration times reported" in repair.reason
 
 
 def test_the_time_of_persons(plant: Built) -> None:

@@ -220,7 +220,7 @@ def test_mttr_of_the_fleet_is_refused_and_not_0(azure: Copy) -> None:
     assert (component["denominator"], event["denominator"]) == (761, 719)
     for row in (component, event):
         assert (row["value"], row["numerator"], row["status"]) == (None, None, "refused")
-        assert row["reason"].startswith("nobody recorded when failures were restored")
+        assert row["reason"].startswith("no restoration times reported")
 
 
 def test_availability_and_oee_of_the_fleet_are_refused(azure: Copy) -> None:

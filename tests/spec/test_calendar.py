@@ -256,15 +256,15 @@ BLOCK = '[[calendar.shift]]\nname = "early"\nstart = "06:00"\nend = "14:00"\n'
         (BLOCK + "brakes = []", ["shift]] 1 (early)", "no key 'brakes'", "Did you mean 'breaks'?"]),
         (BLOCK + "[[calendar.holiday]]\nday = 2026-03-10", ["[[calendar.holiday]] 1", "no key 'day'"]),
         (BLOCK + "[[calendar.holiday]]\nname = 'X'", ["(X) has no date"]),
-        (BLOCK.replace("14:00", "25:00"), ["(early) end = '25:00' is no time of day", 'write "06:00"']),
-        (BLOCK.replace('"06:00"', "6"), ["(early) start = 6 is no time of day"]),
+        (BLOCK.replace("14:00", "25:00"), ["(early) end = '25:00' is not a time of day", 'write "06:00"']),
+        (BLOCK.replace('"06:00"', "6"), ["(early) start = 6 is not a time of day"]),
         (BLOCK + "days = ['mon', 'tues']", ["days names 'tues'", "Did you mean 'tue'?"]),
-        (BLOCK + "days = 'mon'", ["days = 'mon' is no list"]),
+        (BLOCK + "days = 'mon'", ["days = 'mon' is not a list"]),
         (BLOCK + "breaks = [['14:00', '14:30']]", ["breaks: 14:00 to 14:30 is not within the shift"]),
         (BLOCK + "breaks = [['05:45', '06:15']]", ["breaks: 05:45 to 06:15 is not within the shift"]),
-        (BLOCK + "breaks = ['09:00', '09:15']", ["'09:00' is no pair of times"]),
+        (BLOCK + "breaks = ['09:00', '09:15']", ["'09:00' is not a pair of times"]),
         (BLOCK + "breaks = [['09:00', '10:00'], ['09:30', '11:00']]", ["breaks: two of them overlap"]),
-        (BLOCK + "valid_from = 'soon'", ["valid_from = 'soon' is no date", "write 2026-12-25"]),
+        (BLOCK + "valid_from = 'soon'", ["valid_from = 'soon' is not a date", "write 2026-12-25"]),
         (BLOCK + "valid_from = 2100-01-01", ["valid_from = 2100-01-01 is not of the years 1971 to 2099"]),
         (BLOCK + "valid_to = 0001-01-01", ["valid_to = 0001-01-01 is not of the years 1971 to 2099"]),
         (
@@ -342,5 +342,5 @@ def test_a_midnight_day_of_a_clock_change_has_23_or_25_hours() -> None:
 
 
 def test_a_day_start_that_is_no_time_is_refused() -> None:
-    with pytest.raises(ConfigError, match="business_day_starts = 'six' is no time of day"):
+    with pytest.raises(ConfigError, match="business_day_starts = 'six' is not a time of day"):
         expand_days("UTC", "six", date(2026, 3, 9), date(2026, 3, 9))

@@ -571,7 +571,7 @@ class TestRemainingLife:
         return by(remaining_life(healths(cycles)[2], cap_cycles=cap, curve_bins=bins), "unit_id", "cycle")
 
     def test_it_is_the_mean_of_the_training_cycles_in_the_bin(self):
-        """z 8, 6 | 4, 3 | 2, 1 have 0, 0 | 1, 1 | 2, 2 cycles left; the baseline is no part of the curve."""
+        """z 8, 6 | 4, 3 | 2, 1 have 0, 0 | 1, 1 | 2, 2 cycles left; the baseline is not a part of the curve."""
         found = self.left(z=[0, 3.5, 7])
         assert [found["z", n]["predicted_cycles"] for n in (1, 2, 3)] == [2.0, 1.0, 0.0]
         assert [found["a", n]["predicted_cycles"] for n in (2, 3, 4)] == [2.0, 1.0, 0.0]

@@ -121,7 +121,7 @@ def test_a_component_that_fails_while_another_is_open_begins_no_event() -> None:
     )
     assert both(plant, "failures") == (1, 2)
     assert both(plant, "mttr") == (None, 1.0)
-    assert plant.ask("mttr")[0].reason == "nothing to divide by: event_restored_count is 0"
+    assert plant.ask("mttr")[0].reason == "denominator is 0: event_restored_count"
     # 00:00 to 06:00, then down for good; no event is restored
     assert plant.value("mtbf") == 6.0
     assert plant.value("inherent_availability") == 1.0
@@ -141,7 +141,7 @@ def test_an_event_with_a_component_of_unknown_end_is_refused_and_says_why(counti
     answer = plant.ask("mttr", conventions={"failure_counting": [counting]})[0]
     assert (answer.value, answer.status) == (None, "refused")
     assert answer.denominator == {"event": 1, "component": 2}[counting]
-    assert answer.reason.startswith("nobody recorded when failures were restored: ")
+    assert answer.reason.startswith("no restoration times reported: ")
 
 
 def test_the_repair_of_an_event_is_unknown_when_a_start_is() -> None:

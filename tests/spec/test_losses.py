@@ -58,7 +58,7 @@ def test_lost_units_are_unknown_where_no_product_was_on_the_machine() -> None:
 
 def test_the_price_in_plant_toml_is_a_price(tmp_path: Path) -> None:
     (tmp_path / "plant.toml").write_text("[loss]\nrate_per_hour = -1\n")
-    with pytest.raises(ConfigError, match=r"\[loss\] a rate of -1.0 an hour is no price"):
+    with pytest.raises(ConfigError, match=r"\[loss\] a rate of -1.0 an hour is not a price"):
         load_plant(tmp_path)
     (tmp_path / "plant.toml").write_text('[loss]\nrate_per_hour = 90\ncurrency = "EUR"\nrate_by_line = { L = 7 }\n')
     told = load_plant(tmp_path).settings

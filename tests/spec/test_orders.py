@@ -28,7 +28,7 @@ def test_an_order_of_which_nobody_said_what_its_machines_did_has_no_ratio() -> N
     plant = BuiltPlant({"production": made}, planned_by="orders")
     busy, running, rate = plant.ask("allocation_ratio", "production_process_ratio", "throughput_rate")
     assert [(a.value, a.status) for a in (busy, running)] == [(None, "refused")] * 2
-    assert busy.reason.startswith("nobody said what machines did while an order was on them")
+    assert busy.reason.startswith("machine states during orders not reported")
     assert rate.value == 15
 
 

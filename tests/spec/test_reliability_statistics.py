@@ -76,7 +76,7 @@ def test_an_observation_that_a_failure_ended_has_fewer_degrees_of_freedom() -> N
 
 def test_no_exposure_and_unknown_failures_have_no_interval() -> None:
     assert bounds("idle")["reason"] == "no exposure"
-    assert bounds("silent")["reason"] == "nobody recorded how many failures there were"
+    assert bounds("silent")["reason"] == "number of failures not reported"
     assert bounds("silent")["mtbf_lower_h"] is None
     (pooled,) = EXPOSURES.analysis("mtbf_interval")
     assert (pooled["failures"], pooled["mtbf_h"], pooled["exposure_h"]) == (None, None, 910.0)
@@ -261,7 +261,7 @@ def test_ages_of_machines_that_log_states_count_running_time() -> None:
 
 def test_ages_that_are_given_have_no_calendar() -> None:
     row = of("ended", "failure_intervals", age_basis="calendar")
-    assert (row["mtbf_h"], row["reason"]) == (None, "nobody can tell at which age some failures came")
+    assert (row["mtbf_h"], row["reason"]) == (None, "the age at some failures is unknown")
 
 
 def test_given_ages_replace_the_timeline_of_their_machine() -> None:

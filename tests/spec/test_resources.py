@@ -119,7 +119,7 @@ def test_work_that_a_plant_never_records_is_unknown() -> None:
     plant = people(person("attendance", "06:00", "14:00"))
     (answer,) = plant.ask("worker_efficiency")
     assert (answer.status, answer.value) == ("refused", None)
-    assert "nobody recorded work" in answer.reason
+    assert "no work time reported" in answer.reason
 
 
 def test_somebody_without_work_in_a_plant_that_records_it_did_none() -> None:
@@ -303,7 +303,7 @@ def test_a_kind_that_is_never_recorded_is_unknown_and_one_that_is_can_be_zero() 
     assert by_material == {"steel": 0.03, "glue": 0.0}
     (answer,) = plant.ask("production_loss_ratio")
     assert (answer.value, answer.status) == (None, "refused")
-    assert "nobody recorded losses of production" in answer.reason
+    assert "no production losses reported" in answer.reason
 
 
 def test_nothing_consumed_is_nothing_to_divide_by() -> None:

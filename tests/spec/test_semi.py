@@ -75,10 +75,10 @@ def test_a_reason_cannot_be_listed_twice(tmp_path: Path) -> None:
 
 
 def test_time_of_repair_needs_its_start() -> None:
-    """By E10 maintenance delay is no repair: from events alone nobody knows when the repair began."""
+    """By E10 maintenance delay is not a repair: from events alone nobody knows when the repair began."""
     plant = BuiltPlant({"state_event": TOOL})
     (answer,) = plant.ask("semi_mttr")
-    assert (answer.status, answer.reason.partition(":")[0]) == ("refused", "nobody recorded when repairs started")
+    assert (answer.status, answer.reason.partition(":")[0]) == ("refused", "no repair starts reported")
     assert plant.value("semi_mttr", repair_clock="restoration") == 1.5
 
 

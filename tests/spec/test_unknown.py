@@ -135,7 +135,7 @@ def test_no_failure_is_no_mtbf_but_shows_the_exposure() -> None:
     assert (answer.group, answer.value, answer.numerator, answer.denominator) == (
         {"machine": "quiet"}, None, 24 * 3600 * S, 0,
     )  # fmt: skip
-    assert answer.reason == "nothing to divide by: failure_event_count is 0"
+    assert answer.reason == "denominator is 0: failure_event_count"
 
 
 def test_a_kpi_names_the_inputs_that_are_missing() -> None:
@@ -266,12 +266,12 @@ class TestNobodySaidWhenItRan:
         plant = BuiltPlant({"maintenance": self.ORDERS})
         for answer in plant.ask(*self.OPERATING):
             assert (answer.value, answer.status) == (None, "refused"), answer.kpi
-            assert answer.reason.startswith("nobody said when machines ran: "), answer.reason
+            assert answer.reason.startswith("no machine states reported: "), answer.reason
         (interval,) = plant.analysis("mtbf_interval")
         assert (interval["failures"], interval["mtbf_h"], interval["reason"]) == (
             1,
             None,
-            "nobody said when machines ran",
+            "no machine states reported",
         )
         assert {row["age_us"] for row in plant.table("fct_failure").to_pyarrow().to_pylist()} == {None}
 

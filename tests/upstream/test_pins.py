@@ -47,7 +47,7 @@ def _stored_type(numbers: ibis.expr.types.Table, query: ibis.expr.types.Table) -
 
 
 def test_a_difference_in_seconds_counts_boundaries() -> None:
-    """portable.microseconds: 0.9 s to 1.1 s is no second, yet one boundary."""
+    """portable.microseconds: 0.9 s to 1.1 s is not a second, yet one boundary."""
     found = at("00:00:01.100").delta(at("00:00:00.900"), unit="second")
     assert found.to_pyarrow().as_py() == 1
 

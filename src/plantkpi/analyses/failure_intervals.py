@@ -124,7 +124,7 @@ def failure_intervals(
 
 
 def _middle(gaps: ir.Table, by: Sequence[str]) -> ir.FloatingColumn:
-    """What an interval adds to the exact median of its group; NULL for what is no interval."""
+    """What an interval adds to the exact median of its group; NULL for what is not an interval."""
     order = [gaps.gap_h.isnull().ifelse(1, 0), ibis.coalesce(gaps.gap_h, 0.0), "machine_id", "age_no"]
     place = ibis.row_number().over(ibis.window(group_by=list(by), order_by=order))
     size = gaps.gap_h.count().over(ibis.window(group_by=list(by)))

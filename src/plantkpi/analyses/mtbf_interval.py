@@ -43,9 +43,9 @@ def _bounded(row: dict[str, Any], confidence: float, terminated: str) -> dict[st
 
 def _reason(row: dict[str, Any], terminated: str) -> str:
     if row["failures"] is None:
-        return "nobody recorded how many failures there were"
+        return "number of failures not reported"
     if not row["exposure_h"]:
-        return "no exposure" if row["exposure_h"] == 0 else "nobody said when machines ran"
+        return "no exposure" if row["exposure_h"] == 0 else "no machine states reported"
     if not row["failures"]:
         by_time = "no failure: only a lower bound of the MTBF is known"
         return by_time if terminated == "time" else "no failure can have ended the observation"

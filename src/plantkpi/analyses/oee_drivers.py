@@ -96,7 +96,7 @@ def oee_drivers(
     Settings as in `oee_driver_groups`, which has the groups. `effect` is in points of OEE (0.01 is one percent), and
     the four add up to `change` = `after_oee_ratio` - `before_oee_ratio`; `change_ratio` is its share of the change
     (NULL when nothing changed). NULL with a `reason` when OEE of a period is unknown or nothing was planned in it, as
-    where `before` or `after` is no value of the dimension.
+    where `before` or `after` is not a value of the dimension.
     """
     g = oee_driver_groups
     known = _mixed(mix_of, dimension, by)

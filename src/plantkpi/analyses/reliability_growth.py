@@ -156,7 +156,7 @@ def _fit_parts(rows: ir.Table, by: Sequence[str], terminated: str) -> ir.Table:
     unknown, one = ibis.null("float64"), ibis.literal(1.0)
     share = timed.is_timed.ifelse(ratio(timed.age_h, timed.end_h), one)
     timed = timed.mutate(share=share, log=timed.is_timed.ifelse(-share.ln(), 0.0))
-    # a failure that ends the observation is no sample of where failures fall
+    # a failure that ends the observation is not a sample of where failures fall
     ends = timed.mutate(last_no=timed.is_exact.ifelse(timed.age_no, 0).max().over(ibis.window(group_by="machine_id")))
     inner = ends.is_timed & (ibis.literal(True) if terminated == "time" else ends.age_no < ends.last_no)
     ends = ends.mutate(is_inner=inner)

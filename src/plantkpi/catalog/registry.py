@@ -362,7 +362,7 @@ def settings_from(name: str, texts: Mapping[str, str]) -> dict[str, Any]:
     types = _setting_types(name)
     if texts and name not in ANALYSES:
         near = "" if name in TABLES or name in KPIS else did_you_mean(name, ANALYSES)
-        raise ConfigError(f"{name} is no analysis and has no settings.{near}")
+        raise ConfigError(f"{name} is not an analysis and has no settings.{near}")
     found: dict[str, Any] = {}
     for setting, text in texts.items():
         if setting not in types:

@@ -1,4 +1,4 @@
-"""Excursions of KPIs and sources that fell silent, as data; each is told once."""
+"""Excursions of KPIs and stale sources, as data; each is notified once."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,6 +19,12 @@ from plantkpi.query.filters import Filters
 from plantkpi.query.session import Session
 from plantkpi.runs.audit import AlertEntry, Run, history, now, record_alerts
 from plantkpi.runs.lock import locked
+
+DELIVERED = "delivered"
+"""Status of an alert that a channel took."""
+
+_EARLIER = "told"
+"""How earlier versions wrote that in the audit."""
 
 FRESHNESS = "freshness"
 """What alerts of sources are called."""
@@ -149,7 +155,7 @@ def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
     if not any(_undelivered(plant, channel, excursions) for channel in channels):
         return []
     run, entries = Run(), []
-    with locked(plant, "lock_alerts", "tells the alerts of this plant"):
+    with locked(plant, "lock_alerts", "delivers the alerts of this plant"):
         for channel, send in channels.items():
             silence = ""
             for found in _undelivered(plant, channel, excursions):
@@ -157,7 +163,7 @@ def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
                     why = silence or _refusal(send, _message(plant, found))
                 except (OSError, HTTPException, ValueError) as error:  # of what a server answers, too
                     why = silence = f"{type(error).__name__}: {getattr(error, 'reason', error)}"
-                status = "failed" if why else "told"
+                status = "failed" if why else DELIVERED
                 entry = AlertEntry(found.alert, found.subject, found.begun, channel, status, why)
                 record_alerts(plant, run, [entry])
                 entries.append(entry)
@@ -165,7 +171,7 @@ def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
 
 
 def _undelivered(plant: Plant, channel: str, excursions: Sequence[Excursion]) -> list[Excursion]:
-    told = [row for row in history(plant, "audit_alert") if row["status"] == "told"]
+    told = [row for row in history(plant, "audit_alert") if row["status"] in (DELIVERED, _EARLIER)]
     return [e for e in excursions if not _is_history(plant, e) and not any(_is_same(e, row, channel) for row in told)]
 
 
@@ -230,7 +236,7 @@ def _wrong_with(address: str) -> str:
     try:
         parts = urlsplit(address)
         if parts.scheme not in ("http", "https"):
-            return "is no address that starts with http:// or https://"
+            return "is not an address that starts with http:// or https://"
         if not parts.hostname or (parts.port or 0) < 0:
             return "has no host"
         parts.hostname.encode("idna")
@@ -261,4 +267,4 @@ def raise_undelivered(entries: Sequence[AlertEntry]) -> None:
     failed = [e for e in entries if e.status == "failed"]
     if failed:
         reasons = ", ".join(dict.fromkeys(f"{e.channel} ({e.message})" for e in failed))
-        raise EngineError(f"{len(failed)} alerts could not be told and will be tried again: {reasons}")
+        raise EngineError(f"{len(failed)} alerts could not be delivered and will be tried again: {reasons}")

@@ -17,4 +17,4 @@ def check(plant: Plant, backend: str = "duckdb") -> Iterator[str]:
                 enforce(session.tables[name], found.contract)
                 yield f"{name}: {len(rules_of(found.contract))} rules and key hold"
         enforce_reconciliations(session.tables)
-        yield f"{len(RECONCILIATIONS)} ledgers close"
+        yield f"{len(RECONCILIATIONS)} reconciliations hold"

@@ -89,7 +89,7 @@ def business_date(text: str, option: str) -> date | None:
     try:
         found = date.fromisoformat(text) if text else None
     except ValueError as error:
-        raise ConfigError(f"{option} {text!r} is no date; write 2026-03-09") from error
+        raise ConfigError(f"{option} {text!r} is not a date; write 2026-03-09") from error
     _refuse_other_years(found, text, option)
     return found
 
@@ -101,7 +101,7 @@ def instant(text: str, plant: "Plant", option: str = "--as-of") -> datetime | No
     try:
         found = datetime.fromisoformat(text) if text else None
     except ValueError as error:
-        raise ConfigError(f"{option} {text!r} is no instant; write 2026-03-09T14:00:00") from error
+        raise ConfigError(f"{option} {text!r} is not an instant; write 2026-03-09T14:00:00") from error
     _refuse_other_years(found, text, option)
     return found.replace(tzinfo=ZoneInfo(plant.time_zone)) if found and found.tzinfo is None else found
 

@@ -90,11 +90,11 @@ class _Reader:
         self._known(config, _BLOCKS, "top level")
         for name in _BLOCKS:
             if not isinstance(config.get(name, {}), dict):
-                self._fail(f"{name} is no block; write [{name}] above its keys")
+                self._fail(f"{name} must be a TOML table; write [{name}] above its keys")
         for kind in ("source", "alert"):
             for name, found in config.get(kind, {}).items():
                 if not isinstance(found, dict):
-                    self._fail(f"[{kind}] {name} is no block; write [{kind}.{name}] above its keys")
+                    self._fail(f"[{kind}] {name} must be a TOML table; write [{kind}.{name}] above its keys")
         self._check_names(config.get("source", {}))
         block = self._typed(PlantBlock, config.get("plant", {}), "[plant]", ("raw_folders",))
         zone = self._zone(block.time_zone, "[plant] time_zone")
@@ -173,7 +173,7 @@ class _Reader:
         loss = self._typed(LossBlock, config.get("loss", {}), "[loss]", ())
         for rate in (loss.rate_per_hour or 0, *loss.rate_by_line.values(), *loss.rate_by_machine.values()):
             if not 0 <= rate < float("inf"):
-                self._fail(f"[loss] a rate of {rate} an hour is no price")
+                self._fail(f"[loss] a rate of {rate} an hour is not a price")
         if sorted(timeline.precedence) != sorted(STATES):
             self._fail(f"[timeline] precedence must name each of {', '.join(STATES)} once")
         planned = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
@@ -274,7 +274,7 @@ class _Reader:
         try:
             local = datetime.fromisoformat(str(text))
         except ValueError:
-            self._fail(f"[timeline] {key} = {text!r} is no date or time; write 2026-01-31 or 2026-01-31T06:00:00")
+            self._fail(f"[timeline] {key} = {text!r} is not a date or time; write 2026-01-31 or 2026-01-31T06:00:00")
         if not is_in_years(local):
             self._fail(f"[timeline] {key} = {text!s} {OUT_OF_YEARS}")
         return local if local.tzinfo else local.replace(tzinfo=ZoneInfo(zone))
@@ -283,7 +283,7 @@ class _Reader:
         try:
             ZoneInfo(name)
         except (ZoneInfoNotFoundError, ValueError):
-            self._fail(f"{key} = {name!r} is no IANA time zone, such as Europe/Berlin or UTC")
+            self._fail(f"{key} = {name!r} is not an IANA time zone, such as Europe/Berlin or UTC")
         return name
 
     def _choice(self, value: str, options: tuple[str, ...], key: str) -> str:

@@ -90,7 +90,7 @@ def load_profile(backend: str) -> Profile:
     before = found.get("connect", {})
     for key, value in before.items():
         if any(word in key.lower() for word in _SECRETS) and isinstance(value, str) and value and "${" not in value:
-            raise ConfigError(f"{path}: [connect] {key} stands there as it is; write ${{VAR}}, and set VAR outside")
+            raise ConfigError(f"{path}: [connect] {key} is in plain text; write ${{VAR}}, and set VAR outside")
     connect = _filled(before, f"{path}: [connect]")
     schema = _filled(found.get("schema", ""), f"{path}: schema")
     if schema and (wrong := wrong_with_schema(str(schema))):
@@ -127,7 +127,7 @@ def _filled(value: Any, where: str) -> Any:
 
 
 def _from_environment(value: Any, key: str = "") -> list[str]:
-    """What the environment put into the texts of a value, but for what is no secret."""
+    """What the environment put into the texts of a value, but for what is not a secret."""
     if isinstance(value, dict):
         return [secret for name, item in value.items() for secret in _from_environment(item, name)]
     if isinstance(value, list):

@@ -7,7 +7,7 @@ OWNER = "plant"
 """The column of the manifest with the name of the plant whose tables they are."""
 
 REJECTED = "rejected_"
-"""Before the name of an input: rows of quarantine_<input> as they were read, for builds that judge them again."""
+"""Before the name of an input: rows of quarantine_<input> as they were read, for builds that validate them again."""
 
 
 def is_hidden(name: str) -> bool:

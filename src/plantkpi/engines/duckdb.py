@@ -154,7 +154,7 @@ class DuckDBTarget:
         return self._tables[database, name]
 
     def source_table(self, source: Source) -> ir.Table:
-        """None: this is no warehouse."""
+        """None: this is not a warehouse."""
         raise ConfigError(
             f"[source.{source.name}] table = {source.table!r} is in a warehouse; build with the --backend that has it"
         )
@@ -311,7 +311,7 @@ def reading_from_file(plant: Plant) -> Iterator[DuckDBTarget]:
         _refuse_held(path, error)
         told = str(error).partition("\n")[0]
         raise EngineError(
-            f"{path} cannot be read: {told}. `plantkpi build --plant {plant.folder}` makes it anew"
+            f"{path} cannot be read: {told}. `plantkpi build --plant {plant.folder}` rebuilds it"
         ) from error
     try:
         place = DuckDBTarget(connection)

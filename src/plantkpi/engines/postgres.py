@@ -42,7 +42,7 @@ class Postgres(Engine):
         columns = ", ".join(f'"{c}"' for c in types)
         csv = parquet.with_suffix(".csv")
         duckdb.execute("SET TimeZone = 'UTC'")
-        # every text is quoted, so that an empty one is no NULL
+        # every text is quoted, so that an empty one is not a NULL
         duckdb.execute(f"COPY (SELECT {columns} FROM '{parquet}') TO '{csv}' (HEADER false, FORCE_QUOTE *)")
         copy = SQL("COPY {}.{} ({}) FROM STDIN (FORMAT csv)").format(
             Identifier(schema), Identifier(name), SQL(", ").join(map(Identifier, types))
@@ -269,7 +269,7 @@ class PostgresTarget(BuildTarget):
             deleted = self._run("DELETE FROM {home} AS last USING {gone} AS gone WHERE last.ctid = gone.place", **parts)
             if deleted.rowcount != growth.gone_count or self._file(growth.home, name) != growth.file:
                 raise EngineError(
-                    f"{growth.home}.{name} was written anew while a build grew from it (VACUUM FULL, CLUSTER, DELETE). "
+                    f"{growth.home}.{name} was rewritten while a build grew from it (VACUUM FULL, CLUSTER, DELETE). "
                     "The last good build stays. Build again"
                 )
             self._run("INSERT INTO {home} ({columns}) SELECT {columns} FROM {new}", **parts)

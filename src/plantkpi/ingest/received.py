@@ -227,7 +227,7 @@ def _from_own(
 
 
 def _check_arguments(plant: Plant, raws: _Raws, own: Mapping[str, Callable[..., ir.Table]]) -> None:
-    """ConfigError for a parameter of a function of sources.py that is no raw table, or has no rows yet."""
+    """ConfigError for a parameter of a function of sources.py that is not a raw table, or has no rows yet."""
     for function in own.values():
         where = f"{plant.sources_file}: {function.__name__}"
         for parameter in inspect.signature(function).parameters:
@@ -273,7 +273,7 @@ def _own_functions(plant: Plant) -> dict[str, Callable[..., ir.Table]]:
     for name in found:
         if name not in input_names():
             raise ConfigError(
-                f"{plant.sources_file}: stg_{name} is no canonical input.{did_you_mean(name, input_names())}"
+                f"{plant.sources_file}: stg_{name} is not a canonical input.{did_you_mean(name, input_names())}"
             )
     return found
 
@@ -294,6 +294,6 @@ def _check_inputs(plant: Plant) -> None:
     for source in plant.sources.values():
         if source.input and source.input not in input_names():
             raise ConfigError(
-                f"{plant.folder / 'plant.toml'}: [source.{source.name}] input = {source.input!r} is no canonical input."
-                f"{did_you_mean(source.input, input_names())}"
+                f"{plant.folder / 'plant.toml'}: [source.{source.name}] input = {source.input!r} is not a canonical "
+                f"input.{did_you_mean(source.input, input_names())}"
             )

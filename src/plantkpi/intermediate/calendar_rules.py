@@ -111,7 +111,7 @@ def parse_time(value: Any, where: str) -> time:
     try:
         return time() if value == "24:00" else datetime.strptime(str(value), "%H:%M").time()
     except ValueError:
-        return _fail(f'{where} = {value!r} is no time of day; write "06:00"')
+        return _fail(f'{where} = {value!r} is not a time of day; write "06:00"')
 
 
 def _blocks(calendar: Mapping[str, Any], kind: str, where: str) -> Iterable[tuple[Mapping[str, Any], str]]:
@@ -158,7 +158,7 @@ def _excepted(item: Any, names: Collection[str], where: str) -> str | Hours:
         _known(item, HOURS_KEYS, f"{where} shifts")
         return _hours(item, f"{where} shifts")
     if item not in names:
-        _fail(f"{where} shifts names {item!r}, which is no shift.{did_you_mean(str(item), names)}")
+        _fail(f"{where} shifts names {item!r}, which is not a shift.{did_you_mean(str(item), names)}")
     return str(item)
 
 
@@ -175,7 +175,7 @@ def _hours(block: Mapping[str, Any], where: str) -> Hours:
 
 def _break(pair: Any, start: time, length: timedelta, where: str) -> tuple[timedelta, timedelta]:
     if not isinstance(pair, list | tuple) or len(pair) != 2:
-        _fail(f'{where} breaks: {pair!r} is no pair of times; write [["09:00", "09:15"]]')
+        _fail(f'{where} breaks: {pair!r} is not a pair of times; write [["09:00", "09:15"]]')
     begins, ends = (parse_time(value, f"{where} breaks") for value in pair)
     after, lasts = _until(start, begins), _until(begins, ends)
     if not lasts or after + lasts > length:
@@ -194,7 +194,7 @@ def _limit(block: Mapping[str, Any], where: str) -> Limit:
 
 def _weekday(day: Any, where: str) -> int:
     if day not in WEEKDAYS:
-        _fail(f"{where} days names {day!r}, which is no weekday.{did_you_mean(str(day), WEEKDAYS)}")
+        _fail(f"{where} days names {day!r}, which is not a weekday.{did_you_mean(str(day), WEEKDAYS)}")
     return WEEKDAYS.index(day) + 1
 
 
@@ -208,12 +208,12 @@ def _date(value: Any, where: str) -> date:
     try:
         return value if type(value) is date else date.fromisoformat(str(value))
     except ValueError:
-        return _fail(f"{where} = {value!r} is no date; write 2026-12-25")
+        return _fail(f"{where} = {value!r} is not a date; write 2026-12-25")
 
 
 def _listed(value: Any, where: str) -> list[Any]:
     if not isinstance(value, list | tuple):
-        _fail(f"{where} = {value!r} is no list; write it in brackets")
+        _fail(f"{where} = {value!r} is not a list; write it in brackets")
     return list(value)
 
 

@@ -131,7 +131,7 @@ def actual_unit_down_time(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 
 @_hours("Failure time", "failures within PBT", better="lower")
 def failure_time(t: ir.Table) -> tuple[ir.Value, ir.Value]:
-    """Planned time in state failure, in hours; time to restore a failure outside plan is no part of it."""
+    """Planned time in state failure, in hours; time to restore a failure outside plan is not a part of it."""
     return _alone(t.failure_us)
 
 

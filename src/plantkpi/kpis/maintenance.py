@@ -192,7 +192,7 @@ def maintenance_availability(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 def mean_repair_time(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """From detection of the fault until restored, over corrective work orders restored, in hours (MRT).
 
-    Orders still open are left out. NULL without one, and when nobody recorded when a fault was detected or restored.
+    Orders still open are left out. NULL without one, and when detection or restoration of faults not reported.
     """
     return t.detected_repair_us, t.repaired_count
 
@@ -212,6 +212,6 @@ def mean_repair_time(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 def mean_fault_detection_time(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """From failure to its detection, over corrective work orders, in hours (MFDT).
 
-    NULL without one, and when nobody recorded when a fault was detected.
+    NULL without one, and when detection of faults not reported.
     """
     return t.detection_us, t.corrective_count

@@ -32,7 +32,7 @@ def fct_energy_use(int_energy_day: ir.Table) -> ir.Table:
     """One row per machine, carrier and business date: the energy that meters read, in watt hours.
 
     `machine_id` NULL is energy of no single machine, `carrier` NULL what nobody named. Where no meter was read there
-    is no row: it is what was read, not what was used.
+    is not a row: it is what was read, not what was used.
     """
     return int_energy_day.select(list(ENERGY_USE.columns))
 

@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.config.plant import Source
-from plantkpi.errors import ConfigError, InputError, did_you_mean
+from plantkpi.errors import ConfigError, InputError, did_you_mean, with_article
 from plantkpi.parse import timestamps, values
 from plantkpi.parse.fields import TYPES, Field
 from plantkpi.parse.time_zones import in_memory
@@ -76,7 +76,7 @@ def _received(raw: ir.Table, field: Field, source: Source) -> ir.StringValue:
 
 
 def _joined(cells: Sequence[ir.StringValue]) -> ir.StringValue:
-    """Cells as one text, NULL when all are empty; one that is empty beside others is no text to parse."""
+    """Cells as one text, NULL when all are empty; one that is empty beside others is not text to parse."""
     text = ibis.literal(" ").join([cell.fill_null("(empty)") for cell in cells])
     return ibis.and_(*[cell.isnull() for cell in cells]).ifelse(ibis.null("string"), text)
 
@@ -89,7 +89,7 @@ def _constant(value: Any, field: Field, source: Source) -> str:
             return value.isoformat()
         case str() | int() | float():
             return str(value)
-    raise ConfigError(f"[source.{source.name}] constants.{field.name} = {value!r} is no single value")
+    raise ConfigError(f"[source.{source.name}] constants.{field.name} = {value!r} is not a single value")
 
 
 def replaced(text: ir.StringValue, words: Mapping[str, str]) -> ir.StringValue:
@@ -121,7 +121,7 @@ def _typed(rows: ir.Table, n: int, field: Field, source: Source) -> tuple[ir.Val
     if field.kind == "text":
         return text, ibis.null("string")
     value, expected = _parsed(rows, n, field, _rules(field, source))
-    why = ibis.literal(f"is no {expected}")
+    why = ibis.literal(f"is not {with_article(expected)}")
     if field.kind == "instant":
         why = ibis.coalesce(rows[f"plantkpi_trouble_{n}"], why)
     what = f"column {field.label!r}: '" if field.column else f"constant {field.name!r}: '"

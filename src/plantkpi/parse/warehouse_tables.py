@@ -13,7 +13,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from plantkpi.config.plant import Source
-from plantkpi.errors import ConfigError, InputError, did_you_mean
+from plantkpi.errors import ConfigError, InputError, did_you_mean, with_article
 from plantkpi.parse.columns import interpret, replaced
 from plantkpi.parse.fields import DURATIONS, ENERGIES, PLACE, RATES, TYPES, WEIGHTS, Field
 from plantkpi.portable import UTC, int64, ratio, sum_over
@@ -92,7 +92,7 @@ def typed(rows: ir.Table, fields: Sequence[Field], source: Source, given: Mappin
     """One row per numbered row: typed fields (`given` are constants), source_file, source_row and source_problem.
 
     Text is stripped of blanks, `null_values` are NULL, words are mapped, units are converted in whole numbers or
-    exact decimals and rounded half up. A cell that is no value of its column's kind is NULL and named in
+    exact decimals and rounded half up. A cell that is not a value of its column's kind is NULL and named in
     source_problem; no cell can make the query fail.
     """
     made: dict[str, ir.Value] = {}
@@ -105,7 +105,7 @@ def typed(rows: ir.Table, fields: Sequence[Field], source: Source, given: Mappin
         cell, read = _reading(rows, field, source)
         made[field.name] = read.value
         if read.expected:
-            problem = f"; column {field.label!r}: '" + cell.cast("string") + f"' is no {read.expected}"
+            problem = f"; column {field.label!r}: '" + cell.cast("string") + f"' is not {with_article(read.expected)}"
             problems.append((cell.notnull() & read.value.isnull()).ifelse(problem, ""))
     told = reduce(add, problems).nullif("").substr(len("; ")) if problems else ibis.null("string")
     return rows.select(**made, source_file="source_file", source_row="source_row", source_problem=told)

@@ -27,7 +27,7 @@ def compiled(question: Question, backend: str, settings: Mapping[str, Any] | Non
     kpis = replace(question, kpis=[name for name in question.kpis if name in KPIS])
     queries = [*expression(kpis, _Unbound()).values(), *[expression_of(name, settings) for name in others]]
     if others and (question.by or question.filters):
-        raise ConfigError(f"{others[0]} is no KPI: --by, --where, --from and --to are for KPIs")
+        raise ConfigError(f"{others[0]} is not a KPI: --by, --where, --from and --to are for KPIs")
     notes = [""] * (len(queries) - len(others)) + [_finish_note(name) for name in others]
     return [note + to_sql(query, backend) for note, query in zip(notes, queries, strict=True)]
 

@@ -73,7 +73,7 @@ class Session:
                 raise RefusedError(f"{name} {reason}")
             return self._answer(name, by, filters, limit, settings)
         if settings:
-            raise ConfigError(f"{name} is no analysis and has no settings")
+            raise ConfigError(f"{name} is not an analysis and has no settings")
         if name not in self.tables:
             if name in KPIS:
                 raise ConfigError(f"no table or analysis {name!r}: it is a KPI, ask `plantkpi kpi {name}`")

@@ -118,7 +118,7 @@ class BuildEntry:
 
 @dataclass(frozen=True)
 class AlertEntry:
-    """One telling of an excursion over one channel. Status: told, or failed with the message."""
+    """One notification of an excursion over one channel. Status: delivered, or failed with the message."""
 
     alert: str
     subject: str
@@ -346,7 +346,7 @@ def _connected(path: Path, *, is_reading: bool) -> Any:
 
 @contextmanager
 def _reading(path: Path) -> Iterator[None]:
-    """EngineError when the file is no audit, or one that this user may not open."""
+    """EngineError when the file is not an audit, or one that this user may not open."""
     try:
         yield
     except duckdb.Error as error:
@@ -356,5 +356,5 @@ def _reading(path: Path) -> Iterator[None]:
         told = str(error).partition("\n")[0]
         raise EngineError(
             f"{path} cannot be read: {told}. It says which files were read: put back a copy of it, or delete it, and "
-            "all files are read anew"
+            "all files are read again"
         ) from error

@@ -21,7 +21,7 @@ CYCLE_READING = contract(
     key=["dataset", "unit_id", "sensor", "cycle"],
     rules=[
         rule("cycle_negative", lambda t: t.cycle >= 0, "cycle is negative"),
-        rule("value_not_finite", lambda t: is_finite(t.value), "value is no finite number"),
+        rule("value_not_finite", lambda t: is_finite(t.value), "value is not a finite number"),
     ],
 )
 

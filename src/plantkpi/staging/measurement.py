@@ -25,8 +25,8 @@ MEASUREMENT = contract(
     },
     key=["characteristic", "product_id", "machine_id", "sample_no"],
     rules=[
-        rule("value_not_finite", lambda t: is_finite(t.value), "value is no finite number"),
-        *[rule(f"{c}_not_finite", lambda t, c=c: is_finite(t[c]), f"{c} is no finite number") for c in _LIMITS],  # type: ignore[misc]
+        rule("value_not_finite", lambda t: is_finite(t.value), "value is not a finite number"),
+        *[rule(f"{c}_not_finite", lambda t, c=c: is_finite(t[c]), f"{c} is not a finite number") for c in _LIMITS],  # type: ignore[misc]
         rule("limits_crossed", lambda t: t.lower_limit < t.upper_limit, "lower_limit is not below upper_limit"),
     ],
 )

@@ -12,7 +12,9 @@ RUL_PREDICTION = contract(
     key=["dataset", "unit_id", "cycle"],
     rules=[
         rule("cycle_negative", lambda t: t.cycle >= 0, "cycle is negative"),
-        rule("predicted_not_finite", lambda t: is_finite(t.predicted_cycles), "predicted_cycles is no finite number"),
+        rule(
+            "predicted_not_finite", lambda t: is_finite(t.predicted_cycles), "predicted_cycles is not a finite number"
+        ),
     ],
 )
 

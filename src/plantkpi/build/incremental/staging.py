@@ -170,7 +170,7 @@ def _settled(quarantine: ir.Table, kept: ir.Table) -> ir.Table:
 
 
 def reject(place: BuildTarget, name: str, validated: ir.Table) -> None:
-    """Keep the rows that broke a rule as they were read, if a later build may judge them again."""
+    """Keep the rows that broke a rule as they were read, if a later build may validate them again."""
     if TABLES[name].incremental is not None:
         rejected = validated.filter(validated.broken_rule.notnull()).select(list(rejected_schema(name).names))
         place.create_as(rejected_name(name), lambda: rejected)

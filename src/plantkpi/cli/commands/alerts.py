@@ -13,13 +13,13 @@ GROUP = "Operate"
 def alerts(
     plant: PlantOption = DEMO,
     every: Annotated[bool, typer.Option("--all", help="Print excursions that have ended as well.")] = False,
-    tell: Annotated[bool, typer.Option("--tell/--no-tell", help="Deliver what was not told before.")] = True,
+    tell: Annotated[bool, typer.Option("--notify/--no-notify", help="Deliver what was not delivered before.")] = True,
     backend: BackendOption = Backend.duckdb,
     form: FormatOption = Format.table,
 ) -> None:
-    """Print open excursions of the plant's alerts and silent sources, and tell each once.
+    """Print open excursions of the plant's alerts and stale sources, and notify once of each.
 
-    Exit code 0 when none is open, 1 when one is, 4 when something could not be told.
+    Exit code 0 when none is open, 1 when one is, 4 when something could not be delivered.
     """
     from dataclasses import asdict
 
@@ -42,8 +42,8 @@ def alerts(
     if shown or form is not Format.table:
         output.write_rows(shown, form)
     ended = sum(not e.is_open for e in excursions)
-    told = sum(e.status == "told" for e in entries)
-    say(f"{len(excursions) - ended} open, {ended} ended, {told} told now")
+    delivered = sum(e.status == watching.DELIVERED for e in entries)
+    say(f"{len(excursions) - ended} open, {ended} ended, {delivered} notified now")
     watching.raise_undelivered(entries)
     if ended < len(excursions):
         raise typer.Exit(1)

@@ -16,7 +16,7 @@ def audit(
     limit: Annotated[int, typer.Option("--limit", help="Runs to list at most; 0 for all.")] = 20,
     form: FormatOption = Format.table,
 ) -> None:
-    """List runs of ingest and build, or tell what became of each file or table in one."""
+    """List runs of ingest and build, or print what became of each file or table in one."""
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
     from plantkpi.query import run_history

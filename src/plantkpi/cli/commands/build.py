@@ -33,7 +33,7 @@ def build(
     as_of: AsOfOption = "",
     known_at: KnownAtOption = "",
     full: Annotated[
-        bool, typer.Option("--full", help="Make every table anew, also those that would come out as they are.")
+        bool, typer.Option("--full", help="Full refresh: rebuild every table, also the unchanged ones.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print the statements and run none of them.")] = False,
 ) -> None:

@@ -16,7 +16,7 @@ GROUP = "Update"
 
 
 def check(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
-    """Check every contract and ledger of the built tables."""
+    """Check every contract and reconciliation of the built tables."""
     from plantkpi.checks import check
     from plantkpi.config.plant import load_plant
 

@@ -11,7 +11,7 @@ from plantkpi.runs.log import say
 GROUP = "Look around"
 
 
-quarantine = typer.Typer(help="Rows that broke a rule and were kept apart.", no_args_is_help=True)
+quarantine = typer.Typer(help="Rows that broke a rule and are in quarantine.", no_args_is_help=True)
 
 
 @quarantine.command("list")
@@ -59,9 +59,9 @@ def show_rows(
 
 @quarantine.command("retry")
 def retry(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
-    """Judge all rows again, after a mapping or a rule of the plant was mended, and tell what came out of quarantine.
+    """Validate all rows again, after a mapping or a rule of the plant was corrected, and print what left quarantine.
 
-    Nothing is lost in between: raw rows are kept as received, and a build judges them anew. Rows still broken stay.
+    Nothing is lost in between: raw rows are kept as received, and a build validates them again. Rows still broken stay.
     """
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant

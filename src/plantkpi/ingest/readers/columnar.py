@@ -37,7 +37,7 @@ def _opened(member: Member, stream: Any) -> Any:
     try:
         return pq.ParquetFile(stream)
     except (pa.ArrowInvalid, OSError) as error:
-        raise InputError(f"{member.name}: this is no Parquet file: {error}") from error
+        raise InputError(f"{member.name}: this is not a Parquet file: {error}") from error
 
 
 def _texts(column: Any) -> list[str | None]:
@@ -112,11 +112,11 @@ def _parsed(line: str, source: Source) -> dict[str, Any] | str:
     try:
         found = json.loads(line.rstrip(), parse_float=Decimal, object_pairs_hook=_unrepeated)
     except json.JSONDecodeError as error:
-        return f"is no valid JSON: {error.msg} at position {error.pos + 1}"
+        return f"is not valid JSON: {error.msg} at position {error.pos + 1}"
     except (ValueError, RecursionError) as error:
-        return f"is no valid JSON: {error}"
+        return f"is not valid JSON: {error}"
     if not isinstance(found, dict):
-        return f"is no JSON object but {json.dumps(found, default=float)[:40]}"
+        return f"is not a JSON object but {json.dumps(found, default=float)[:40]}"
     if not is_clean(json.dumps(found, ensure_ascii=False, default=str)):
         return "holds a character that is none (a lone surrogate or NUL)"
     return found
@@ -126,7 +126,7 @@ def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         keys = [key for key, _ in pairs]
-        raise ValueError(f"the key {next(k for k in keys if keys.count(k) > 1)!r} stands there twice")
+        raise ValueError(f"the key {next(k for k in keys if keys.count(k) > 1)!r} appears twice")
     return found
 
 

@@ -18,7 +18,7 @@ def excel_rows(member: Member, source: Source, width: int = 0) -> Iterator[Row]:
 
     Instants and dates become ISO text, whole numbers lose their ".0", formulas are their last value.
     The first sheet, unless `sheet` names one; `skip_rows` counts sheet rows.
-    InputError for a file that is no workbook, or for an unknown sheet.
+    InputError for a file that is not a workbook, or for an unknown sheet.
     """
     with naming_file(member.name), seekable(member.open()) as stream:
         if not stream.read(1):
@@ -53,7 +53,7 @@ def _sheet(member: Member, stream: Any, source: Source) -> Any:
             book = load_workbook(stream, read_only=True, data_only=True)
     except (BadZipFile, InvalidFileException, KeyError, ParseError, ValueError) as error:
         raise InputError(
-            f"{member.name}: this is no Excel workbook (.xlsx): {error}. Save it as .xlsx or as CSV."
+            f"{member.name}: this is not an Excel workbook (.xlsx): {error}. Save it as .xlsx or as CSV."
         ) from error
     names = [sheet.title for sheet in book.worksheets]
     if source.sheet and source.sheet not in names:

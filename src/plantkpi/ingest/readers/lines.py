@@ -10,7 +10,7 @@ from plantkpi.errors import ConfigError, InputError, did_you_mean
 from plantkpi.ingest.discovery import Member, naming_file
 
 LONGEST_LINE = 1 << 20
-"""Characters. A longer line is no record but garbage."""
+"""Characters. A longer line is not a record but garbage."""
 
 _SNIFFED = 1 << 12
 _UNDECODABLE = re.compile("[\udc80-\udcff]")
@@ -53,7 +53,7 @@ def _check_head(name: str, head: bytes, encoding: str) -> None:
         raise InputError(f'{name}: this is UTF-16 text. Set encoding = "utf-16" in its source.')
     if b"\0" in head:
         raise InputError(
-            f"{name}: byte {head.index(0)} is NUL, so this is no text. Set format, or keep it out of `files`."
+            f"{name}: byte {head.index(0)} is NUL, so this is not text. Set format, or keep it out of `files`."
         )
 
 

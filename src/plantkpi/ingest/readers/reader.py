@@ -57,7 +57,7 @@ def name_groups(member: Member, source: Source) -> dict[str, str | None]:
     try:
         pattern = re.compile(source.name_pattern)
     except re.error as error:
-        raise ConfigError(f"[source.{source.name}] name_pattern is no regular expression: {error}") from error
+        raise ConfigError(f"[source.{source.name}] name_pattern is not a regular expression: {error}") from error
     found = pattern.search(member.file_name)
     if found is None:
         unlike = f"the name does not match name_pattern {source.name_pattern!r}"
