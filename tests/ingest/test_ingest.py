@@ -234,7 +234,7 @@ import os, signal, sys
 from pathlib import Path
 from plantkpi.ingest import ingest
 from plantkpi.config.plant import load_plant
-from plantkpi.raw import landing
+from plantkpi.ingest import landing
 plain = {place}
 {place} = lambda *given, **named: os.kill(os.getpid(), signal.SIGKILL) if {when} else plain(*given, **named)
 ingest.ingest(load_plant(Path(sys.argv[1])))

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import ibis
 import pyarrow as pa
 import pytest
-from plantkpi.raw import instants
 
+from plantkpi.parse import timestamps
 from tests.ingest.helpers import interpreted, source
 
 USUAL = {
@@ -76,7 +76,7 @@ def test_what_is_no_instant_is_told(text: str) -> None:
 def test_the_shorter_way_gives_what_the_longer_one_gives() -> None:
     con = ibis.duckdb.connect()
     texts = con.create_table("texts", pa.table({"text": [*USUAL, *RARE, *NONE]}))
-    short, (absolute_us, wall_us) = instants.moment(texts.text, source()), instants._iso_parts(texts.text)
+    short, (absolute_us, wall_us) = timestamps.moment(texts.text, source()), timestamps._iso_parts(texts.text)
     rows = texts.select(short=short.absolute_us, long=absolute_us, wall=short.wall_us, long_wall=wall_us).to_pyarrow()
     assert rows["short"] == rows["long"]
     assert rows["wall"] == rows["long_wall"]
@@ -89,5 +89,5 @@ def test_the_usual_forms_go_the_shorter_way(monkeypatch: pytest.MonkeyPatch) -> 
     nothing = ibis.null("int64")
     monkeypatch.setattr(instants, "_iso_parts", lambda _: (nothing, nothing))
     texts = ibis.memtable(pa.table({"text": [*USUAL, *RARE]}))
-    found = texts.select(us=instants.moment(texts.text, source()).absolute_us).to_pyarrow()["us"].to_pylist()
+    found = texts.select(us=timestamps.moment(texts.text, source()).absolute_us).to_pyarrow()["us"].to_pylist()
     assert [us is not None for us in found] == [True] * len(USUAL) + [False] * len(RARE)
