@@ -43,7 +43,7 @@ def test_a_profile_is_filled_from_the_environment(folder: Path) -> None:
         ("[conect]\nhost = 'a'", "no key 'conect'. Did you mean 'connect'?"),
         ("backend = 'spark'", "backend = 'spark', but the file is asked for postgres"),
         (
-            "[connect]\npassword = 'plain'",
+            "[connect]\npassword = 'hush-hush'",
             "[connect] password is in plain text; write ${VAR}, and set VAR outside",
         ),
         ("[connect", "not valid TOML: "),
@@ -55,7 +55,7 @@ def test_a_profile_that_is_not_right_is_told(folder: Path, text: str, message: s
     with pytest.raises(ConfigError) as found:
         load_profile("postgres")
     assert str(found.value).startswith(f"{path}: {message}")
-    assert "plain" not in str(found.value)
+    assert "hush" not in str(found.value)
 
 
 def test_a_missing_profile_and_an_unknown_backend_are_told(folder: Path) -> None:

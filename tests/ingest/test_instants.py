@@ -87,7 +87,7 @@ def test_the_shorter_way_gives_what_the_longer_one_gives() -> None:
 def test_the_usual_forms_go_the_shorter_way(monkeypatch: pytest.MonkeyPatch) -> None:
     """The longer way takes three to five times as long for each row."""
     nothing = ibis.null("int64")
-    monkeypatch.setattr(instants, "_iso_parts", lambda _: (nothing, nothing))
+    monkeypatch.setattr(timestamps, "_iso_parts", lambda _: (nothing, nothing))
     texts = ibis.memtable(pa.table({"text": [*USUAL, *RARE]}))
     found = texts.select(us=timestamps.moment(texts.text, source()).absolute_us).to_pyarrow()["us"].to_pylist()
     assert [us is not None for us in found] == [True] * len(USUAL) + [False] * len(RARE)
