@@ -7,8 +7,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from plantkpi.config.engines import ENGINES
 from plantkpi.config.plant import load_plant
-from plantkpi.config.profile import BACKENDS, FOLDER, load_profile
+from plantkpi.config.profile import FOLDER, load_profile
 from plantkpi.engines.duckdb import connected
 from plantkpi.errors import ConfigError
 
@@ -23,7 +24,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_every_backend_has_a_profile() -> None:
-    assert {path.stem for path in (ROOT / "profiles").glob("*.toml")} == set(BACKENDS)
+    assert {path.stem for path in (ROOT / "profiles").glob("*.toml")} == set(ENGINES)
 
 
 def test_a_profile_is_filled_from_the_environment(folder: Path) -> None:

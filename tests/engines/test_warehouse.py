@@ -7,9 +7,10 @@ from typing import Any
 import ibis
 import pytest
 
+from plantkpi.config.engines import ENGINES
 from plantkpi.config.keys import Source
 from plantkpi.engines.duckdb import connected
-from plantkpi.engines.registry import DIALECTS, to_sql
+from plantkpi.engines.registry import to_sql
 from plantkpi.errors import ConfigError, InputError
 from plantkpi.parse.fields import Field
 from plantkpi.parse.warehouse_tables import constants, numbered, typed
@@ -193,7 +194,7 @@ def test_rows_that_are_equal_have_numbers_of_their_own(connection: Any) -> None:
     ]
 
 
-@pytest.mark.parametrize("backend", DIALECTS)
+@pytest.mark.parametrize("backend", ENGINES)
 def test_every_reading_has_sql_on_every_engine(backend: str) -> None:
     table = ibis.table(SCHEMA, name="report")
     fields = [Field(f"{n}_{field.name}", *list(vars(field).values())[1:]) for n, (field, _) in enumerate(VALUES)]

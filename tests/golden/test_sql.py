@@ -8,8 +8,9 @@ import ibis
 import pytest
 
 from plantkpi.catalog.registry import KPIS, find_table, load, parameters
+from plantkpi.config.engines import ENGINES
 from plantkpi.contracts.reconciliation import RECONCILIATIONS, WARNINGS
-from plantkpi.engines.registry import DIALECTS, to_sql
+from plantkpi.engines.registry import to_sql
 from plantkpi.query.answers import Question
 from plantkpi.query.compiled_sql import compiled
 from tests.golden.goldens import FOLDER, assert_golden
@@ -52,7 +53,7 @@ def test_bigquery_sql_of_a_table(table: str) -> None:
     assert_golden(f"sql/{table}.bigquery.sql", compiled(Question([table]), "bigquery")[0] + "\n")
 
 
-@pytest.mark.parametrize("backend", sorted(DIALECTS))
+@pytest.mark.parametrize("backend", sorted(ENGINES))
 def test_every_ledger_and_warning_is_sql_of_every_engine(backend: str) -> None:
     """They are asked of the engine itself, and belong to no table that `compile` prints."""
     queries = [*RECONCILIATIONS.values(), *(query for query, _ in WARNINGS)]

@@ -7,23 +7,22 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from plantkpi.errors import ConfigError
+from plantkpi.config.engines import ENGINES
+from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
 
 if TYPE_CHECKING:
     from plantkpi.config.plant import Plant
 
 DEMO = Path("data/demo")
+DUCKDB = "duckdb"
 
 
-class Backend(StrEnum):
-    """Engines that KPIs compile for."""
-
-    duckdb = "duckdb"
-    bigquery = "bigquery"
-    snowflake = "snowflake"
-    postgres = "postgres"
-    spark = "spark"
+def known_backend(name: str) -> str:
+    """The name of an engine; a usage error with the nearest one for another."""
+    if name not in ENGINES:
+        raise typer.BadParameter(f"no backend {name!r}.{did_you_mean(name, ENGINES)}")
+    return name
 
 
 class Format(StrEnum):
@@ -36,7 +35,12 @@ class Format(StrEnum):
 
 
 PlantOption = Annotated[Path, typer.Option("--plant", help="Folder with plant.toml.")]
-BackendOption = Annotated[Backend, typer.Option("--backend", help="Engine to run on, or to print SQL for.")]
+BackendOption = Annotated[
+    str,
+    typer.Option(
+        "--backend", callback=known_backend, help=f"Engine to run on, or to print SQL for: {', '.join(ENGINES)}."
+    ),
+]
 AsOfOption = Annotated[
     str,
     typer.Option(

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from plantkpi.config.engines import ENGINES
 from plantkpi.config.names import ALLOWED_SCHEMA, LONGEST_SCHEMA, wrong_with_schema
 from plantkpi.config.plant import Plant, expand
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.package_files import packaged
 
-BACKENDS = ("duckdb", "postgres", "spark", "bigquery", "snowflake")
 FOLDER = "PLANTKPI_PROFILES"
 """Environment variable that names the folder of profiles."""
 
@@ -74,8 +74,8 @@ class Profile:
 
 def load_profile(backend: str) -> Profile:
     """Read profiles/<backend>.toml; ConfigError that names file, key or environment variable."""
-    if backend not in BACKENDS:
-        raise ConfigError(f"no backend {backend!r}.{did_you_mean(backend, BACKENDS)}")
+    if backend not in ENGINES:
+        raise ConfigError(f"no backend {backend!r}.{did_you_mean(backend, ENGINES)}")
     path = _path(backend)
     try:
         found = tomllib.loads(path.read_text("utf-8"))

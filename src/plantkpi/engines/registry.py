@@ -9,27 +9,11 @@ from typing import Any, Protocol
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from plantkpi.config.engines import ENGINES
 from plantkpi.config.plant import Plant, Source
 from plantkpi.config.profile import Profile, load_profile
 from plantkpi.engines.statement_cache import kept_in
 from plantkpi.errors import ConfigError, EngineError, PlantKpiError, did_you_mean
-
-DIALECTS = {
-    "duckdb": "duckdb",
-    "bigquery": "bigquery",
-    "snowflake": "snowflake",
-    "postgres": "postgres",
-    "spark": "pyspark",
-}
-"""Engine by the name of its Ibis dialect."""
-
-_ENGINES = {
-    "bigquery": ("BigQuery", "google.cloud.bigquery"),
-    "snowflake": ("Snowflake", "snowflake.connector"),
-    "postgres": ("Postgres", "psycopg"),
-    "spark": ("Spark", "pyspark"),
-}
-"""Class in plantkpi.engines.<name>, and the driver that it imports."""
 
 
 class BuildTarget(Protocol):
@@ -95,9 +79,9 @@ class BuildTarget(Protocol):
 
 def dialect(backend: str) -> str:
     """The Ibis dialect of a backend; ConfigError for an unknown one."""
-    if backend not in DIALECTS:
-        raise ConfigError(f"no backend {backend!r}.{did_you_mean(backend, DIALECTS)}")
-    return DIALECTS[backend]
+    if backend not in ENGINES:
+        raise ConfigError(f"no backend {backend!r}.{did_you_mean(backend, ENGINES)}")
+    return ENGINES[backend].dialect
 
 
 @contextmanager
@@ -158,7 +142,7 @@ def engine_of(backend: str) -> Iterator[Any]:
 
 
 def _connected(profile: Profile) -> Any:
-    name, driver = _ENGINES[profile.backend]
+    _, name, driver = ENGINES[profile.backend]
     try:
         missing = importlib.util.find_spec(driver) is None
     except ModuleNotFoundError:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption
+from plantkpi.cli.options import DEMO, DUCKDB, BackendOption, Format, FormatOption, PlantOption
 from plantkpi.runs.log import say
 
 GROUP = "Operate"
@@ -14,7 +14,7 @@ def alerts(
     plant: PlantOption = DEMO,
     every: Annotated[bool, typer.Option("--all", help="Print excursions that have ended as well.")] = False,
     tell: Annotated[bool, typer.Option("--notify/--no-notify", help="Deliver what was not delivered before.")] = True,
-    backend: BackendOption = Backend.duckdb,
+    backend: BackendOption = DUCKDB,
     form: FormatOption = Format.table,
 ) -> None:
     """Print open excursions of the plant's alerts and stale sources, and notify once of each.

@@ -7,7 +7,7 @@ import typer
 from plantkpi.cli.messages import report_step
 from plantkpi.cli.options import (
     DEMO,
-    Backend,
+    DUCKDB,
     BackendOption,
     PlantOption,
     business_date,
@@ -25,7 +25,7 @@ GROUP = "Update"
 
 def backfill(
     plant: PlantOption = DEMO,
-    backend: BackendOption = Backend.duckdb,
+    backend: BackendOption = DUCKDB,
     start: Annotated[
         str,
         typer.Option("--from", help="Day where steps begin (2026-03-09); all before is in the first."),

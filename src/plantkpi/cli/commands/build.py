@@ -8,8 +8,8 @@ import typer
 
 from plantkpi.cli.options import (
     DEMO,
+    DUCKDB,
     AsOfOption,
-    Backend,
     BackendOption,
     KnownAtOption,
     PlantOption,
@@ -29,7 +29,7 @@ GROUP = "Update"
 
 def build(
     plant: PlantOption = DEMO,
-    backend: BackendOption = Backend.duckdb,
+    backend: BackendOption = DUCKDB,
     as_of: AsOfOption = "",
     known_at: KnownAtOption = "",
     full: Annotated[

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from plantkpi.cli.options import (
     DEMO,
-    Backend,
+    DUCKDB,
     BackendOption,
     PlantOption,
 )
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 GROUP = "Update"
 
 
-def check(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
+def check(plant: PlantOption = DEMO, backend: BackendOption = DUCKDB) -> None:
     """Check every contract and reconciliation of the built tables."""
     from plantkpi.checks import check
     from plantkpi.config.plant import load_plant

@@ -2,12 +2,12 @@
 
 import typer
 
-from plantkpi.cli.options import DEMO, Backend, BackendOption, PlantOption
+from plantkpi.cli.options import DEMO, DUCKDB, BackendOption, PlantOption
 
 GROUP = "Operate"
 
 
-def doctor(backend: BackendOption = Backend.duckdb, plant: PlantOption = DEMO) -> None:
+def doctor(backend: BackendOption = DUCKDB, plant: PlantOption = DEMO) -> None:
     """Check what a build on a backend needs: versions, connection, privileges, time zone, names, bulk path."""
     from plantkpi.checks.doctor import examine
 

@@ -6,7 +6,7 @@ import typer
 
 from plantkpi.cli.options import (
     DEMO,
-    Backend,
+    DUCKDB,
     BackendOption,
     ByOption,
     ConventionOption,
@@ -36,7 +36,7 @@ def kpi(
     end: ToOption = "",
     convention: ConventionOption = None,
     form: FormatOption = Format.table,
-    backend: BackendOption = Backend.duckdb,
+    backend: BackendOption = DUCKDB,
 ) -> None:
     """Print KPIs of a built plant, with numerator, denominator, convention and reason."""
     from plantkpi.cli import output

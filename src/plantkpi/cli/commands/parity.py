@@ -6,6 +6,7 @@ import typer
 
 from plantkpi.cli.options import DEMO, PlantOption, listed
 from plantkpi.cli.refresh import read_files
+from plantkpi.config.engines import WAREHOUSES
 from plantkpi.runs.log import say
 
 GROUP = "Operate"
@@ -15,7 +16,7 @@ def parity(
     plant: PlantOption = DEMO,
     backend: Annotated[
         str, typer.Option("--backend", help="Engines to compare with DuckDB, separated by commas.")
-    ] = "postgres,spark,bigquery,snowflake",
+    ] = ",".join(WAREHOUSES),
 ) -> None:
     """Ingest what is new, build the plant on several engines, and compare every table, analysis and KPI with DuckDB's.
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from plantkpi.cli.options import DEMO, Backend, BackendOption, Format, FormatOption, PlantOption
+from plantkpi.cli.options import DEMO, DUCKDB, BackendOption, Format, FormatOption, PlantOption
 from plantkpi.cli.refresh import build_tables, read_files
 from plantkpi.runs.log import say
 
@@ -15,9 +15,7 @@ quarantine = typer.Typer(help="Rows that broke a rule and are in quarantine.", n
 
 
 @quarantine.command("list")
-def list_rules(
-    plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb, form: FormatOption = Format.table
-) -> None:
+def list_rules(plant: PlantOption = DEMO, backend: BackendOption = DUCKDB, form: FormatOption = Format.table) -> None:
     """List broken rules by input, with the number of rows."""
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
@@ -37,7 +35,7 @@ def show_rows(
     rule: Annotated[list[str] | None, typer.Option("--rule", help="Only rows that broke it; several times.")] = None,
     plant: PlantOption = DEMO,
     limit: Annotated[int, typer.Option("--limit", help="Rows to print at most; 0 for all.")] = 20,
-    backend: BackendOption = Backend.duckdb,
+    backend: BackendOption = DUCKDB,
     form: FormatOption = Format.table,
 ) -> None:
     """Print rows of an input with rule, reason, file, row number and the row as received."""
@@ -58,7 +56,7 @@ def show_rows(
 
 
 @quarantine.command("retry")
-def retry(plant: PlantOption = DEMO, backend: BackendOption = Backend.duckdb) -> None:
+def retry(plant: PlantOption = DEMO, backend: BackendOption = DUCKDB) -> None:
     """Validate all rows again, after a mapping or a rule of the plant was corrected, and print what left quarantine.
 
     Nothing is lost in between: raw rows are kept as received, and a build validates them again. Rows still broken stay.

@@ -6,7 +6,7 @@ import typer
 
 from plantkpi.cli.options import (
     DEMO,
-    Backend,
+    DUCKDB,
     BackendOption,
     ByOption,
     Format,
@@ -42,7 +42,7 @@ def show(
     setting: SetOption = None,
     limit: Annotated[int, typer.Option("--limit", help="Rows to print at most; 0 for all.")] = 0,
     form: FormatOption = Format.table,
-    backend: BackendOption = Backend.duckdb,
+    backend: BackendOption = DUCKDB,
 ) -> None:
     """Print a table or an analysis of a built plant.
 

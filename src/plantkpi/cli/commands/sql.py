@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from plantkpi.cli.options import (
-    Backend,
+    DUCKDB,
     BackendOption,
     ByOption,
     ConventionOption,
@@ -26,7 +26,7 @@ GROUP = "Ask"
 
 def sql(
     names: Annotated[list[str], typer.Argument(help="KPIs, or one table or analysis.")],
-    backend: BackendOption = Backend.duckdb,
+    backend: BackendOption = DUCKDB,
     plant: Annotated[
         Path | None, typer.Option("--plant", help="Plant whose settings hold; default: none, the defaults.")
     ] = None,
