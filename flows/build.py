@@ -15,7 +15,7 @@ from plantkpi.cli.output import answer_rows
 from plantkpi.config.plant import Plant, load_plant
 from plantkpi.contracts.contract import rules_of
 from plantkpi.errors import PlantKpiError
-from plantkpi.query.answers import Answer, Question, answers
+from plantkpi.query.answers import Answer, Question
 from plantkpi.query.filters import Filters
 from plantkpi.query.run_history import quarantine_counts, quarantined_rows
 from plantkpi.query.session import opened
@@ -38,7 +38,7 @@ def ask(plant: Plant, backend: str, kpis: list[str], by: list[str], filters: Fil
     """KPIs of the plant within the window."""
     with opened(plant, backend) as session:
         conventions = {name: list(values) for name, values in plant.conventions.items()}
-        return answers(Question(kpis, by, filters, conventions), session.tables, session.inputs)
+        return session.answers(Question(kpis, by, filters, conventions))
 
 
 @task(name="sample quarantine", **patient)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from plantkpi.engines.statement_cache import kept_in
 from tests.engines.servers import ENGINES, missing, serving
 
 ROOT = Path(__file__).parent.parent
@@ -68,6 +69,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     for engine in ENGINES:
         if reason := _left_out(config, engine):
             terminalreporter.write_line(f"not run on {engine}: {reason}")
+
+
+@pytest.fixture(autouse=True)
+def _statements_are_shared() -> Iterator[None]:
+    """What one test compiles is known to the others at once, those of other processes included."""
+    with kept_in(ROOT / ".pytest_cache"):
+        yield
 
 
 @pytest.fixture(scope="session")

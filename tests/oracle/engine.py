@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from plantkpi.catalog.registry import TABLES, ancestors, build_order, load
 from plantkpi.config.plant import settings_of
 from plantkpi.contracts import reconciliation
 from plantkpi.contracts.quarantine import accepted
+from plantkpi.engines.duckdb import fetched, read
+from plantkpi.engines.statement_cache import statements
 from plantkpi.ingest.received import input_names
 from plantkpi.query.answers import Question, answers
 from tests.oracle.reference import STEP_US, Plant, Settings
@@ -63,7 +66,7 @@ class Engine:
         for name in self.order:
             tables[name] = self._made(name, tables, chosen)
         self.tables = tables
-        reconciliation.enforce_reconciliations(tables)
+        reconciliation.enforce_reconciliations(tables, partial(fetched, self.connection))
         return tables
 
     def _received(self, name: str, rows: list[dict[str, Any]]) -> ir.Table:
@@ -83,20 +86,24 @@ class Engine:
         if found.is_local:
             small = {i: tables[i].to_pyarrow() for i in found.inputs}
             return self.connection.create_table(name, make(found, small, settings), overwrite=True)
+        taken = {s: settings[s] for s in found.settings if s in settings}
+        expression = partial(found.expression, [tables[i] for i in found.inputs], taken)
         if found.is_validated:
-            self._run(f"judged_{name}", (), lambda: make(found, tables, settings))
+            self._run(f"judged_{name}", (), expression)
             validated = self.connection.table(f"judged_{name}")
-            self._run(name, (), lambda: accepted(validated, found.contract))
+            self._run(name, (), partial(accepted, validated, found.contract))
         else:
             views = [TABLES[i] for i in found.inputs if i in TABLES and TABLES[i].is_view]
             used = {s for f in (found, *views) for s in f.settings}
-            self._run(name, tuple((s, repr(settings[s])) for s in sorted(used)), lambda: make(found, tables, settings))
+            self._run(name, tuple((s, repr(settings[s])) for s in sorted(used)), expression)
         return self.connection.table(name)
 
     def _run(self, name: str, settings: tuple[Any, ...], expression: Any) -> None:
         key = (name, *settings)
         if key not in self.statements:
-            self.statements[key] = str(ibis.to_sql(expression(), dialect="duckdb"))
+            (self.statements[key],) = statements(
+                "duckdb", expression, lambda: [self.connection.compile(expression())], "as"
+            )
         self.connection.raw_sql(f'CREATE OR REPLACE TABLE "{name}" AS {self.statements[key]}')
 
     def listed(self, name: str) -> list[dict[str, Any]]:
@@ -148,5 +155,5 @@ class Engine:
             yield row, (slot, orders.get((machine, row["order_no"])))
 
     def kpis(self, names: list[str]) -> dict[str, float | None]:
-        found = answers(Question(names), self.tables, input_names())
+        found = answers(Question(names), self.tables, input_names(), partial(read, self.connection))
         return {a.kpi: a.value for a in found}

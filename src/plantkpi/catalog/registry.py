@@ -306,9 +306,10 @@ def schema_of(contract: "Contract") -> Any:
     return ibis.schema({name: column.dtype for name, column in contract.columns.items()})
 
 
-def parameters(function: Callable[..., Any]) -> list[inspect.Parameter]:
+@cache
+def parameters(function: Callable[..., Any]) -> tuple[inspect.Parameter, ...]:
     """The parameters of a function, in order: a table's inputs by position, its settings by keyword."""
-    return list(inspect.signature(function).parameters.values())
+    return tuple(inspect.signature(function).parameters.values())
 
 
 def _by_keyword(function: Callable[..., Any]) -> dict[str, Any]:

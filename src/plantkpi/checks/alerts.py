@@ -14,7 +14,7 @@ from plantkpi.checks.delivery import delivery_file
 from plantkpi.config.keys import Alert
 from plantkpi.config.plant import Plant, expand
 from plantkpi.errors import ConfigError, EngineError
-from plantkpi.query.answers import Question, answers
+from plantkpi.query.answers import Question
 from plantkpi.query.filters import Filters
 from plantkpi.query.session import Session
 from plantkpi.runs.audit import AlertEntry, Run, history, now, record_alerts
@@ -94,7 +94,7 @@ def _watched(session: Session, alert: Alert) -> list[Excursion]:
     question = Question([alert.kpi], [*alert.by, alert.every], Filters(alert.where), usual)
     groups: dict[tuple[Any, ...], list[tuple[Any, float | None]]] = {}
     unit = ""
-    for answer in answers(question, session.tables, session.inputs):
+    for answer in session.answers(question):
         unit = answer.unit
         if not answer.group:
             raise ConfigError(f"[alert.{alert.name}]: {alert.kpi} {answer.reason}")

@@ -1,7 +1,7 @@
 """A small plant given as rows, built on an in-memory DuckDB."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from plantkpi.contracts.reconciliation import RECONCILIATIONS, enforce_reconcili
 from plantkpi.engines.duckdb import DuckDBTarget
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.ingest.received import input_names
+from plantkpi.query.analysis import Query, plain, query_of
 from plantkpi.query.answers import Answer, Question, answers
 from plantkpi.query.filters import resolved
 
@@ -31,7 +32,7 @@ class Sample:
 
     def __init__(self, rows: Mapping[str, Rows], **settings: Any) -> None:
         load()
-        self.connection = ibis.duckdb.connect()
+        self.connection = ibis.duckdb.connect(threads=1)  # a few rows are no work for several
         self.connection.raw_sql("SET TimeZone = 'UTC'")
         self.settings = {**settings_of({}, Path()), "calendar": {}, "as_of": None, "failures_from": "state_event"}
         self.settings |= settings
@@ -39,8 +40,8 @@ class Sample:
         self.marts = [name for name in rows if name not in self.inputs]
         self._report = BuildReport()
         self._closed: set[str] = set()
-        place = DuckDBTarget(self.connection)
-        self._builder = Builder(place, self._all_received(rows), {}, self.settings, self._report, self._has())
+        self._place = DuckDBTarget(self.connection)
+        self._builder = Builder(self._place, self._all_received(rows), {}, self.settings, self._report, self._has())
         self._given = {name: self._mart(name, rows[name]) for name in self.marts}
 
     @property
@@ -69,14 +70,15 @@ class Sample:
         self._builder.build(wanted=wanted)
         for what in RECONCILIATIONS:
             if what not in self._closed and set(tables_of(what)) <= set(self._builder.tables):
-                enforce_reconciliation(what, self._builder.tables)
+                enforce_reconciliation(what, self._builder.tables, self._place.fetch)
                 self._closed.add(what)
 
     def _has(self) -> list[str]:
         return [*self.inputs, *(["shift"] if self.settings["calendar"] else [])]
 
     def _all_received(self, rows: Mapping[str, Rows]) -> dict[str, ir.Table]:
-        return {f"received_{name}": self._received(name, rows.get(name, ())) for name in input_names()}
+        made = {f"received_{name}": partial(self._received, name, rows.get(name, ())) for name in input_names()}
+        return _OnDemand(lambda name: made[name]())
 
     def _received(self, name: str, rows: Rows) -> ir.Table:
         schema = ibis.schema({**dict(TABLES[f"stg_{name}"].schema()), "source_problem": "string"})
@@ -105,23 +107,16 @@ class Sample:
     ) -> list[Answer]:
         """Answers of KPIs; of marts that stand as they are, all inputs count as there."""
         inputs = self.inputs if not self.marts else input_names()
-        return answers(Question(kpis, by, conventions=conventions or {}), self._known, inputs)
+        return answers(Question(kpis, by, conventions=conventions or {}), self._known, inputs, self._place.read)
 
     def analysis(self, name: str, **settings: Any) -> list[dict[str, Any]]:
         """Rows of an analysis of the plant's marts, finished."""
         found = ANALYSES[name]
-        query = found.expression(
-            [self._input(i, settings) for i in found.inputs], {**self.settings, **self._resolved(name, settings)}
-        )
-        return found.finished(query.to_pyarrow(), {**self.settings, **settings}).to_pylist()
+        query = query_of(name, self._input, {**self.settings, **self._resolved(name, settings)})
+        return found.finished(self._place.read(query), {**self.settings, **settings}).to_pylist()
 
-    def _input(self, name: str, settings: Mapping[str, Any]) -> ir.Table:
-        if name not in ANALYSES:
-            return self._known[name]
-        found = ANALYSES[name]
-        return found.expression(
-            [self._input(i, settings) for i in found.inputs], {**self.settings, **self._resolved(name, settings)}
-        )
+    def _input(self, name: str) -> Query:
+        return partial(plain, self._known[name])
 
     def _resolved(self, name: str, settings: Mapping[str, Any]) -> dict[str, Any]:
         mart = ANALYSES[name].inputs[0]
@@ -139,7 +134,8 @@ class _OnDemand(dict[str, ir.Table]):
         self._table = table
 
     def __missing__(self, name: str) -> ir.Table:
-        return self._table(name)
+        self[name] = self._table(name)
+        return self[name]
 
 
 def _nothing(kind: Any) -> Any:

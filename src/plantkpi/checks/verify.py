@@ -38,7 +38,7 @@ from plantkpi.config.plant import load_plant
 from plantkpi.demo.public_data import configure
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.ingest.ingest import ingest
-from plantkpi.query.answers import Answer, Question, answers
+from plantkpi.query.answers import Answer, Question
 from plantkpi.query.session import Session, opened
 
 RELATIVE = 1e-9
@@ -209,7 +209,7 @@ class PublicPlant:
         self, *kpis: str, by: Sequence[str] = (), conventions: Mapping[str, Sequence[str]] | None = None
     ) -> list[Answer]:
         """Answers of KPIs."""
-        return answers(Question(kpis, by, conventions=conventions or {}), self.session.tables, self.session.inputs)
+        return self.session.answers(Question(kpis, by, conventions=conventions or {}))
 
     def analysis(self, name: str, **settings: Any) -> list[dict[str, Any]]:
         """Rows of an analysis."""

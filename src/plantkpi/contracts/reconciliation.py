@@ -118,10 +118,10 @@ _BY_ROW: dict[str, tuple[str, Sequence[str]]] = {"stops are not the time of thei
 """Ledgers that close for each row of a table by itself, and the columns of theirs that name the row."""
 
 
-def enforce_reconciliations(tables: Mapping[str, ir.Table]) -> None:
+def enforce_reconciliations(tables: Mapping[str, ir.Table], fetch: Fetch = fetched) -> None:
     """ContractError with five rows for the first ledger that does not close."""
     for what in RECONCILIATIONS:
-        enforce_reconciliation(what, tables)
+        enforce_reconciliation(what, tables, fetch)
 
 
 def enforce_reconciliation(

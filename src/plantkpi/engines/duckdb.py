@@ -1,5 +1,6 @@
 """DuckDB: one file with the last good build, in the plant's state folder."""
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
 from ibis.backends.duckdb import Backend
+from ibis.backends.duckdb.converter import DuckDBPyArrowData
 from ibis.backends.sql.datatypes import DuckDBType
 
 from plantkpi.config.plant import Plant, Source
@@ -118,6 +120,10 @@ class DuckDBTarget:
         """The rows of the expression that a call gives, by its statement where that is known."""
         return fetched(self.connection, rows)
 
+    def read(self, rows: Callable[[], ir.Table]) -> pa.Table:
+        """The rows of the expression that a call gives, by its statement where that is known."""
+        return read(self.connection, rows)
+
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the build that this one starts from; None when there is none."""
         return self.table(MANIFEST).to_pyarrow() if MANIFEST in self._before else None
@@ -200,6 +206,18 @@ def fetched(connection: Any, rows: Callable[[], ir.Table]) -> list[dict[str, Any
     return list(connection.raw_sql(query).to_arrow_table().to_pylist())
 
 
+def read(connection: Any, rows: Callable[[], ir.Table]) -> pa.Table:
+    """The rows of the expression that a call gives, in its types, by its statement where that is known."""
+
+    def compiled() -> list[str]:
+        found = rows()
+        return [connection.compile(found), json.dumps({name: str(kind) for name, kind in found.schema().items()})]
+
+    query, types = statements(ENGINE, rows, compiled, "read")
+    found = connection.raw_sql(query).to_arrow_table()
+    return DuckDBPyArrowData.convert_table(found, ibis.schema(json.loads(types)))
+
+
 def table_of(connection: Any, name: str, database: str = "") -> ir.Table:
     """A table as Ibis's own `table` gives it, which parses each column's type anew: that takes longer than a query."""
     place = f'"{database}"."main".' if database else ""
@@ -215,8 +233,12 @@ def _type(name: str, nullable: bool) -> dt.DataType:
 
 
 def _definition(name: str, columns: ibis.Schema, temp: bool) -> str:
-    typed = ", ".join(column.sql("duckdb") for column in columns.to_sqlglot_column_defs("duckdb"))
-    return f'CREATE {"TEMP TABLE" if temp else "TABLE"} "{name}" ({typed})'
+    return f'CREATE {"TEMP TABLE" if temp else "TABLE"} "{name}" ({_column_definitions(columns)})'
+
+
+@cache
+def _column_definitions(columns: ibis.Schema) -> str:
+    return ", ".join(column.sql("duckdb") for column in columns.to_sqlglot_column_defs("duckdb"))
 
 
 def built_path(plant: Plant) -> Path:

@@ -49,6 +49,9 @@ class BuildTarget(Protocol):
     def fetch(self, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
         """The few rows of the expression that the call `rows` gives, which is not called when its SQL is known."""
 
+    def read(self, rows: Callable[[], ir.Table]) -> pa.Table:
+        """The rows of the expression that the call `rows` gives, which is not called when its SQL is known."""
+
     def table(self, name: str) -> ir.Table:
         """A table by name."""
 
@@ -114,7 +117,7 @@ def reading(plant: Plant, backend: str = "duckdb") -> Iterator[BuildTarget]:
     if backend == "duckdb":
         from plantkpi.engines.duckdb import reading_from_file
 
-        with reading_from_file(plant) as place:
+        with reading_from_file(plant) as place, kept_in(plant.state_folder):
             yield place
         return
     from plantkpi.engines.warehouse import reading_on

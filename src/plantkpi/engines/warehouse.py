@@ -216,6 +216,10 @@ class BuildTarget:
         """The rows of the expression that a call gives."""
         return list(rows().to_pyarrow().to_pylist())
 
+    def read(self, rows: Callable[[], ir.Table]) -> pa.Table:
+        """The rows of the expression that a call gives."""
+        return rows().to_pyarrow()
+
     def table(self, name: str) -> ir.Table:
         """A table of the schema with the types of its contract, where it has one; asked for once."""
         from plantkpi.catalog.registry import TABLES

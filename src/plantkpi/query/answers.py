@@ -1,19 +1,20 @@
 """KPI values at any grain: one query a mart, with numerator, denominator, convention and reason."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import product
 from typing import Any
 
 import ibis
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
+import pyarrow as pa
 
 from plantkpi.catalog.registry import KPIS, Kpi, check_conventions, find_kpi, find_table
 from plantkpi.errors import ConfigError, RefusedError
 from plantkpi.portable import add_up
-from plantkpi.query.filters import ALIASES, Filters, resolved, with_dimensions
+from plantkpi.query.filters import ALIASES, Filters, dimensions_of, resolved, with_dimensions
 
 UNKNOWN = {
     "good_qty": "no good counts",
@@ -138,12 +139,22 @@ class _Column:
 
 def expression(question: Question, tables: Mapping[str, ir.Table]) -> dict[str, ir.Table]:
     """The query of each mart that the KPIs need, by mart: one row per group."""
+    return {mart: query() for mart, query in _queries(question, tables).items()}
+
+
+def _queries(question: Question, tables: Mapping[str, ir.Table]) -> dict[str, Callable[[], ir.Table]]:
+    """What makes the query of each mart. The calls name all that the queries depend on, so that engines know them."""
     check_conventions(question.conventions, "--convention")
     marts: dict[str, list[Kpi]] = {}
     for name in question.kpis:
         found = find_kpi(name)
         marts.setdefault(found.metadata.mart, []).append(found)
-    return {mart: _grouped(question, mart, kpis, tables) for mart, kpis in marts.items()}
+    asked = replace(question, kpis=())
+    return {mart: partial(_grouped, asked, mart, kpis, _read_by(mart, tables)) for mart, kpis in marts.items()}
+
+
+def _read_by(mart: str, tables: Mapping[str, ir.Table]) -> dict[str, ir.Table]:
+    return {name: tables[name] for name in (mart, *dimensions_of(tables[mart]))}
 
 
 def variants(question: Question, kpi: Kpi) -> list[dict[str, str]]:
@@ -152,18 +163,29 @@ def variants(question: Question, kpi: Kpi) -> list[dict[str, str]]:
     return [dict(zip(options, chosen, strict=True)) for chosen in product(*options.values())]
 
 
-def answers(question: Question, tables: Mapping[str, ir.Table], inputs: Iterable[str]) -> list[Answer]:
+def _rows_of(query: Callable[[], ir.Table]) -> pa.Table:
+    """The rows, and nothing is remembered."""
+    return query().to_pyarrow()
+
+
+def answers(
+    question: Question,
+    tables: Mapping[str, ir.Table],
+    inputs: Iterable[str],
+    read: Callable[[Callable[[], ir.Table]], pa.Table] = _rows_of,
+) -> list[Answer]:
     """Every KPI of every group, refused ones with the reason; groups sorted, KPIs in the order asked.
 
+    `read` runs the query that a call makes: that of the place where the tables are knows statements of before.
     ConfigError for a name, a column or a value to filter by that there is not.
     """
     known = set(inputs)
     refused = {name: reason for name in question.kpis if (reason := _missing(find_kpi(name), known, question))}
     asked = replace(question, kpis=[n for n in question.kpis if n not in refused])
-    queries = expression(asked, tables)
+    queries = _queries(asked, tables)
     for mart in queries:
         question.filters.refuse_strangers(with_dimensions(tables[mart], tables), mart)
-    rows = {mart: query.to_pyarrow().to_pylist() for mart, query in queries.items()}
+    rows = {mart: read(query).to_pylist() for mart, query in queries.items()}
     found = [
         _answer(question.by, column, row)
         for name in asked.kpis

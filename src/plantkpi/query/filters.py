@@ -78,13 +78,20 @@ def resolved(columns: Iterable[str], name: str, table: str) -> str:
     return column
 
 
+def dimensions_of(mart: ir.Table) -> list[str]:
+    """The dimensions that say more of a mart's rows."""
+    keys = {"dim_machine": "machine_id", "dim_date": "business_date"}
+    return [name for name, key in keys.items() if key in mart.columns]
+
+
 def with_dimensions(mart: ir.Table, tables: Mapping[str, ir.Table]) -> ir.Table:
     """The mart with the place of its machine and the week, month and year of its date."""
     rows = mart
-    if "machine_id" in mart.columns:
+    dimensions = dimensions_of(mart)
+    if "dim_machine" in dimensions:
         places = tables["dim_machine"].select("machine_id", *_PLACE)
         rows = rows.left_join(places, "machine_id").drop("machine_id_right")
-    if "business_date" in mart.columns:
+    if "dim_date" in dimensions:
         dates = tables["dim_date"].select("business_date", *_TIME)
         rows = rows.left_join(dates, "business_date").drop("business_date_right")
     return rows

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
 from typing import Any
 
@@ -16,8 +16,9 @@ from plantkpi.config.plant import Plant
 from plantkpi.engines.registry import BuildTarget, reading
 from plantkpi.errors import ConfigError, RefusedError, did_you_mean
 from plantkpi.ingest.received import plant_inputs
-from plantkpi.query.answers import lacking
-from plantkpi.query.filters import Filters, resolved, with_dimensions
+from plantkpi.query.analysis import Query, plain, query_of
+from plantkpi.query.answers import Answer, Question, answers, lacking
+from plantkpi.query.filters import Filters, dimensions_of, with_dimensions
 
 ALL = Filters()
 """Every row."""
@@ -95,36 +96,51 @@ class Session:
 
         `settings` hold for the analyses that it is made from as well.
         """
-        found = ANALYSES[name]
-        inputs = [
-            self.analysis(i, by, filters, settings) if i in ANALYSES else self._input(i, filters) for i in found.inputs
-        ]
-        given = {**self.plant.table_settings(), **settings}
-        if by and "by" not in found.settings:
-            raise ConfigError(f"{name} has its own groups; --by does not apply")
-        if by:
-            given["by"] = [resolved(inputs[0].columns, b, found.inputs[0]) for b in by]
-        return found.expression(inputs, given)
+        return self._query(name, by, filters, settings)()
 
-    def _input(self, name: str, filters: Filters) -> ir.Table:
+    def answers(self, question: Question) -> list[Answer]:
+        """Every KPI of every group, as `answers` says."""
+        return answers(question, self.tables, self.inputs, self.place.read)
+
+    def _query(self, name: str, by: Sequence[str], filters: Filters, settings: Mapping[str, Any]) -> Query:
+        given = {**self.plant.table_settings(), **settings}
+        return query_of(name, partial(self._input, filters=filters), given, by)
+
+    def _input(self, name: str, filters: Filters) -> Query:
         """The rows of a mart that fit; a dimension is whole, since it only tells of a mart's rows."""
-        return self.tables[name] if name.startswith("dim_") else self._kept(name, filters)
+        mart = self.tables[name]
+        if name.startswith("dim_"):
+            return partial(plain, mart)
+        dimensions = {dimension: self.tables[dimension] for dimension in dimensions_of(mart)}
+        filters.refuse_strangers(with_dimensions(mart, dimensions), name)
+        return partial(_fitting, name, mart, dimensions, filters)
 
     def _answer(
         self, name: str, by: Sequence[str], filters: Filters, limit: int, settings: Mapping[str, Any]
     ) -> pa.Table:
         found = ANALYSES[name]
-        query = self.analysis(name, by, filters, settings)
-        ordered = query if isinstance(query.op(), ops.Sort) else query.order_by(_order(name, query))
+        query = self._query(name, by, filters, settings)
         if found.finish is None:
-            return (ordered.limit(limit) if limit else ordered).to_pyarrow()
-        rows = found.finished(ordered.to_pyarrow(), {**self.plant.table_settings(), **settings, "by": list(by)})
+            return self.place.read(partial(_ordered, name, query, limit))
+        rows = self.place.read(partial(_ordered, name, query, 0))
+        rows = found.finished(rows, {**self.plant.table_settings(), **settings, "by": list(by)})
         return rows.slice(0, limit) if limit else rows
 
     def _kept(self, name: str, filters: Filters) -> ir.Table:
         rows = with_dimensions(self.tables[name], self.tables)
         filters.refuse_strangers(rows, name)
         return filters.apply(rows, name)
+
+
+def _fitting(name: str, mart: ir.Table, dimensions: Mapping[str, ir.Table], filters: Filters) -> ir.Table:
+    return filters.kept(with_dimensions(mart, dimensions), name)
+
+
+def _ordered(name: str, query: Query, limit: int) -> ir.Table:
+    """An analysis in its own order, or by what it says of its rows."""
+    rows = query()
+    ordered = rows if isinstance(rows.op(), ops.Sort) else rows.order_by(_order(name, rows))
+    return ordered.limit(limit) if limit else ordered
 
 
 def _order(name: str, rows: ir.Table) -> list[str]:

@@ -53,11 +53,11 @@ def show(session: "Session") -> None:
 
 
 def _ask(session: "Session", names: str, by: str) -> list["Answer"]:
-    from plantkpi.query.answers import Question, answers
+    from plantkpi.query.answers import Question
 
     plant = {name: list(values) for name, values in session.plant.conventions.items()}
     question = Question(names.split(), by.split(",") if by else (), conventions=plant)
-    return answers(question, session.tables, session.inputs)
+    return session.answers(question)
 
 
 def _section(title: str) -> None:

@@ -41,14 +41,14 @@ def kpi(
     """Print KPIs of a built plant, with numerator, denominator, convention and reason."""
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
-    from plantkpi.query.answers import answers, refuse_if_nothing
+    from plantkpi.query.answers import refuse_if_nothing
     from plantkpi.query.session import opened
 
     found = load_plant(plant)
     question = question_of(names, by, filters_of(where, start, end), convention, found)
     build_if_needed(found, backend)
     with opened(found, backend) as session:
-        values = answers(question, session.tables, session.inputs)
+        values = session.answers(question)
     if not values:
         say("no rows match the filters")
     if form is Format.table and not any(a.parts for a in values):
