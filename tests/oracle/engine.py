@@ -16,10 +16,11 @@ from plantkpi.config.plant import settings_of
 from plantkpi.contracts import reconciliation
 from plantkpi.contracts.quarantine import accepted
 from plantkpi.engines.duckdb import fetched, read
-from plantkpi.engines.statement_cache import statements
 from plantkpi.ingest.received import input_names
+from plantkpi.query.analysis import plain
 from plantkpi.query.answers import Question, answers
 from tests.oracle.reference import STEP_US, Plant, Settings
+from tests.tables import Tables
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 """The twin's second 0: a Thursday, like that of Unix."""
@@ -51,9 +52,9 @@ class Engine:
 
     def __init__(self) -> None:
         load()
-        self.connection = ibis.duckdb.connect()
-        self.connection.raw_sql("SET TimeZone = 'UTC'")
-        self.statements: dict[tuple[Any, ...], str] = {}
+        self.store = Tables()
+        self.connection = self.store.connection
+        self.validated: dict[str, ir.Table] = {}
         marts = ("fct_production", "fct_stop", "fct_failure", "fct_order", "dim_machine", "dim_date")
         wanted = {name for mart in marts for name in (mart, *ancestors(mart))}
         self.order = [n for n in build_order() if n in wanted]
@@ -76,8 +77,7 @@ class Engine:
             if name == "shift":
                 row["shift_date"] = (EPOCH + timedelta(days=row["shift_date"])).date()
         schema = ibis.schema({**dict(TABLES[f"stg_{name}"].schema()), "source_problem": "string"})
-        data = pa.Table.from_pylist(renamed, schema=schema.to_pyarrow())
-        return self.connection.create_table(f"received_{name}", data, overwrite=True)
+        return self.store.store(f"received_{name}", pa.Table.from_pylist(renamed, schema=schema.to_pyarrow()))
 
     def _made(self, name: str, tables: dict[str, Any], settings: dict[str, Any]) -> Any:
         found = TABLES[name]
@@ -85,35 +85,22 @@ class Engine:
             return make(found, tables, settings)
         if found.is_local:
             small = {i: tables[i].to_pyarrow() for i in found.inputs}
-            return self.connection.create_table(name, make(found, small, settings), overwrite=True)
+            return self.store.store(name, make(found, small, settings))
         taken = {s: settings[s] for s in found.settings if s in settings}
         expression = partial(found.expression, [tables[i] for i in found.inputs], taken)
         if found.is_validated:
-            self._run(f"judged_{name}", (), expression)
-            validated = self.connection.table(f"judged_{name}")
-            self._run(name, (), partial(accepted, validated, found.contract))
-        else:
-            views = [TABLES[i] for i in found.inputs if i in TABLES and TABLES[i].is_view]
-            used = {s for f in (found, *views) for s in f.settings}
-            self._run(name, tuple((s, repr(settings[s])) for s in sorted(used)), expression)
-        return self.connection.table(name)
-
-    def _run(self, name: str, settings: tuple[Any, ...], expression: Any) -> None:
-        key = (name, *settings)
-        if key not in self.statements:
-            (self.statements[key],) = statements(
-                "duckdb", expression, lambda: [self.connection.compile(expression())], "as"
-            )
-        self.connection.raw_sql(f'CREATE OR REPLACE TABLE "{name}" AS {self.statements[key]}')
+            self.validated[name] = self.store.make(f"judged_{name}", expression)
+            return self.store.make(name, partial(accepted, self.validated[name], found.contract))
+        return self.store.make(name, expression)
 
     def listed(self, name: str) -> list[dict[str, Any]]:
-        return self.connection.table(name).to_pyarrow().to_pylist()
+        return self.store.read(partial(plain, self.tables[name]))
 
     def rejected(self) -> Iterator[tuple[str, int, str]]:
         """Input, row and rule of every row that staging turned away."""
         for name in input_names():
-            validated = self.connection.table(f"judged_stg_{name}") if f"stg_{name}" in self.order else None
-            for row in validated.to_pyarrow().to_pylist() if validated is not None else ():
+            validated = self.validated.get(f"stg_{name}")
+            for row in self.store.read(partial(plain, validated)) if validated is not None else ():
                 if row["broken_rule"] is not None:
                     yield name, row["source_row"], row["broken_rule"]
 

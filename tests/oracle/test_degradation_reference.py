@@ -1,8 +1,8 @@
 """Degradation against its brute-force twin, on plants that nobody chose."""
 
 import random
+from functools import partial
 
-import ibis
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings
@@ -13,11 +13,12 @@ from plantkpi.analyses.degradation_onset import degradation_onset
 from plantkpi.analyses.health_index import health_index, health_weights, unit_role
 from plantkpi.analyses.remaining_life import remaining_life
 from plantkpi.analyses.sensor_degradation import sensor_degradation
-from plantkpi.analyses.trendability import trendability
 from plantkpi.catalog.registry import ANALYSES
 from plantkpi.marts.fct_life import fct_life
 from plantkpi.marts.fct_unit_cycle import fct_unit_cycle
+from plantkpi.query.analysis import plain
 from tests.oracle import degradation_reference as reference
+from tests.tables import Tables
 
 BASELINE, WINDOW, SLACK, LIMIT, LASTING, HORIZON = 8, 4, 0.5, 2.718281828, 3, 6
 
@@ -83,14 +84,20 @@ LIVES = pa.schema(
 
 
 @pytest.fixture(scope="module")
-def con():
-    connection = ibis.duckdb.connect(threads=1)
-    yield connection
-    connection.disconnect()
+def tables():
+    return Tables()
 
 
-def kept(con, name, table):
-    return con.create_table(name, table, overwrite=True)
+def unit_cycles(tables, readings, lives):
+    """fct_unit_cycle of the plant."""
+    kept = tables.store("lives", pa.Table.from_pylist(lives, schema=LIVES))
+    lives = tables.make("fct_life", partial(fct_life, kept))
+    readings = tables.store("readings", pa.Table.from_pylist(readings))
+    return tables.make("cycles", partial(fct_unit_cycle, readings, lives, baseline_cycles=BASELINE))
+
+
+def listed(tables, table):
+    return tables.read(partial(plain, table))
 
 
 def agree(found, expected, columns, where):
@@ -102,37 +109,35 @@ def agree(found, expected, columns, where):
             assert a == b, (where, name)
 
 
-@pytest.mark.slow
 @settings(max_examples=30, deadline=None, derandomize=True)
 @given(plants)
-def test_the_same_as_the_twin(con, plant):
+def test_the_same_as_the_twin(tables, plant):
     readings, lives = simulated(plant)
-    raw_lives = kept(con, "lives", pa.Table.from_pylist(lives, schema=LIVES))
-    raw_readings = kept(con, "readings", pa.Table.from_pylist(readings))
-    cycles = fct_unit_cycle(raw_readings, fct_life(raw_lives), baseline_cycles=BASELINE)
-    cycles = kept(con, "cycles", cycles)
-    signal = degradation_signal(cycles, window_cycles=WINDOW, cusum_slack=SLACK, warning_limit=LIMIT)
-    signal = kept(con, "signal", signal)
-    onsets = kept(con, "onsets", degradation_onset(signal, warning_cycles=LASTING, warning_horizon=HORIZON))
+    cycles = unit_cycles(tables, readings, lives)
+    watched = {"window_cycles": WINDOW, "cusum_slack": SLACK, "warning_limit": LIMIT}
+    signal = tables.make("signal", partial(degradation_signal, cycles, **watched))
+    lasting = {"warning_cycles": LASTING, "warning_horizon": HORIZON}
+    onsets = tables.make("onsets", partial(degradation_onset, signal, **lasting))
 
     expected = {
         key: reference.signal(rows, WINDOW, SLACK, LIMIT)
         for key, rows in reference.unit_cycles(readings, lives, BASELINE).items()
     }
     by_cycle = {(r["unit_id"], r["cycle"]): r for rows in expected.values() for r in rows}
-    assert cycles.count().to_pyarrow().as_py() == signal.count().to_pyarrow().as_py() == len(by_cycle)
     for table in (cycles, signal):
-        for r in table.to_pyarrow().to_pylist():
+        rows = listed(tables, table)
+        assert len(rows) == len(by_cycle)
+        for r in rows:
             agree(r, by_cycle[r["unit_id"], r["cycle"]], table.columns, r)
 
     warned = {unit: reference.onset(rows, LASTING, HORIZON) for (_, unit, _), rows in expected.items()}
-    found = onsets.to_pyarrow().to_pylist()
+    found = listed(tables, onsets)
     assert len(found) == len(warned)
     for r in found:
         agree(r, warned[r["unit_id"]], next(iter(warned.values())), r)
 
     summary = reference.sensor(list(expected.values()), list(warned.values()))
-    (found_summary,) = sensor_degradation(cycles, onsets).to_pyarrow().to_pylist()
+    (found_summary,) = tables.read(partial(sensor_degradation, cycles, onsets))
     agree(found_summary, summary, summary, plant)
 
 
@@ -155,15 +160,13 @@ def several(plant):
 
 @settings(max_examples=20, deadline=None, derandomize=True)
 @given(plants, st.sampled_from([0, 2, 3]), st.sampled_from([1, 4]), st.sampled_from([1, 3, 7]))
-def test_health_and_remaining_life_are_those_of_the_twin(con, plant, holdout_every, smoothing, bins):
+def test_health_and_remaining_life_are_those_of_the_twin(tables, plant, holdout_every, smoothing, bins):
     readings, lives = several(plant)
-    raw_lives = kept(con, "lives", pa.Table.from_pylist(lives, schema=LIVES))
-    raw_readings = kept(con, "readings", pa.Table.from_pylist(readings))
-    cycles = kept(con, "cycles", fct_unit_cycle(raw_readings, fct_life(raw_lives), baseline_cycles=BASELINE))
-    roles = kept(con, "roles", unit_role(cycles, holdout_every=holdout_every))
-    weights = kept(con, "weights", health_weights(cycles, roles, end_cycles=3, least_effect=0.5))
-    health = kept(con, "health", health_index(cycles, roles, weights, smoothing_cycles=smoothing))
-    lifetimes = remaining_life(health, cap_cycles=9, curve_bins=bins).to_pyarrow().to_pylist()
+    cycles = unit_cycles(tables, readings, lives)
+    roles = tables.make("roles", partial(unit_role, cycles, holdout_every=holdout_every))
+    weights = tables.make("weights", partial(health_weights, cycles, roles, end_cycles=3, least_effect=0.5))
+    health = tables.make("health", partial(health_index, cycles, roles, weights, smoothing_cycles=smoothing))
+    lifetimes = tables.read(partial(remaining_life, health, cap_cycles=9, curve_bins=bins))
 
     by_sensor, by_unit = {}, {}
     for (_, unit, sensor), rows in reference.unit_cycles(readings, lives, BASELINE).items():
@@ -172,16 +175,16 @@ def test_health_and_remaining_life_are_those_of_the_twin(con, plant, holdout_eve
     for rows in by_unit.values():
         rows.sort(key=lambda r: r["cycle"])
     role = reference.roles(by_unit, holdout_every)
-    assert {r["unit_id"]: r["role"] for r in roles.to_pyarrow().to_pylist()} == role
+    assert {r["unit_id"]: r["role"] for r in listed(tables, roles)} == role
 
     weight = reference.weights(by_sensor, role, 3, 0.5)
-    for r in weights.to_pyarrow().to_pylist():
+    for r in listed(tables, weights):
         agree(
             r, dict(zip(("end_mean", "end_sd", "weight"), weight[r["sensor"]], strict=True)), ("end_mean", "end_sd"), r
         )
         assert r["weight"] == (None if weight[r["sensor"]][2] is None else pytest.approx(weight[r["sensor"]][2], 1e-9))
 
-    found = health.to_pyarrow().to_pylist()
+    found = listed(tables, health)
     # from the same z and weights, since bins are cut where two healths may be a rounding error apart
     expected, level = reference.health(by_sensor, role, weight, smoothing)
     assert len(found) == len(expected)
@@ -210,15 +213,15 @@ def test_health_and_remaining_life_are_those_of_the_twin(con, plant, holdout_eve
 
 @settings(max_examples=20, deadline=None, derandomize=True)
 @given(plants, st.sampled_from([2, 7, 20]))
-def test_trendability_is_that_of_the_twin(con, plant, points):
+def test_trendability_is_that_of_the_twin(tables, plant, points):
     readings, lives = several(plant)
-    raw_lives = kept(con, "lives", pa.Table.from_pylist(lives, schema=LIVES))
-    raw_readings = kept(con, "readings", pa.Table.from_pylist(readings))
-    cycles = kept(con, "cycles", fct_unit_cycle(raw_readings, fct_life(raw_lives), baseline_cycles=BASELINE))
-    roles = unit_role(cycles)
-    health = kept(con, "health", health_index(cycles, roles, health_weights(cycles, roles)))
+    cycles = unit_cycles(tables, readings, lives)
+    roles = tables.make("roles", partial(unit_role, cycles))
+    weights = tables.make("weights", partial(health_weights, cycles, roles))
+    health = tables.make("health", partial(health_index, cycles, roles, weights))
     chosen = {"trend_smoothing_cycles": 1, "resampled_points": points}
-    found = ANALYSES["trendability"].finished(trendability(cycles, health, **chosen).to_pyarrow(), chosen).to_pylist()
+    query = partial(ANALYSES["trendability"].expression, [cycles, health], chosen)
+    found = ANALYSES["trendability"].finished(tables.arrow(query), chosen).to_pylist()
     curves = {}
     for (_, _, sensor), rows in reference.unit_cycles(readings, lives, BASELINE).items():
         if rows[-1]["cycles_to_failure"] is not None:
