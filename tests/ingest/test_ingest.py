@@ -232,9 +232,8 @@ def test_a_thousand_files(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from plantkpi.ingest import ingest
 from plantkpi.config.plant import load_plant
-from plantkpi.ingest import landing
+from plantkpi.ingest import ingest, landing
 plain = {place}
 {place} = lambda *given, **named: os.kill(os.getpid(), signal.SIGKILL) if {when} else plain(*given, **named)
 ingest.ingest(load_plant(Path(sys.argv[1])))

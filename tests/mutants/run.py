@@ -111,7 +111,6 @@ def found_by(bug: Bug, suites: Sequence[str], *, all_of_them: bool = False) -> l
             else:
                 shutil.copy(origin, tree / name)
         shutil.copytree(ROOT / "tests" / "parity", tree / "tests" / "parity", dirs_exist_ok=True)
-        shutil.copytree(ROOT / "src" / "plantkpi" / "raw", tree / "src" / "plantkpi" / "raw", dirs_exist_ok=True)
         path = tree / bug.file
         source = path.read_text("utf-8")
         if source.count(bug.text) != 1:

@@ -1,8 +1,8 @@
 """Charts and capability beside the twin, on seeded data with ties, equal values, single values and unknowns."""
 
 import random
+from functools import partial
 
-import ibis
 import pyarrow as pa
 import pytest
 
@@ -12,6 +12,7 @@ from plantkpi.marts.fct_measurement import fct_measurement
 from plantkpi.marts.fct_subgroup import fct_subgroup
 from tests.oracle import spc_reference as reference
 from tests.oracle.seeds import seeds
+from tests.tables import Tables
 
 load()
 SEEDS = seeds(12)
@@ -19,33 +20,37 @@ SEEDS = seeds(12)
 
 @pytest.fixture(scope="module")
 def con():
-    connection = ibis.duckdb.connect(threads=1)
-    connection.raw_sql("SET TimeZone = 'UTC'")
-    yield connection
-    connection.disconnect()
+    return Tables()
 
 
 def rows_of(con, table, rows):
     """Rows of an input as a table; columns that a row does not name are NULL."""
     full = [{"source_file": "f", "source_row": n, **row} for n, row in enumerate(rows, 1)]
     schema = TABLES[table].schema().to_pyarrow()
-    return con.create_table(f"h_{table}", pa.Table.from_pylist(full, schema=schema), overwrite=True)
+    return con.store(f"h_{table}", pa.Table.from_pylist(full, schema=schema))
 
 
 def days(con):
-    return con.create_table("h_int_day", schema=TABLES["int_day"].schema(), overwrite=True)
+    return con.store("h_int_day", TABLES["int_day"].schema().to_pyarrow().empty_table())
 
 
 def measured(con, rows):
     """fct_measurement and fct_subgroup of the rows, stored."""
     staged = rows_of(con, "stg_measurement", rows)
-    found = {"fct_measurement": fct_measurement(staged, days(con)), "fct_subgroup": fct_subgroup(staged)}
-    return {name: con.create_table(f"h_{name}", table, overwrite=True) for name, table in found.items()}
+    queries = {
+        "fct_measurement": partial(fct_measurement, staged, days(con)),
+        "fct_subgroup": partial(fct_subgroup, staged),
+    }
+    return {name: con.make(f"h_{name}", query) for name, query in queries.items()}
 
 
-def asked(name, tables, **settings):
+def asked(con, name, tables, **settings):
     found = ANALYSES[name]
-    return found.function(*[tables[i] for i in found.inputs], **settings).to_pyarrow().to_pylist()
+    return con.read(partial(found.function, *[tables[i] for i in found.inputs], **settings))
+
+
+def of_whole(mart, kpis, conventions):
+    return mart.aggregate(**{kpi.name: kpi(mart, **chosen) for kpi, chosen in zip(kpis, conventions, strict=True)})
 
 
 def of_stream(rows, **keys):
@@ -91,7 +96,7 @@ def sampled(found, dice):
 def test_individuals(con, seed, first):
     dice = random.Random(seed)
     found = streams(dice)
-    rows = asked("individuals_chart", measured(con, sampled(found, dice)), phase_one=first)
+    rows = asked(con, "individuals_chart", measured(con, sampled(found, dice)), phase_one=first)
     assert len(rows) == sum(map(len, found.values()))
     for (c, p, m), values in found.items():
         own = of_stream(rows, characteristic=c, product_id=p, machine_id=m)
@@ -118,7 +123,7 @@ def test_subgroups(con, seed, chart, kind, column):
         rows += [{"characteristic": "a", "subgroup_no": 10 * number, "value": v} for v in groups[-1]]
     rows = [row | {"sample_no": n} for n, row in enumerate(rows)]
     rows += [{"characteristic": "a", "sample_no": 1000 + n, "value": 0.0} for n in range(3)]
-    found = asked(chart, measured(con, rows), phase_one=first)
+    found = asked(con, chart, measured(con, rows), phase_one=first)
     for row, expected in zip(found, reference.subgroups(groups, kind, first), strict=True):
         for name, value in expected.items():
             same(row[name.replace("spread", column)], value, (name, row))
@@ -137,7 +142,7 @@ def test_counts(con, seed, kind):
     rows = [{"sample_no": n, "inspected_qty": s, counted: d} for n, (d, s) in enumerate(points)]
     dice.shuffle(rows)
     staged = rows_of(con, "stg_inspection", rows)
-    found = asked(f"{kind}_chart", {"fct_inspection": fct_inspection(staged, days(con))}, phase_one=first)
+    found = asked(con, f"{kind}_chart", {"fct_inspection": fct_inspection(staged, days(con))}, phase_one=first)
     for row, expected in zip(found, reference.attribute(kind, points, first), strict=True):
         for name, value in expected.items():
             same(row[name], value, (name, row))
@@ -156,7 +161,7 @@ def test_rules(con, seed, rules, run, marking):
         values += [0.25 * (-1) ** n for n in range(20)] + [0.5 * n for n in range(9)]
         found["a", None, machine] = values
     settings = {"rules": rules, "marking": marking, "target": 0.0, "sigma": 1.0}
-    rows = asked("individuals_chart", measured(con, sampled(found, dice)), **settings)
+    rows = asked(con, "individuals_chart", measured(con, sampled(found, dice)), **settings)
     for (_, _, machine), values in found.items():
         own = of_stream(rows, machine_id=machine)
         expected = reference.run_rules(values, 0.0, 1.0, -3.0, 3.0, run=run, window=marking == "window")
@@ -172,7 +177,7 @@ def test_ewma_is_the_recursion(con, seed, smoothing):
     dice = random.Random(seed)
     values = stream(dice, 1500)
     rows = asked(
-        "ewma_chart", measured(con, sampled({("a", None, None): values}, dice)), smoothing=smoothing, start=3.0
+        con, "ewma_chart", measured(con, sampled({("a", None, None): values}, dice)), smoothing=smoothing, start=3.0
     )
     expected = reference.ewma(values, smoothing, 3.0)
     assert [row["ewma"] for row in rows] == pytest.approx(expected, rel=1e-12, abs=1e-9)
@@ -184,7 +189,7 @@ def test_cusum_is_the_recursion(con, seed, head_start):
     dice = random.Random(seed)
     values = stream(dice, 1500)
     settings = {"target": values[0], "k": 0.25, "h": 4.0, "unit": "absolute", "head_start": head_start}
-    rows = asked("cusum_chart", measured(con, sampled({("a", None, None): values}, dice)), **settings)
+    rows = asked(con, "cusum_chart", measured(con, sampled({("a", None, None): values}, dice)), **settings)
     expected = reference.cusum(values, values[0], 0.25, head_start * 4)
     scale = max(1.0, max(abs(v) for pair in expected for v in pair))
     assert [(row["cusum_up"], row["cusum_down"]) for row in rows] == [
@@ -211,7 +216,7 @@ def test_capability(con, seed, within_sigma):
     mart = measured(con, rows)["fct_measurement"]
     expected = reference.capability(own, lower, upper, target, within_sigma)
     told = {name: {"within_sigma": within_sigma} if KPIS[name].conventions else {} for name in expected}
-    values = mart.aggregate(**{name: KPIS[name](mart, **told[name]) for name in expected}).to_pyarrow().to_pylist()[0]
+    (values,) = con.read(partial(of_whole, mart, [KPIS[name] for name in expected], list(told.values())))
     for name, value in expected.items():
         if value is None:
             assert values[name] is None, name

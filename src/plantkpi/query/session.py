@@ -133,7 +133,7 @@ class Session:
 
 
 def _fitting(name: str, mart: ir.Table, dimensions: Mapping[str, ir.Table], filters: Filters) -> ir.Table:
-    return filters.kept(with_dimensions(mart, dimensions), name)
+    return filters.apply(with_dimensions(mart, dimensions), name)
 
 
 def _ordered(name: str, query: Query, limit: int) -> ir.Table:
