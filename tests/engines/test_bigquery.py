@@ -10,9 +10,9 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from plantkpi.cli.run import print_statements
 
 from plantkpi.catalog.registry import TABLES
+from plantkpi.cli.commands.build import print_statements
 from plantkpi.config.plant import load_plant
 from plantkpi.engines.registry import engine_of
 from plantkpi.engines.warehouse import BuildTarget, building_on
