@@ -50,10 +50,12 @@ def serving(engine: str) -> Iterator[dict[str, str]]:
 
 
 def main() -> None:
-    """Set up every emulator: `python -m tests.engines.servers`."""
+    """Set up every emulator and Google's engine: `python -m tests.engines.servers`."""
     for engine in _EMULATED:
         print(f"setting up the emulator of {engine}", file=sys.stderr)
         import_module(f"tests.engines.{engine}_server").setup()
+    print("compiling Google's engine of GoogleSQL", file=sys.stderr)
+    import_module("tests.parity.googlesql").service()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,8 @@
 """BigQuery SQL passes Google's own analyser, and means the same to Google's reference engine as to DuckDB.
 
+Here is what tests/parity does not run on that engine: KPIs by line, week and operation, and analyses by machine. `make
+test-all` analyses everything.
+
 The analyser is the one that BigQuery's language is specified by; it is given every released feature, so
 that it says whether the SQL is GoogleSQL, not whether BigQuery has enabled each feature.
 """
@@ -12,7 +15,6 @@ import ibis
 import ibis.expr.types as ir
 import pytest
 from zetasql.api import PreparedQuery
-from zetasql.core import ZetaSqlLocalService
 from zetasql.core.exceptions import ServerError
 
 from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, KpiMetadata, find_table, load
@@ -21,7 +23,7 @@ from plantkpi.engines.registry import to_sql
 from plantkpi.query.answers import Question, expression
 from plantkpi.query.compiled_sql import compiled, expression_of
 from tests.contracts.valid_plant import valid_plant
-from tests.parity.googlesql import Reference, catalog_of, options, without_instants
+from tests.parity.googlesql import Reference, catalog_of, options, service, without_instants
 
 pytestmark = pytest.mark.xdist_group("googlesql")  # the analyser is given all tables once
 
@@ -63,8 +65,8 @@ def schemas() -> dict[str, ibis.Schema]:
 @pytest.fixture(scope="module")
 def analyse() -> Iterator[Callable[[str], list[str]]]:
     """Analyse a statement against all tables; the names of its columns."""
-    service = ZetaSqlLocalService.get_instance()
-    number = service.register_catalog(simple_catalog=catalog_of(schemas())).registered_id
+    engine = service()
+    number = engine.register_catalog(simple_catalog=catalog_of(schemas())).registered_id
 
     def analysed(sql: str) -> list[str]:
         # prepared and not analysed: the resolved tree of a long statement is nested too deep to be sent
@@ -75,7 +77,7 @@ def analyse() -> Iterator[Callable[[str], list[str]]]:
             return [column.name for column in query.columns]
 
     yield analysed
-    service.unregister_catalog(registered_id=number)
+    engine.unregister_catalog(registered_id=number)
 
 
 def test_the_analyser_refuses_what_is_no_googlesql(analyse: Callable[[str], list[str]]) -> None:
@@ -85,13 +87,19 @@ def test_the_analyser_refuses_what_is_no_googlesql(analyse: Callable[[str], list
         analyse("SELECT SUM(`machine_id`) AS `a` FROM `fct_production`")
 
 
+@pytest.mark.slow  # tests/parity has the rows of each
 @pytest.mark.parametrize("name", TABLE_NAMES)
 def test_every_table_is_googlesql(analyse: Callable[[str], list[str]], name: str) -> None:
     found = expression_of(name)
     assert analyse(to_sql(found, "bigquery")) == list(found.columns)
 
 
-@pytest.mark.parametrize("name", JUDGED_NAMES)
+def one_of(names: Sequence[str], shown: str) -> list[Any]:
+    """All names; all but the shown one are slow, since tests/parity has the rows of each."""
+    return [pytest.param(name, marks=[] if name == shown else [pytest.mark.slow]) for name in names]
+
+
+@pytest.mark.parametrize("name", one_of(JUDGED_NAMES, "stg_state_event"))
 def test_every_quarantine_is_googlesql(analyse: Callable[[str], list[str]], name: str) -> None:
     found = TABLES[name]
     validated = found.function(*[ibis.table(schemas()[i], name=i) for i in found.inputs])
@@ -109,6 +117,23 @@ def conventions() -> list[Any]:
     ]
 
 
+@pytest.mark.parametrize("mart", sorted({kpi.metadata.mart for kpi in KPIS.values()}))
+def test_the_kpis_of_every_mart_are_googlesql(analyse: Callable[[str], list[str]], mart: str) -> None:
+    """All that are asked alike, in all their conventions, at once."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for name, kpi in KPIS.items():
+        if kpi.metadata.mart == mart:
+            alike.setdefault(kpi.metadata.group_by, []).append(name)
+    for kpis in alike.values():
+        by = groups_of(KPIS[kpis[0]].metadata)
+        every = {name: list(options) for kpi in kpis for name, options in KPIS[kpi].conventions.items()}
+        (sql,) = compiled(Question(kpis, by, conventions=every), "bigquery")
+        columns = analyse(sql)
+        assert columns[: len(by)] == by
+        assert [name for name in kpis if not any(column.startswith(name) for column in columns)] == []
+
+
+@pytest.mark.slow  # they are asked mart by mart above
 @pytest.mark.parametrize(("kpi", "convention"), conventions())
 def test_every_kpi_is_googlesql(analyse: Callable[[str], list[str]], kpi: str, convention: dict[str, str]) -> None:
     by = groups_of(KPIS[kpi].metadata)
@@ -117,6 +142,7 @@ def test_every_kpi_is_googlesql(analyse: Callable[[str], list[str]], kpi: str, c
     assert analyse(sql)[: len(by) + 1] == [*by, kpi]
 
 
+@pytest.mark.slow  # tests/parity has the rows of each
 @pytest.mark.parametrize("name", ANALYSES)
 def test_every_analysis_is_googlesql(analyse: Callable[[str], list[str]], name: str) -> None:
     found = expression_of(name)
@@ -150,6 +176,7 @@ def in_order(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     return sorted(rows, key=repr)
 
 
+@pytest.mark.slow  # tests/parity asks the same KPIs of the same engine, on plants with more in them
 @pytest.mark.parametrize("plant", ["calendar", "orders"])
 def test_kpis_mean_the_same_to_googles_engine(plant: str) -> None:
     """Values, parts and counts, bit for bit."""

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 import pytest
@@ -60,6 +61,7 @@ def table_rows(plant: str, table: str) -> list[dict[str, Any]]:
     return valid_plant(plant).tables[table].order_by(list(contract.unique)).to_pyarrow().to_pylist()
 
 
+@cache
 def kpi_rows(plant: str) -> list[dict[str, Any]]:
     """Every KPI in each of its conventions, for the plant and for each group."""
     rows = []

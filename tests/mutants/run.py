@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 SPEC = [
     f"tests/spec/test_{name}.py" for name in ("stops", "edge_cases", "unknown", "edges_of_orders", "failure_events")
 ]
-REFERENCE = "table-int or table-fct_production or kpi-oee or kpi-mtbf or kpi-availability"
+REFERENCE = "table-int or fct_production"
 SUITES = {
     "lint": ["-m", "tests.lint.travels"],
     "spec": ["-m", "pytest", "-q", "-x", *SPEC],

@@ -4,15 +4,21 @@ It is given every released feature, so that it says whether the SQL is GoogleSQL
 enabled each feature. Its window functions are quadratic: for tables of tens of rows.
 """
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
+import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
+from wasmtime import Engine, Module, WasmtimeError
 from zetasql.api import CatalogBuilder, PreparedQuery, TableBuilder
 from zetasql.core import ZetaSqlLocalService
 from zetasql.types import (
@@ -41,6 +47,31 @@ KINDS = {
 }
 _FIELDS = {"string": "string_value", "int64": "int64_value", "boolean": "bool_value", "float64": "double_value"}
 _EPOCH = date(1970, 1, 1)
+_COMPILED = Path(__file__).parents[2] / ".pytest_cache" / f"googlesql-{version('zetasql')}-{version('wasmtime')}.cwasm"
+
+
+@cache
+def service() -> ZetaSqlLocalService:
+    """The engine of this process. To compile its module takes 20 s, so that all processes share what one compiled."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("zetasql.core.wasm_client.Module", _SharedModule)
+        return ZetaSqlLocalService.get_instance()
+
+
+class _SharedModule:
+    """Stands in for wasmtime's Module while the engine starts."""
+
+    @staticmethod
+    def from_file(engine: Engine, path: str) -> Module:
+        """The module as it was compiled before; compiled now if it was not, or not for this machine."""
+        with suppress(WasmtimeError):
+            return Module.deserialize_file(engine, str(_COMPILED))
+        module = Module.from_file(engine, path)
+        _COMPILED.parent.mkdir(exist_ok=True)
+        part = _COMPILED.with_suffix(f".{os.getpid()}")
+        part.write_bytes(module.serialize())
+        part.replace(_COMPILED)
+        return module
 
 
 @cache
@@ -68,7 +99,7 @@ class Reference:
 
     def __init__(self, tables: Mapping[str, pa.Table]) -> None:
         schemas = {name: ibis.Schema.from_pyarrow(rows.schema) for name, rows in tables.items()}
-        self._service = ZetaSqlLocalService.get_instance()
+        self._service = service()
         self._catalog = self._service.register_catalog(
             simple_catalog=catalog_of(schemas),
             table_content={name: _content(rows.to_pylist(), schemas[name]) for name, rows in tables.items()},

@@ -59,6 +59,7 @@ def printed(*words: str) -> str:
     return said.out
 
 
+@pytest.mark.xdist_group("parity")
 def test_an_engine_that_fails_at_its_work_is_no_engine_that_cannot_be_had(
     plants: dict[str, Built], monkeypatch: pytest.MonkeyPatch
 ) -> None:

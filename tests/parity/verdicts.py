@@ -1,6 +1,6 @@
 """What Google's reference engine says of a conformance plant, thing by thing, beside what DuckDB says."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -84,15 +84,34 @@ def subjects() -> list[Subject]:
     return [*[Subject("table", name) for name in sql], *validated, *kpis, *analyses, *grouped]
 
 
+def marts() -> list[tuple[str, tuple[str, ...]]]:
+    """Each mart with each way in which its KPIs are asked."""
+    return [(mart, tuple(by)) for mart, ways in GROUPINGS.items() for by in ways]
+
+
+def judge_mart(mart: str, by: Sequence[str], plant: Built, reference: Reference) -> tuple[str, str]:
+    """Verdict and detail on all KPIs of a mart, in each convention, asked at once."""
+    names = [name for name, kpi in KPIS.items() if kpi.metadata.mart == mart]
+    every = {name: list(options) for kpi in names for name, options in KPIS[kpi].conventions.items()}
+    query = _asked_of(mart, Question(names, by, conventions=every))
+    return _judged(mart, plant.duckdb(query), reference.rows(query))
+
+
 def validate(subject: Subject, plant: Built, reference: Reference) -> tuple[str, str]:
     """Verdict and detail on the first query of the subject that differs, or else the last one."""
     verdict, detail = IDENTICAL, ""
     for ours, query in _asked(subject, plant):
-        verdict, detail = compared(ours, reference.rows(query))
-        if verdict == WITHIN and subject.name not in (*SENSORS, *CHARTS, *LOSSES):
-            verdict = DIFFERS
+        verdict, detail = _judged(subject.name, ours, reference.rows(query))
         if verdict == DIFFERS:
             break
+    return verdict, detail
+
+
+def _judged(name: str, ours: pa.Table, theirs: pa.Table) -> tuple[str, str]:
+    """Verdict and detail on two tables; only what holds such statistics may differ within the tolerance."""
+    verdict, detail = compared(ours, theirs)
+    if verdict == WITHIN and name not in (*SENSORS, *CHARTS, *LOSSES):
+        verdict = DIFFERS
     return verdict, detail
 
 
@@ -129,11 +148,15 @@ def _asked(subject: Subject, plant: Built) -> Iterator[tuple[pa.Table, ir.Table]
 
 def _kpi(subject: Subject) -> Iterator[ir.Table]:
     mart = KPIS[subject.name].metadata.mart
-    names = [mart, *[name for name in TABLES if name.startswith("dim_")]]
-    tables = {name: ibis.table(TABLES[name].schema(), name=name) for name in names}
     chosen = {name: [value] for name, value in subject.convention.items()}
     for by in GROUPINGS[mart]:
-        yield expression(Question([subject.name], by, conventions=chosen), tables)[mart]
+        yield _asked_of(mart, Question([subject.name], by, conventions=chosen))
+
+
+def _asked_of(mart: str, question: Question) -> ir.Table:
+    """The query of a question about KPIs of one mart, on unbound tables."""
+    names = [mart, *[name for name in TABLES if name.startswith("dim_")]]
+    return expression(question, {name: ibis.table(TABLES[name].schema(), name=name) for name in names})[mart]
 
 
 def _quarantine(name: str, plant: Built) -> ir.Table:
