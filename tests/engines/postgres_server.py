@@ -41,8 +41,23 @@ def postgres_server() -> Iterator[dict[str, str]]:
 def connected(variables: dict[str, str]) -> psycopg.Connection:
     """A connection of the test's own, beside plantkpi's; each statement is at once for good."""
     return psycopg.connect(
-        host=variables["PLANTKPI_POSTGRES_HOST"], user=variables["PLANTKPI_POSTGRES_USER"], autocommit=True
+        host=variables["PLANTKPI_POSTGRES_HOST"],
+        user=variables["PLANTKPI_POSTGRES_USER"],
+        dbname=variables["PLANTKPI_POSTGRES_DATABASE"],
+        autocommit=True,
     )
+
+
+@contextmanager
+def database(variables: dict[str, str], name: str, template: str = "template1") -> Iterator[dict[str, str]]:
+    """Another database while the block runs, a copy of the template; the variables with which one connects to it."""
+    with connected(variables) as connection:
+        connection.execute(SQL("CREATE DATABASE {} TEMPLATE {}").format(Identifier(name), Identifier(template)))
+    try:
+        yield {**variables, "PLANTKPI_POSTGRES_DATABASE": name}
+    finally:
+        with connected(variables) as connection:
+            connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
 
 
 def ask_clerk_for(variables: dict[str, str], password: str) -> dict[str, str]:

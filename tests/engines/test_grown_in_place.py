@@ -3,6 +3,7 @@
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -22,7 +23,7 @@ from plantkpi.engines.warehouse import BuildTarget, building_on
 from plantkpi.errors import EngineError
 from plantkpi.ingest.ingest import ingest
 from tests.conftest import Engines
-from tests.engines.postgres_server import connected
+from tests.engines.postgres_server import connected, database
 from tests.engines.servers import RUNS
 from tests.engines.test_next_build import DEFECTS, ORDERS, READINGS, STOPS, differing
 from tests.histories.plant import WholePlant
@@ -78,24 +79,41 @@ class Grown:
         return {name: self.ask(query, f"{table_schemas[name]}.{name}")[0][0] for name in GROWN}
 
 
-@pytest.fixture
-def variables(engines: Engines, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
-    """A server, with a schema that no other test builds in."""
-    found = engines.start("postgres")
-    monkeypatch.setenv("PLANTKPI_POSTGRES_SCHEMA", SCHEMA)
-    yield found
-    with connected(found) as connection:
-        for (schema,) in connection.execute("SELECT nspname FROM pg_namespace WHERE nspname ~ %s", [SCHEMA]).fetchall():
-            connection.execute(f"DROP SCHEMA {schema} CASCADE")  # type: ignore[call-overload]
-
-
-@pytest.fixture
-def grown(variables: dict[str, str], tmp_path: Path) -> Iterator[Grown]:
-    with connected(variables) as reader:
-        found = Grown(WholePlant(tmp_path / "plant"), reader)
+@pytest.fixture(scope="module")
+def first(engines: Engines, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, str]]]:
+    """The plant's folder as of its first build, and a database with that build, for each test to copy."""
+    folder = tmp_path_factory.mktemp("grown") / "plant"
+    with database(engines.start("postgres"), "grown_first") as found, environment(found):
+        history = WholePlant(folder)
         for kind, rows in (("stops", STOPS), ("orders", ORDERS), ("readings", READINGS), ("defects", DEFECTS)):
-            found.history.write(kind, 0, rows)
-        found.build()
+            history.write(kind, 0, rows)
+        ingest(history.load())
+        build(history.load(), backend="postgres")
+        yield folder, found
+
+
+@contextmanager
+def environment(variables: dict[str, str]) -> Iterator[None]:
+    """What the profile takes, with the plant's schema."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in {**variables, "PLANTKPI_POSTGRES_SCHEMA": SCHEMA}.items():
+            patch.setenv(name, value)
+        yield
+
+
+@pytest.fixture
+def grown(engines: Engines, first: tuple[Path, dict[str, str]], tmp_path: Path) -> Iterator[Grown]:
+    """The plant after its first build, alone in its database."""
+    folder, template = first
+    history = WholePlant(tmp_path / "plant")
+    shutil.copytree(folder, history.folder, dirs_exist_ok=True)
+    name = template["PLANTKPI_POSTGRES_DATABASE"]
+    with (
+        database(engines.start("postgres"), "grown", name) as variables,
+        environment(variables),
+        connected(variables) as reader,
+    ):
+        found = Grown(history, reader)
         found.history.write("stops", 1, MORE)
         found.history.write("readings", 1, ["F,U2,2,low,heat,0.3"])
         found.history.write("defects", 1, ["O1,,crack,2024-03-28 11:30:00,2"])
@@ -317,15 +335,16 @@ columns = {{ machine_id = "machine", occurred_at = "at", error = "code" }}
     heads: ClassVar = WholePlant.heads | {"machines": "machine", "errors": "machine,at,code"}
 
 
-def test_rows_are_quarantined_whatever_their_sources_are_called(variables: dict[str, str], tmp_path: Path) -> None:
+def test_rows_are_quarantined_whatever_their_sources_are_called(engines: Engines, tmp_path: Path) -> None:
     history = Named(tmp_path / "plant")
     history.write("machines", 0, ["M1", "M2", "M3", "M1"])
     history.write("errors", 0, ["M1,2024-03-28 08:00:00,E1", ",2024-03-28 09:00:00,E2"])
     history.write("readings", 0, [",U2,3,low,heat,0.3"])
     plant = history.load()
     ingest(plant)
-    report = build(plant, backend="postgres")
+    with database(engines.start("postgres"), "quarantined") as variables, environment(variables):
+        report = build(plant, backend="postgres")
+        with connected(variables) as reader:
+            query = "SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname ~ 'received'"
+            assert reader.execute(query, [SCHEMA]).fetchall() == []
     assert [sum(report.quarantined[name].values()) for name in ("machine", "machine_error", "cycle_reading")] == [1] * 3
-    with connected(variables) as reader:
-        query = "SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname ~ 'received'"
-        assert reader.execute(query, [SCHEMA]).fetchall() == []

@@ -13,20 +13,23 @@ from plantkpi.config.profile import load_profile
 from plantkpi.engines.spark import Spark
 from plantkpi.engines.warehouse import building_on, reading_on
 from plantkpi.errors import BusyError, ConfigError
+from tests.engines.servers import RUNS
 from tests.engines.spark_server import CLUSTER, environment
 
 # pyspark leaves its sockets to the garbage collector
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
+
+ONE, TWO, _ = RUNS
 
 
 def test_a_build_by_a_cluster_outlives_its_process() -> None:
     with environment(CLUSTER) as patch:
         engine = Spark(load_profile("spark"))
         java = SparkContext._gateway.proc
-        with building_on(engine, "plant", "1") as place:
+        with building_on(engine, "plant", ONE) as place:
             place.create_table("received", pa.table({"a": pa.array([1, 2], pa.int64())}), temp=True)
             place.create_table("kept", place.table("received").mutate(b=lambda t: t.a * 10))
-        with building_on(engine, "plant", "2") as place:
+        with building_on(engine, "plant", TWO) as place:
             place.create_table("kept", pa.table({"a": pa.array([3], pa.int64()), "b": pa.array([30], pa.int64())}))
         engine.close()
         assert java.poll() is not None
@@ -35,7 +38,7 @@ def test_a_build_by_a_cluster_outlives_its_process() -> None:
         place = reading_on(engine, "plant")
         assert place.names() == ["kept"]
         assert place.table("kept").to_pyarrow().to_pylist() == [{"a": 3, "b": 30}]
-        assert sorted(engine.schemas()) == ["default", "plant", "plant__b2"]
+        assert sorted(engine.schemas()) == ["default", "plant", f"plant__b{TWO}"]
         engine.close()
 
 
