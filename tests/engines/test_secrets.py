@@ -51,8 +51,15 @@ FAILURES = {
 }
 
 
-@pytest.mark.parametrize("failure", FAILURES)
-@pytest.mark.parametrize("is_debug", [False, True], ids=["plain", "debug"])
+def ways() -> list[Any]:
+    """Each failure, and with --debug two of them: one of the driver, and one whose SQL says the password."""
+    quick = ("a wrong password", "an error of the SQL that says the password")
+    plain = [pytest.param(failure, False, id=f"plain-{failure}") for failure in FAILURES]
+    marks = {failure: [] if failure in quick else [pytest.mark.slow] for failure in FAILURES}
+    return [*plain, *[pytest.param(failure, True, id=f"debug-{failure}", marks=marks[failure]) for failure in FAILURES]]
+
+
+@pytest.mark.parametrize(("failure", "is_debug"), ways())
 def test_a_build_that_fails_says_no_password(
     clerk: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: str, is_debug: bool
 ) -> None:

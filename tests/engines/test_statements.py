@@ -183,7 +183,7 @@ def test_another_plant_of_the_same_kind_compiles_nothing(
     assert compiled == []
 
 
-@pytest.mark.parametrize("damage", ["checksum", "garbage", "cut"])
+@pytest.mark.parametrize("damage", ["checksum", "garbage", pytest.param("cut", marks=pytest.mark.slow)])
 def test_a_damaged_statement_is_compiled_again(alone: None, compiled: list[Any], tmp_path: Path, damage: str) -> None:
     plant = ingested(tmp_path / "plant")
     build(plant)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -28,10 +27,23 @@ def plants(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Built]:
     return Plants(tmp_path_factory.mktemp("parity"))
 
 
+class References(dict[str, Reference]):
+    """The reference engine with what DuckDB built of each plant, loaded when it is first asked for."""
+
+    def __init__(self, plants: dict[str, Built]) -> None:
+        super().__init__()
+        self._plants = plants
+
+    def __missing__(self, name: str) -> Reference:
+        plant = self._plants[name]
+        self[name] = Reference({**plant.tables, **plant.sources})
+        return self[name]
+
+
 @pytest.fixture(scope="session")
-def compared_plant(request: Any, plants: dict[str, Built]) -> Iterator[tuple[Built, Reference]]:
-    """One plant after the other, and the reference engine that holds what DuckDB built of it."""
-    plant = plants[request.param]
-    reference = Reference({**plant.tables, **plant.sources})
-    yield plant, reference
-    reference.close()
+def references(plants: dict[str, Built]) -> Iterator[dict[str, Reference]]:
+    """Not a fixture with a parameter: that would be set up anew for each test that names its parameter itself."""
+    found = References(plants)
+    yield found
+    for reference in found.values():
+        reference.close()

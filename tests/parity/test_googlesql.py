@@ -42,26 +42,26 @@ def is_repeated(subject: Subject, plant: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("compared_plant", "mart", "by"),
+    ("name", "mart", "by"),
     [compared_on(plant, *way, slow=plant != NAMES[0]) for plant in NAMES for way in marts()],
-    indirect=["compared_plant"],
 )
 def test_kpis_are_the_same_to_googles_engine(
-    mart: str, by: tuple[str, ...], compared_plant: tuple[Built, Reference]
+    name: str, mart: str, by: tuple[str, ...], plants: dict[str, Built], references: dict[str, Reference]
 ) -> None:
     """Each KPI of a mart in each of its conventions: values, parts and counts."""
-    verdict, detail = judge_mart(mart, by, *compared_plant)
+    verdict, detail = judge_mart(mart, by, plants[name], references[name])
     assert verdict != DIFFERS, detail
 
 
 @pytest.mark.parametrize(
-    ("compared_plant", "subject"),
+    ("name", "subject"),
     [compared_on(plant, s, slow=is_repeated(s, plant)) for plant in NAMES for s in subjects()],
-    indirect=["compared_plant"],
 )
-def test_rows_are_the_same_to_googles_engine(subject: Subject, compared_plant: tuple[Built, Reference]) -> None:
+def test_rows_are_the_same_to_googles_engine(
+    name: str, subject: Subject, plants: dict[str, Built], references: dict[str, Reference]
+) -> None:
     """Bit for bit, but for sensor statistics, which may differ by 1e-9."""
-    verdict, detail = validate(subject, *compared_plant)
+    verdict, detail = validate(subject, plants[name], references[name])
     assert verdict != DIFFERS, detail
 
 
