@@ -19,6 +19,8 @@ from plantkpi.config.plant import Plant, load_plant
 from plantkpi.engines import statement_cache, statement_key
 from plantkpi.engines.statement_key import NoKeyError, code_of, imports_of, key_of
 from plantkpi.ingest.ingest import ingest
+from plantkpi.query.answers import Question
+from plantkpi.query.filters import Filters
 from plantkpi.query.session import opened
 
 STOPS = ibis.table({"machine_id": "string", "start_at": "timestamp('UTC')"}, name="stops")
@@ -206,3 +208,23 @@ def test_a_damaged_statement_is_compiled_again(alone: None, compiled: list[Any],
     compiled.clear()
     build(plant, is_full=True)
     assert compiled == []
+
+
+def test_what_was_asked_before_is_not_compiled_again(alone: None, compiled: list[Any], tmp_path: Path) -> None:
+    """Of one built plant, in a new process each time; another filter is another question."""
+    plant = ingested(tmp_path / "plant")
+    build(plant)
+    told = []
+    for _ in range(2):
+        statement_cache.forget()
+        compiled.clear()
+        with opened(plant) as session:
+            fitting = [Filters(where) for where in ({}, {"machine": "M1"})]
+            values = [a.value for f in fitting for a in session.answers(Question(["availability"], filters=f))]
+            stops = session.rows("stop_pareto").to_pylist()
+        told.append((values, stops, len(compiled)))
+    (first, pareto, new), (second, again, none) = told
+    assert first == second == [0.875, 0.875]
+    assert pareto == again != []
+    assert new == 3
+    assert none == 0
