@@ -94,6 +94,7 @@ def test_each_step_is_published_and_ends_where_it_says(filled: Filled) -> None:
         assert step.end is None or found["at"] <= midnight(step.end)
 
 
+@pytest.mark.slow
 def test_one_that_stopped_goes_on(plant: HistoryPlant, tmp_path: Path) -> None:
     going = backfill(plant.load(), days=3)
     first = next(going)
@@ -115,6 +116,7 @@ def test_one_that_is_done_makes_nothing_unless_it_is_to_begin_again(filled: Fill
     assert (first.number, first.count, first.end) == (1, 3, date(2024, 3, 28))
 
 
+@pytest.mark.slow
 def test_it_goes_on_where_a_plain_build_ends(tmp_path: Path) -> None:
     plant = HistoryPlant(tmp_path / "plant")
     diary = Diary(plant, 5)
@@ -128,6 +130,7 @@ def test_it_goes_on_where_a_plain_build_ends(tmp_path: Path) -> None:
     assert plant.difference(done[-1].report, None, tmp_path / "anew") == []
 
 
+@pytest.mark.slow
 def test_it_ends_where_it_is_told_with_what_has_begun_by_then(plant: HistoryPlant, tmp_path: Path) -> None:
     done = steps(plant, end=date(2024, 3, 29))
     assert [step.end for step in done] == [date(2024, 3, 28), date(2024, 3, 29)]
@@ -148,6 +151,7 @@ def test_steps_begin_where_they_are_told(plant: HistoryPlant) -> None:
     assert (first.count, first.end) == (2, date(2024, 4, 2))
 
 
+@pytest.mark.slow
 def test_an_early_step_may_have_too_much_in_quarantine_but_not_the_whole(tmp_path: Path) -> None:
     plant = HistoryPlant(tmp_path / "plant")
     good = [f"M1,failure,2024-03-{d} 10:00:00,2024-03-{d} 11:00:00,jam" for d in range(20, 28)]
@@ -178,6 +182,7 @@ def test_a_day_that_no_plant_records_is_refused(plant: HistoryPlant, day: str) -
         steps(plant, end=date.fromisoformat(day))
 
 
+@pytest.mark.slow
 def test_rows_of_a_day_that_no_plant_records_make_no_step(tmp_path: Path) -> None:
     plant = HistoryPlant(tmp_path / "plant")
     rows = [f"M1,failure,{day} 10:00:00,,jam" for day in ("0001-01-01", "1960-01-01", "2262-04-12", "9999-12-31")]
@@ -199,6 +204,7 @@ def test_days_without_records_make_no_step(tmp_path: Path) -> None:
     assert [step.end for step in done] == [date(2020, 1, 4), None]
 
 
+@pytest.mark.slow
 def test_a_source_whose_files_have_other_columns_is_read_whole(plant: HistoryPlant, tmp_path: Path) -> None:
     other = "machine,state,start,end,reason,shift"
     plant.write("stops", 8, ["M1,failure,2024-04-02 10:00:00,2024-04-02 11:00:00,jam,night"], head=other)

@@ -169,10 +169,10 @@ def test_rows_that_lose_a_stop_are_told(
 ) -> None:
     plain = IncrementalPlan.grown
 
-    def lossy(self: IncrementalPlan, name: str, key: str, make: Callable[[], ir.Table]) -> ir.Table:
+    def lossy(self: IncrementalPlan, name: str, make: Callable[[], ir.Table]) -> ir.Table:
         if name != "fct_stop":
-            return plain(self, name, key, make)
-        return plain(self, name, f"lossy {key}", lambda: make().filter(ibis._.state != "stopped"))
+            return plain(self, name, make)
+        return plain(self, name, lambda: make().filter(ibis._.state != "stopped"))
 
     plant.write("stops", 1, [f"M1,stopped,{at}:00,{at}:01,jam"])
     plant.build(None)
@@ -186,6 +186,7 @@ def test_rows_that_lose_a_stop_are_told(
     assert f"datetime.date({told_of})" in told
 
 
+@pytest.mark.slow
 def test_a_service_of_which_only_the_end_is_known(plant: HistoryPlant, tmp_path: Path) -> None:
     plant.build(None)
     evening(plant)
@@ -282,6 +283,7 @@ def test_dates_that_no_plant_records_move_no_cut(plant: HistoryPlant, tmp_path: 
     assert plant.difference(told, None, tmp_path / "anew") == []
 
 
+@pytest.mark.slow
 def test_rows_of_such_dates_stay_in_quarantine_and_leave_it_when_they_are_mended(
     plant: HistoryPlant, tmp_path: Path
 ) -> None:

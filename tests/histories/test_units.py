@@ -102,6 +102,7 @@ def test_a_longer_healthy_window_makes_all(plant: HistoryPlant, tmp_path: Path) 
     assert units(plant, tmp_path) == {READ: 1}
 
 
+@pytest.mark.slow
 def test_stops_and_readings_of_one_delivery(tmp_path: Path) -> None:
     plant = WholePlant(tmp_path / "plant")
     plant.write("readings", 0, told("U1", "1", "2", "4", "9") + told("U3", "3", "5", "4"))
