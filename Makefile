@@ -50,6 +50,7 @@ lint: $(READY) ## check style, types and import rules
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tests.lint.travels
+	$(BIN)/python -m tests.lint.vocabulary
 
 test: $(READY) $(ENGINES) ## run the tests, without the slow ones
 	$(BIN)/pytest -n 2 --dist loadgroup

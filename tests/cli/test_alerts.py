@@ -107,7 +107,7 @@ def alerts(plant: Path, *more: str) -> Said:
     return plantkpi("alerts", "--plant", plant, "--format", "json", *more)
 
 
-def test_each_excursion_is_told_once(watched: Path, receiver: Receiver) -> None:
+def test_each_excursion_is_reported_once(watched: Path, receiver: Receiver) -> None:
     produce(watched, M1=[2, 20, 7], M2=[2, 2, 2])
     first = alerts(watched)
     assert (first.code, first.err) == (1, "1 open, 0 ended, 2 notified now\n")
@@ -140,7 +140,7 @@ def test_late_data_that_moves_the_begin_is_the_same_excursion(watched: Path, rec
     assert receiver.ids == ["scrap|machine M1|2026-03-12"]
 
 
-def test_what_could_not_be_told_is_told_the_next_time(watched: Path, receiver: Receiver) -> None:
+def test_what_could_not_be_reported_is_reported_the_next_time(watched: Path, receiver: Receiver) -> None:
     produce(watched, M1=[20])
     receiver.is_well = False
     said = alerts(watched)
@@ -177,7 +177,7 @@ def test_an_answer_that_takes_nothing_is_no_telling(watched: Path, receiver: Rec
     assert receiver.ids == ["scrap|machine M1|2026-03-09"]
 
 
-def test_what_was_told_before_the_receiver_broke_is_not_told_again(watched: Path, receiver: Receiver) -> None:
+def test_what_was_reported_before_the_receiver_broke_is_not_reported_again(watched: Path, receiver: Receiver) -> None:
     produce(watched, M1=[20, 2, 20], M2=[20])
     receiver.raw = [OK, b"nonsense\r\n", OK]
     said = alerts(watched)
@@ -195,7 +195,7 @@ def test_an_answer_whose_body_never_comes_is_one(watched: Path, receiver: Receiv
     assert alerts(watched).err == "1 open, 0 ended, 2 notified now\n"
 
 
-def test_a_build_goes_on_while_alerts_are_told(watched: Path, receiver: Receiver) -> None:
+def test_a_build_goes_on_while_alerts_are_reported(watched: Path, receiver: Receiver) -> None:
     produce(watched, M1=[20])
     codes: list[int] = []
     receiver.meanwhile = lambda: codes.append(plantkpi("build", "--plant", watched).code)
@@ -235,13 +235,13 @@ def test_a_blank_line_after_an_address_is_no_part_of_it(
     assert len(receiver.got) == 1
 
 
-def test_no_tell_tells_nobody(watched: Path, receiver: Receiver) -> None:
+def test_no_report_reports_nobody(watched: Path, receiver: Receiver) -> None:
     produce(watched, M1=[20])
     assert alerts(watched, "--no-notify").code == 1
     assert receiver.got == []
 
 
-def test_history_before_since_is_not_told(watched: Path, receiver: Receiver) -> None:
+def test_history_before_since_is_not_reported(watched: Path, receiver: Receiver) -> None:
     config = watched / "plant.toml"
     config.write_text(config.read_text().replace("[deliver]", "[deliver]\nsince = 2026-03-12"))
     produce(watched, M1=[20, 2, 2, 2, 30, 2])
@@ -249,7 +249,7 @@ def test_history_before_since_is_not_told(watched: Path, receiver: Receiver) -> 
     assert receiver.ids == ["scrap|machine M1|2026-03-13"]
 
 
-def test_a_source_that_falls_silent_is_told_once(watched: Path, receiver: Receiver) -> None:
+def test_a_source_that_falls_silent_is_reported_once(watched: Path, receiver: Receiver) -> None:
     config = watched / "plant.toml"
     config.write_text(config.read_text().replace("[source.orders]", "[source.orders]\nexpected_every_h = 0.000001"))
     produce(watched, M1=[2])

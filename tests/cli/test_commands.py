@@ -201,7 +201,7 @@ def test_a_kpi_without_its_inputs_is_refused_with_the_reason(plant: Path) -> Non
     assert said.err == f"plantkpi: mttf {needs}\n"
 
 
-def test_a_refusal_is_told_once(plant: Path) -> None:
+def test_a_refusal_is_reported_once(plant: Path) -> None:
     said = plantkpi("kpi", "mttf", "--plant", plant)
     assert (said.code, said.out) == (2, "")
     assert refused(said).startswith("mttf needs life, which this plant does not have")
@@ -230,7 +230,7 @@ def test_rows_that_no_filter_leaves_have_no_oee(plant: Path) -> None:
     assert (row["value"], row["status"]) == (None, "undefined")
 
 
-def test_the_conventions_of_plant_toml_hold_unless_asked_otherwise(plant: Path, tmp_path: Path) -> None:
+def test_the_conventions_of_plant_toml_hold_unless_requested_otherwise(plant: Path, tmp_path: Path) -> None:
     copy = shutil.copytree(plant, tmp_path / "plant")
     edited(copy, "[timeline]", '[conventions]\nminor_stops = "performance"\n\n[timeline]')
     plantkpi("build", "--plant", copy)
@@ -340,7 +340,7 @@ def test_check_names_every_table_and_ledger(plant: Path) -> None:
     assert said.out.splitlines()[-1].startswith("4 reconciliations hold")
 
 
-def test_check_tells_table_rule_and_rows_of_a_broken_contract(plant: Path, tmp_path: Path) -> None:
+def test_check_reports_table_rule_and_rows_of_a_broken_contract(plant: Path, tmp_path: Path) -> None:
     copy = shutil.copytree(plant, tmp_path / "plant")
     with duckdb.connect(copy / "state" / "plant.duckdb") as connection:
         connection.execute("UPDATE fct_production SET running_us = running_us + 1 WHERE order_id = 'O-1001'")

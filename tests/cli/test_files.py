@@ -24,7 +24,7 @@ def with_umlaut(folder: Path, encoding: str) -> Path:
     return edited(folder, 'delimiter = ";"\n', 'delimiter = ";"\nencoding = "cp1252"\n')
 
 
-def test_utf_8_that_is_declared_otherwise_is_told_until_it_is_mended(fresh: Path) -> None:
+def test_utf_8_that_is_declared_otherwise_is_reported_until_it_is_mended(fresh: Path) -> None:
     with_umlaut(fresh, "utf-8")
     told = (
         "stops.csv is UTF-8, but [source.stops] says encoding = 'cp1252', which makes 'Ã¼' of 'ü'. "
@@ -54,7 +54,7 @@ def test_a_header_that_was_misread_says_so(fresh: Path) -> None:
     assert "no column 'Störung', which [source.stops] maps. Is the encoding utf-8? Set encoding = 'utf-8'" in said
 
 
-def test_the_same_bytes_twice_are_told(fresh: Path) -> None:
+def test_the_same_bytes_twice_are_reported(fresh: Path) -> None:
     shutil.copyfile(fresh / "raw" / "stops.csv", fresh / "raw" / "stops copy.csv")
     assert warnings(fresh) == [
         "[source.stops]: stops copy.csv and stops.csv hold the same bytes, so 8 rows come twice; delete one"

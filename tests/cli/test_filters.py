@@ -68,7 +68,7 @@ def test_a_period_means_nothing_to_a_table_without_dates(plant: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["kpi", "sql"])
-def test_a_convention_that_no_kpi_asked_for_has_is_refused(plant: Path, command: str) -> None:
+def test_a_convention_that_no_kpi_requested_for_has_is_refused(plant: Path, command: str) -> None:
     said = refused(plantkpi(command, "oee", "teep", "--convention", "mtbf_basis=calendar", "--plant", plant))
     assert said == "--convention mtbf_basis means nothing to oee, teep; it is a convention of failure_rate, mtbf, mtbm"
 

@@ -64,13 +64,13 @@ def test_a_mended_mapping_brings_rows_back(dirty: Path) -> None:
     assert counted(left) == {"state_event end_before_start": 1}
 
 
-def test_unknown_names_are_told_with_the_nearest(dirty: Path) -> None:
+def test_unknown_names_are_reported_with_the_nearest(dirty: Path) -> None:
     assert "Did you mean 'state_event'?" in refused(plantkpi("quarantine", "show", "state_evnt", "--plant", dirty))
     said = refused(plantkpi("quarantine", "show", "state_event", "--rule", "state_unknwn", "--plant", dirty))
     assert "Did you mean 'state_unknown'?" in said
 
 
-def test_runs_are_listed_latest_first_and_told_step_by_step(dirty: Path) -> None:
+def test_runs_are_listed_latest_first_and_reported_step_by_step(dirty: Path) -> None:
     runs = plantkpi("audit", "--plant", dirty, "--format", "json").rows
     assert [(run["kind"], run["status"], run["rows_quarantined"]) for run in runs] == [
         ("build", "ok", 2),
@@ -105,7 +105,7 @@ def test_rows_of_a_corrected_file_are_counted_once(dirty: Path) -> None:
     assert plantkpi("audit", "--plant", dirty, "--format", "json").rows[0]["rows_in"] == before - 1
 
 
-def test_an_unknown_run_is_told_with_those_that_there_are(dirty: Path) -> None:
+def test_an_unknown_run_is_reported_with_those_that_there_are(dirty: Path) -> None:
     runs = plantkpi("audit", "--plant", dirty, "--format", "json").rows
     known = ", ".join(sorted(run["run_id"] for run in runs))
     assert f"no run 'nosuch'. Known: {known}. " in refused(plantkpi("audit", "nosuch", "--plant", dirty))

@@ -50,7 +50,7 @@ def test_a_profile_is_filled_from_the_environment(folder: Path) -> None:
         ("[connect", "not valid TOML: "),
     ],
 )
-def test_a_profile_that_is_not_right_is_told(folder: Path, text: str, message: str) -> None:
+def test_a_profile_that_is_not_right_is_reported(folder: Path, text: str, message: str) -> None:
     path = folder / "postgres.toml"
     path.write_text(text)
     with pytest.raises(ConfigError) as found:
@@ -59,7 +59,7 @@ def test_a_profile_that_is_not_right_is_told(folder: Path, text: str, message: s
     assert "hush" not in str(found.value)
 
 
-def test_a_missing_profile_and_an_unknown_backend_are_told(folder: Path) -> None:
+def test_a_missing_profile_and_an_unknown_backend_are_reported(folder: Path) -> None:
     with pytest.raises(ConfigError, match=r"spark\.toml: no such file"):
         load_profile("spark")
     with pytest.raises(ConfigError, match=r"no backend 'postgress'\. Did you mean 'postgres'"):
@@ -79,7 +79,7 @@ def test_options_of_duckdb_hold(folder: Path) -> None:
     assert told == [("300.0 MiB", 1)]
 
 
-def test_duckdb_takes_half_of_the_memory_unless_told_otherwise(
+def test_duckdb_takes_half_of_the_memory_unless_configured(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """DuckDB's own limit is four fifths, of the container's memory where that is less than the machine's."""
@@ -107,7 +107,7 @@ def memory_limit(connection: duckdb.DuckDBPyConnection) -> float:
         ("memory_limit = 'much'", "[options] memory_limit = 'much': "),
     ],
 )
-def test_an_option_that_is_not_right_is_told(folder: Path, text: str, message: str) -> None:
+def test_an_option_that_is_not_right_is_reported(folder: Path, text: str, message: str) -> None:
     path = folder / "duckdb.toml"
     path.write_text(f"[options]\n{text}\n")
     with pytest.raises(ConfigError) as found:

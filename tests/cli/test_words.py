@@ -36,7 +36,7 @@ STATES = "planned_stop, failure, setup, stopped, idle, running"
         ),
     ],
 )
-def test_a_word_that_the_input_does_not_know_is_told_at_once(fresh: Path, old: str, new: str, message: str) -> None:
+def test_a_word_that_the_input_does_not_know_is_reported_at_once(fresh: Path, old: str, new: str, message: str) -> None:
     said = refused(plantkpi("ingest", "--plant", edited(fresh, old, new)))
     assert said.startswith(f"{fresh / 'plant.toml'}: {message}")
 

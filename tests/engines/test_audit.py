@@ -26,7 +26,7 @@ def server(engines: Engines) -> Iterator[dict[str, str]]:
         connection.execute('DROP SCHEMA IF EXISTS "plantkpi_my_plant_audit" CASCADE')
 
 
-def told(folder: Path, audit: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def audit_rows(folder: Path, audit: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """What is in the audit of a plant of which a file was corrected and another deleted, but for times."""
     plantkpi("init", folder)
     config = (folder / "plant.toml").read_text().replace("[plant]", f'[plant]\naudit = "{audit}"', 1)
@@ -47,15 +47,15 @@ def told(folder: Path, audit: str) -> tuple[list[dict[str, Any]], list[dict[str,
     return kept[0], kept[1]
 
 
-def test_it_tells_what_the_file_tells(server: dict[str, str], tmp_path: Path) -> None:
-    in_file, in_postgres = told(tmp_path / "a", "duckdb"), told(tmp_path / "b", "postgres")
+def test_it_reports_what_the_file_reports(server: dict[str, str], tmp_path: Path) -> None:
+    in_file, in_postgres = audit_rows(tmp_path / "a", "duckdb"), audit_rows(tmp_path / "b", "postgres")
     assert in_postgres[0] == in_file[0]
     assert [{**row, "definitions": ""} for row in in_postgres[1]] == [{**row, "definitions": ""} for row in in_file[1]]
     assert (tmp_path / "a" / "state" / "audit.duckdb").exists()
     assert not (tmp_path / "b" / "state" / "audit.duckdb").exists()
 
 
-def test_a_server_that_is_away_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_that_is_away_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PLANTKPI_POSTGRES_HOST", str(tmp_path))
     for name in ("USER", "PASSWORD", "DATABASE"):
         monkeypatch.setenv(f"PLANTKPI_POSTGRES_{name}", "nobody")

@@ -181,14 +181,14 @@ def test_views_stay_as_they_were_when_they_cannot_be_switched(engine: Any, run: 
         assert [published(engine, name) for name in ("reports", "made")] == before
 
 
-def test_a_dry_run_tells_what_a_query_would_read(engine: Any) -> None:
+def test_a_dry_run_reports_what_a_query_would_read(engine: Any) -> None:
     """The emulator answers 0 to each; what it refuses would be refused by the real one as well."""
     build(engine, ONE)
     assert engine.scanned_bytes(f"SELECT * FROM `{SCHEMA}`.`reports`") == 0
 
 
 @pytest.mark.slow_engine
-def test_a_dry_run_of_a_build_tells_what_each_statement_reads_of_the_last_one(
+def test_a_dry_run_of_a_build_reports_what_each_statement_reads_of_the_last_one(
     engine: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "plant.toml").write_text('[plant]\nname = "line"\n')
@@ -229,7 +229,7 @@ def profile(folder: Path, monkeypatch: pytest.MonkeyPatch, connect: str) -> None
         ('credentials_file = "no.json"', r"FileNotFoundError.*no\.json"),
     ],
 )
-def test_a_wrong_profile_is_told_before_anything_is_sent(
+def test_a_wrong_profile_is_reported_before_anything_is_sent(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, connect: str, told: str
 ) -> None:
     profile(tmp_path, monkeypatch, connect)

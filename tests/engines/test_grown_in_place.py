@@ -189,7 +189,7 @@ def test_a_build_that_fails_when_it_is_published_lets_nothing_grow(
 
 
 @pytest.mark.parametrize("statement", ["VACUUM FULL {}", "DELETE FROM {}"])
-def test_a_table_that_somebody_writes_anew_meanwhile_is_told(grown: Grown, statement: str) -> None:
+def test_a_table_that_somebody_writes_again_meanwhile_is_reported(grown: Grown, statement: str) -> None:
     home, copied = grown.table_schemas()["stg_state_event"], "CREATE TABLE public.kept AS SELECT * FROM {}"
     grown.reader.execute(copied.format(f"{home}.stg_state_event"))  # type: ignore[call-overload]
 
@@ -208,7 +208,7 @@ def test_a_table_that_somebody_writes_anew_meanwhile_is_told(grown: Grown, state
 
 
 @pytest.mark.parametrize("moment", ["settle", "last_manifest"])
-def test_another_machine_that_published_a_build_meanwhile_is_told(
+def test_another_machine_that_published_a_build_meanwhile_is_reported(
     moment: str, grown: Grown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """At the end of this build, or after it read what was built last; nobody has swept away what it takes for old."""
@@ -241,7 +241,7 @@ def test_another_machine_that_published_a_build_meanwhile_is_told(
     assert_as_on_duckdb(grown)
 
 
-def test_rows_that_somebody_deleted_since_the_last_build_are_told(grown: Grown) -> None:
+def test_rows_that_somebody_deleted_since_the_last_build_are_reported(grown: Grown) -> None:
     """Of what stays nothing is read again: the number of rows tells."""
     home = grown.table_schemas()["stg_cycle_reading"]
     grown.reader.execute(f"DELETE FROM {home}.stg_cycle_reading WHERE unit_id = 'U1'")  # type: ignore[call-overload]

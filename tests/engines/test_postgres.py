@@ -265,7 +265,7 @@ def test_a_build_that_fails_at_the_last_leaves_the_last_one(server: dict[str, st
         ('"since"', '"remark"', "[source.stops] columns.start_at: mes.stop has 'remark' as of another type"),
     ],
 )
-def test_a_table_that_cannot_be_read_is_told(
+def test_a_table_that_cannot_be_read_is_reported(
     server: dict[str, str], tmp_path: Path, old: str, new: str, message: str
 ) -> None:
     folder = write_plant(tmp_path / "plant", BY_TABLE.replace(old, new, 1))
@@ -292,7 +292,7 @@ def test_numbers_without_scale_are_read_when_they_fit(server: dict[str, str], tm
     assert [row["source_problem"] is None for row in found] == [True, False, False]
 
 
-def test_without_its_driver_the_install_line_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_its_driver_the_install_line_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plain = importlib.util.find_spec
     monkeypatch.setattr(importlib.util, "find_spec", lambda name, *a: None if name == "psycopg" else plain(name, *a))
     for name in ("USER", "PASSWORD", "DATABASE"):
@@ -306,7 +306,7 @@ def test_without_its_driver_the_install_line_is_told(tmp_path: Path, monkeypatch
     assert told.out.endswith("FAIL connection: postgres needs its driver (psycopg): pip install 'plantkpi[postgres]'\n")
 
 
-def test_a_plant_that_was_never_built_there_is_told_as_on_duckdb(
+def test_a_plant_that_was_never_built_there_is_reported_as_on_duckdb(
     server: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PLANTKPI_POSTGRES_SCHEMA", "nowhere")
@@ -315,7 +315,7 @@ def test_a_plant_that_was_never_built_there_is_told_as_on_duckdb(
     assert said == "postgres has no built tables in nowhere; run plantkpi build --backend postgres"
 
 
-def test_a_driver_that_cannot_be_loaded_is_told_with_the_reason(
+def test_a_driver_that_cannot_be_loaded_is_reported_with_the_reason(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plain = importlib.import_module

@@ -184,7 +184,7 @@ def test_views_keep_the_grants_of_their_readers(engine: Any, monkeypatch: pytest
     ]
 
 
-def test_tables_are_clustered_by_what_they_have_of_the_columns_asked_for(
+def test_tables_are_clustered_by_what_they_have_of_the_columns_requested_for(
     engine: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engine, "profile", load_profile("snowflake"))
@@ -266,7 +266,7 @@ def test_session_parameters_of_the_profile_are_kept_but_for_those_that_tables_de
     assert logins[0]["session_parameters"] == {"QUERY_TAG": "kpi", **snowflake.SESSION}
 
 
-def test_an_account_that_is_not_named_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_account_that_is_not_named_is_requested_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PLANTKPI_SNOWFLAKE_ACCOUNT", raising=False)
     with pytest.raises(ConfigError, match="PLANTKPI_SNOWFLAKE_ACCOUNT is not set"), engine_of("snowflake"):
         pass

@@ -210,7 +210,7 @@ def test_a_damaged_statement_is_compiled_again(alone: None, compiled: list[Any],
     assert compiled == []
 
 
-def test_what_was_asked_before_is_not_compiled_again(alone: None, compiled: list[Any], tmp_path: Path) -> None:
+def test_what_was_requested_before_is_not_compiled_again(alone: None, compiled: list[Any], tmp_path: Path) -> None:
     """Of one built plant, in a new process each time; another filter is another question."""
     plant = ingested(tmp_path / "plant")
     build(plant)

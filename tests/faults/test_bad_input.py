@@ -162,7 +162,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_are_in_place(
     assert told == {"machines": "read", "stops": "read", "orders": "failed", "rates": "read"}
 
 
-def test_all_unreadable_files_are_told_at_once(tmp_path: Path) -> None:
+def test_all_unreadable_files_are_reported_at_once(tmp_path: Path) -> None:
     folder = plant_of(tmp_path, orders_csv="", rates_csv=RATES.replace("seconds", "s"))
     head, *lines = refusal(folder).splitlines()
     assert head == "2 not read, 2 other files are in place:"
@@ -310,7 +310,7 @@ def test_a_refused_build_shows_some_of_the_rows(tmp_path: Path) -> None:
     assert "orders.csv row 3" in message or "'source_row': 3" in message
 
 
-def test_a_product_without_a_rate_is_told_and_leaves_oee_unknown(tmp_path: Path) -> None:
+def test_a_product_without_a_rate_is_reported_and_leaves_oee_unknown(tmp_path: Path) -> None:
     folder = plant_of(tmp_path, rates_csv=RATES.replace("bolt", "nut"))
     told = build(folder)
     assert "warning: product bolt has no rate for 1 of its 1 production reports" in told
@@ -442,7 +442,7 @@ def test_a_window_that_ends_before_it_starts_is_refused(tmp_path: Path) -> None:
     assert "window_end" in refusal(toml(tmp_path, '"2026-03-10"', '"2026-03-01"'))
 
 
-def test_a_calendar_without_any_block_is_told(tmp_path: Path) -> None:
+def test_a_calendar_without_any_block_is_reported(tmp_path: Path) -> None:
     assert "[calendar] has no shift" in refusal(toml(tmp_path, TIMELINE, f"[calendar]\n{TIMELINE}"))
 
 
@@ -611,7 +611,7 @@ def test_a_plant_may_lie_in_a_folder_of_any_name(built: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"no database"])
-def test_a_damaged_database_is_told_and_the_next_build_makes_it_anew(built: Path, damage: bytes) -> None:
+def test_a_damaged_database_is_reported_and_the_next_build_makes_it_again(built: Path, damage: bytes) -> None:
     database = built / "state" / "plant.duckdb"
     database.write_bytes(damage or database.read_bytes()[:100_000])
     said = refused(plantkpi("kpi", "availability", "--plant", built), code=4)
@@ -627,7 +627,7 @@ def of_zeros(content: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("damaged", [lambda _: b"", lambda _: b"no database", of_zeros], ids=["empty", "text", "zeros"])
-def test_a_damaged_audit_is_told(built: Path, damaged: Callable[[bytes], bytes]) -> None:
+def test_a_damaged_audit_is_reported(built: Path, damaged: Callable[[bytes], bytes]) -> None:
     audit = built / "state" / "audit.duckdb"
     audit.write_bytes(damaged(audit.read_bytes()))
     for words in (["audit"], ["build"], ["build", "--known-at", "2099-01-01"]):
@@ -639,7 +639,7 @@ def test_a_damaged_audit_is_told(built: Path, damaged: Callable[[bytes], bytes])
     assert availability(built) == RUNS
 
 
-def test_a_database_that_another_program_writes_to_is_told(built: Path) -> None:
+def test_a_database_that_another_program_writes_to_is_reported(built: Path) -> None:
     database = built / "state" / "plant.duckdb"
     code = f"import duckdb, sys; held = duckdb.connect({str(database)!r}); print('held', flush=True); sys.stdin.read()"
     with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:

@@ -72,7 +72,7 @@ def availability(plant: Path) -> Any:
         (3_000_000, True, "building.duckdb"),
     ],
 )
-def test_a_full_disk_is_told_and_the_next_run_completes(built: Path, limit: int, is_new: bool, file: str) -> None:
+def test_a_full_disk_is_reported_and_the_next_run_completes(built: Path, limit: int, is_new: bool, file: str) -> None:
     if not is_new:
         (built / "raw" / "stops2.csv").unlink()
     before = availability(built)
@@ -87,7 +87,7 @@ def test_a_full_disk_is_told_and_the_next_run_completes(built: Path, limit: int,
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs another user to run as, which only root may choose")
-def test_a_folder_that_nobody_may_write_to_is_told(built: Path) -> None:
+def test_a_folder_that_nobody_may_write_to_is_reported(built: Path) -> None:
     for path in (built, *built.parents[:2], *built.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
     command = [sys.executable, "-c", AS_NOBODY, str(built)]

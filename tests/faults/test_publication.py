@@ -157,7 +157,7 @@ def unwritable(self: BuildRecord) -> None:
     raise EngineError("audit.duckdb cannot be written: no room. Make room") from OSError("no room")
 
 
-def test_an_audit_that_cannot_be_written_after_the_build_is_published_is_told_and_written_later(
+def test_an_audit_that_cannot_be_written_after_the_build_is_published_is_reported_and_written_later(
     built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
@@ -209,7 +209,7 @@ def test_what_fails_between_publishing_and_the_audit_is_a_warning(built: Path, m
     assert history(plant, "audit_build")[-1]["status"] == "ok"
 
 
-def test_the_error_of_a_build_is_told_where_the_audit_cannot_be_written(
+def test_the_error_of_a_build_is_reported_where_the_audit_cannot_be_written(
     built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def failed(self: BuildRecord, error: Exception) -> None:
@@ -245,7 +245,7 @@ def deleting(path: Path, at: str) -> Callable[[str, Callable[[], None]], None]:
 
 
 @pytest.mark.parametrize("at", ["stg_cycle_reading", "fct_unit_cycle", "fct_stop"])
-def test_a_state_folder_that_is_deleted_while_a_build_runs_is_told(built: Path, at: str) -> None:
+def test_a_state_folder_that_is_deleted_while_a_build_runs_is_reported(built: Path, at: str) -> None:
     plant = built_again(built)
     with pytest.raises(EngineError, match=f"{plant.state_folder} was deleted or replaced while plantkpi worked in it"):
         build(plant, run_step=deleting(plant.state_folder, at))
@@ -254,7 +254,7 @@ def test_a_state_folder_that_is_deleted_while_a_build_runs_is_told(built: Path, 
     assert readings(built) == 2
 
 
-def test_a_state_folder_that_is_replaced_while_a_build_runs_is_told(built: Path) -> None:
+def test_a_state_folder_that_is_replaced_while_a_build_runs_is_reported(built: Path) -> None:
     """By a copy of what was there, say: the build in there stays."""
     plant = built_again(built)
     kept = shutil.copytree(plant.state_folder, built / "kept")
@@ -270,7 +270,7 @@ def test_a_state_folder_that_is_replaced_while_a_build_runs_is_told(built: Path)
     assert_last_stays(built)
 
 
-def test_a_state_folder_that_is_deleted_before_the_file_is_replaced_is_told(
+def test_a_state_folder_that_is_deleted_before_the_file_is_replaced_is_reported(
     built: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """At the last moment, when the lock was looked at for the last time."""
@@ -291,7 +291,7 @@ def test_a_state_folder_that_is_deleted_before_the_file_is_replaced_is_told(
 
 
 @pytest.mark.parametrize("at", ["readings", "lives"])
-def test_a_state_folder_that_is_deleted_while_files_are_read_is_told(built: Path, at: str) -> None:
+def test_a_state_folder_that_is_deleted_while_files_are_read_is_reported(built: Path, at: str) -> None:
     plant = load_plant(built)
     with pytest.raises(EngineError, match="was deleted or replaced while plantkpi worked in it"):
         ingest(plant, run_step=deleting(plant.state_folder, at))
@@ -299,7 +299,7 @@ def test_a_state_folder_that_is_deleted_while_files_are_read_is_told(built: Path
     assert readings(built) == 2
 
 
-def test_an_audit_that_is_deleted_while_files_are_read_is_told(built: Path) -> None:
+def test_an_audit_that_is_deleted_while_files_are_read_is_reported(built: Path) -> None:
     """It would know of what was read since, and of nothing else."""
     plant = load_plant(built)
     with pytest.raises(EngineError, match=r"the audit of .* was deleted or replaced while files were read"):
@@ -327,7 +327,7 @@ def test_an_audit_that_is_deleted_while_a_build_runs_leaves_the_rows(built: Path
     assert readings(built) == 2
 
 
-def test_a_landed_file_that_is_missing_is_told_and_read_again(built: Path) -> None:
+def test_a_landed_file_that_is_missing_is_reported_and_read_again(built: Path) -> None:
     plant = built_again(built)
     _, _, missing = current_files(plant)["readings"]
     missing.unlink()
@@ -336,7 +336,7 @@ def test_a_landed_file_that_is_missing_is_told_and_read_again(built: Path) -> No
     assert_last_stays(built)
 
 
-def test_a_landed_file_that_is_missing_and_gone_at_its_source_is_told(built: Path) -> None:
+def test_a_landed_file_that_is_missing_and_gone_at_its_source_is_reported(built: Path) -> None:
     plant = built_again(built)
     (built / "raw" / "readings2.csv").unlink()
     current_files(plant)["readings"][2].unlink()
@@ -354,7 +354,7 @@ def test_a_landed_file_that_is_damaged_is_read_again(built: Path) -> None:
 # files that no build of this version left
 
 
-def test_a_database_without_tables_is_told(built: Path) -> None:
+def test_a_database_without_tables_is_reported(built: Path) -> None:
     file = built / "state" / "plant.duckdb"
     file.unlink()
     duckdb.connect(file).close()
@@ -365,7 +365,7 @@ def test_a_database_without_tables_is_told(built: Path) -> None:
     assert readings(built) == 2
 
 
-def test_a_database_that_lacks_a_table_is_told_and_made_whole(built: Path) -> None:
+def test_a_database_that_lacks_a_table_is_reported_and_made_whole(built: Path) -> None:
     with duckdb.connect(built / "state" / "plant.duckdb") as connection:
         connection.execute("DROP TABLE fct_life")
     for words in (["kpi", "mttf"], ["show", "fct_unit_cycle"], ["check"]):
@@ -376,7 +376,7 @@ def test_a_database_that_lacks_a_table_is_told_and_made_whole(built: Path) -> No
     assert readings(built) == 2
 
 
-def test_a_build_of_an_earlier_version_is_rebuilt_and_that_is_told(built: Path) -> None:
+def test_a_build_of_an_earlier_version_is_rebuilt_and_that_is_reported(built: Path) -> None:
     with duckdb.connect(built / "state" / "plant.duckdb") as connection:
         connection.execute(f"ALTER TABLE {MANIFEST} DROP COLUMN run_id")
     assert readings(built) == 1

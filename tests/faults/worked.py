@@ -15,24 +15,24 @@ from plantkpi.ingest.ingest import ingest
 def main(folder: str, backend: str, trace: str) -> None:
     with Path(trace).open("a") as told:
 
-        def tell(step: str) -> None:
+        def write_step(step: str) -> None:
             told.write(f"{step}\n")
             told.flush()
 
         def run_step(what: str) -> Callable[[str, Callable[[], None]], None]:
             def run(name: str, work: Callable[[], None]) -> None:
-                tell(f"{what} {name}")
+                write_step(f"{what} {name}")
                 work()
-                tell(f"between {what}s")
+                write_step(f"between {what}s")
 
             return run
 
-        tell("start")
+        write_step("start")
         plant = load_plant(Path(folder))
         ingest(plant, run_step=run_step("read"))
-        tell("between ingest and build")
+        write_step("between ingest and build")
         build(plant, backend=backend, run_step=run_step("table"))
-        tell("done")
+        write_step("done")
 
 
 if __name__ == "__main__":

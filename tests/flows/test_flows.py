@@ -135,30 +135,30 @@ def test_a_deployment_builds_a_plant_and_keeps_artifacts(server: Mapping[str, st
     config = re.sub(r"max_quarantined_share = \S+", "max_quarantined_share = 0.5", (plant / "plant.toml").read_text())
     (plant / "plant.toml").write_text(config)
     prefect(server, "deployment", "run", "build/hourly", "--watch", "--param", f"plant={plant}")
-    found = {artifact["key"]: artifact["data"] for artifact in asked(server, "artifacts")}
+    found = {artifact["key"]: artifact["data"] for artifact in listed(server, "artifacts")}
     assert {key.split("-")[0] for key in found} == {"ingest", "contracts", "quarantine", "kpis"}
     (name,) = (key for key in found if key.startswith("kpis"))
     assert "| oee |" in found[name]
     assert "fct_production" in found[name.replace("kpis", "contracts")]
     assert "unreadable" in found[name.replace("kpis", "quarantine")]
     made = {"read stops", "make int_timeline", "make fct_production", "ask KPIs"}
-    assert told(lambda: made <= {task["name"].rsplit("-", 1)[0] for task in asked(server, "task_runs")})
+    assert answer_of(lambda: made <= {task["name"].rsplit("-", 1)[0] for task in listed(server, "task_runs")})
 
 
 @pytest.mark.xdist_group("prefect")
 def test_a_broken_contract_fails_the_run_once(server: Mapping[str, str], plant: Path) -> None:
     shutil.copyfile(plant / "raw" / "stops.csv", plant / "raw" / "stops2.csv")
-    before = len(asked(server, "task_runs"))
+    before = len(listed(server, "task_runs"))
     with pytest.raises(RuntimeError, match="Failed"):
         prefect(server, "deployment", "run", "build/hourly", "--watch", "--param", f"plant={plant}")
-    assert told(lambda: len(asked(server, "task_runs")) > before)
-    failed = told(lambda: [run for run in asked(server, "task_runs") if run["state_name"] == "Failed"])
+    assert answer_of(lambda: len(listed(server, "task_runs")) > before)
+    failed = answer_of(lambda: [run for run in listed(server, "task_runs") if run["state_name"] == "Failed"])
     assert {run["run_count"] for run in failed} == {1}
-    reasons = [a["data"] for a in asked(server, "artifacts") if "ContractError" in a["data"]]
+    reasons = [a["data"] for a in listed(server, "artifacts") if "ContractError" in a["data"]]
     assert "quarantined" in reasons[0]
 
 
-def told(ask: Callable[[], Any]) -> Any:
+def answer_of(ask: Callable[[], Any]) -> Any:
     """The answer, once there is one: the server hears of tasks by events, which may come after the run has ended."""
     until = time.monotonic() + 60
     while not (answer := ask()) and time.monotonic() < until:
@@ -166,7 +166,7 @@ def told(ask: Callable[[], Any]) -> Any:
     return answer
 
 
-def asked(server: Mapping[str, str], what: str) -> list[dict[str, Any]]:
+def listed(server: Mapping[str, str], what: str) -> list[dict[str, Any]]:
     """What the server's API has, the latest first."""
     request = urllib.request.Request(
         f"{server['PREFECT_API_URL']}/{what}/filter", b'{"limit": 200}', {"content-type": "application/json"}

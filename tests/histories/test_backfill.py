@@ -131,7 +131,7 @@ def test_it_goes_on_where_a_plain_build_ends(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_it_ends_where_it_is_told_with_what_has_begun_by_then(plant: HistoryPlant, tmp_path: Path) -> None:
+def test_it_ends_where_it_should_with_what_has_begun_by_then(plant: HistoryPlant, tmp_path: Path) -> None:
     done = steps(plant, end=date(2024, 3, 29))
     assert [step.end for step in done] == [date(2024, 3, 28), date(2024, 3, 29)]
     short = HistoryPlant(tmp_path / "short")
@@ -146,7 +146,7 @@ def test_it_ends_where_it_is_told_with_what_has_begun_by_then(plant: HistoryPlan
         steps(plant, end=date(2024, 3, 27))
 
 
-def test_steps_begin_where_they_are_told(plant: HistoryPlant) -> None:
+def test_steps_begin_where_they_should(plant: HistoryPlant) -> None:
     first = next(backfill(plant.load(), days=3, start=date(2024, 3, 30)))
     assert (first.count, first.end) == (2, date(2024, 4, 2))
 
@@ -214,7 +214,7 @@ def test_a_source_whose_files_have_other_columns_is_read_whole(plant: HistoryPla
     assert plant.difference(done[-1].report, None, tmp_path / "anew") == []
 
 
-def test_a_plant_of_which_nobody_can_tell_is_built_at_once(tmp_path: Path) -> None:
+def test_a_plant_of_which_nobody_can_report_is_built_at_once(tmp_path: Path) -> None:
     plant = HistoryPlant(tmp_path / "plant")
     plant.write("checks", 0, ["C1,M1,2024-03-25 10:00:00,50,1", "C2,M1,2024-03-29 10:00:00,50,2"])
     plant.ingest()
@@ -234,7 +234,7 @@ def test_too_little_memory_says_what_to_do(plant: HistoryPlant, monkeypatch: pyt
     assert (plant.folder / "state" / "plant.duckdb").read_bytes() == before
 
 
-def test_the_command_tells_each_step(plant: HistoryPlant) -> None:
+def test_the_command_reports_each_step(plant: HistoryPlant) -> None:
     told = CliRunner().invoke(
         app, ["backfill", "--plant", str(plant.folder), "--days", "5"], env={"PLANTKPI_LOG": "text"}
     )

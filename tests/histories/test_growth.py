@@ -164,7 +164,7 @@ def test_orders_of_before_stay(plant: HistoryPlant, tmp_path: Path) -> None:
         pytest.param("2024-03-27 02:00", "2024, 3, 26", id="of a shift that began before the cut"),
     ],
 )
-def test_rows_that_lose_a_stop_are_told(
+def test_rows_that_lose_a_stop_are_reported(
     plant: HistoryPlant, monkeypatch: pytest.MonkeyPatch, at: str, told_of: str
 ) -> None:
     plain = IncrementalPlan.grown

@@ -35,7 +35,7 @@ def made(report: BuildReport) -> set[str]:
     return set(report.rows) - report.unchanged
 
 
-def test_nothing_new_makes_nothing_and_tells_the_same(plant: HistoryPlant) -> None:
+def test_nothing_new_makes_nothing_and_reports_the_same(plant: HistoryPlant) -> None:
     first, second = build(plant), build(plant)
     assert made(second) == set()
     assert second.received == first.received
@@ -91,7 +91,7 @@ def test_rows_that_come_twice_are_the_same_only_as_often() -> None:
     assert differing(one, again).to_pyarrow().to_pylist() == []
 
 
-def test_a_row_that_is_nowhere_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_row_that_is_nowhere_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One more row is said to have come in than is accepted or quarantined."""
     plant = HistoryPlant(tmp_path / "plant")
     plant.write("stops", 0, STOPS)

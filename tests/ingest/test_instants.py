@@ -68,7 +68,7 @@ def test_an_instant_with_its_offset(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("text", NONE)
-def test_what_is_no_instant_is_told(text: str) -> None:
+def test_what_is_no_instant_is_reported(text: str) -> None:
     why = f"column 'X': '{text}' is not an ISO 8601 time (like 2024-01-31T06:00:00)"
     assert interpreted([text], "instant", time_zone="Asia/Tokyo") == [why]
 

@@ -252,7 +252,7 @@ def test_groups_of_the_file_name_become_columns(tmp_path: Path) -> None:
         rows_of(path, name_pattern="test")
 
 
-def test_an_ending_that_tells_no_format(tmp_path: Path) -> None:
+def test_an_ending_that_reports_no_format(tmp_path: Path) -> None:
     with pytest.raises(
         InputError, match=r"a\.dat: the ending '\.dat' tells no format\. Set format in \[source\.stops\]"
     ):

@@ -59,12 +59,12 @@ def test_messages_count_and_docstrings_only_in_commands() -> None:
 def test_each_finding_is_printed_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     module = tmp_path / "src" / "plantkpi" / "build.py"
     module.parent.mkdir(parents=True)
-    module.write_text("class Cut:\n    message = 'a table is not a block'\n", "utf-8")
+    module.write_text("class Cut:\n    message = 'a table is no block'\n", "utf-8")
     (tmp_path / "README.md").write_text("Tables.\n\nMade anew.\n", "utf-8")
     assert main(tmp_path) == 1
     assert capsys.readouterr().out.splitlines() == [
         "src/plantkpi/build.py:1: Cut -> a cutoff",
-        "src/plantkpi/build.py:2: is not a block -> must be a TOML table",
+        "src/plantkpi/build.py:2: is no block -> must be a TOML table",
         "README.md:3: anew -> rebuilt, or again",
         "1 names and 2 texts use words of the past",
     ]

@@ -1,13 +1,13 @@
 """The words that this project no longer uses, and what to say instead (see `tests.lint.vocabulary`)."""
 
 NAMES = {
-    "IncrementalPlan": "an incremental plan",
-    "Cutoff": "a cutoff",
+    "Since": "an incremental plan",
+    "Cut": "a cutoff",
     "look_at": "lookback start",
-    "InputChanges": "input changes",
-    "PreviousBuild": "the previous build",
-    "ManifestEntry": "a manifest entry",
-    "IncrementalSpec": "an incremental spec",
+    "News": "input changes",
+    "Past": "the previous build",
+    "Made": "a manifest entry",
+    "Grows": "an incremental spec",
     "grows_of": "an incremental spec",
     "recipe": "input fingerprint",
     "stamp": "output fingerprint",
@@ -17,16 +17,16 @@ NAMES = {
     "judged": "validated",
     "rejudge": "revalidate",
     "rejudged": "revalidated",
-    "BuildTarget": "a build target",
+    "Place": "a build target",
     "home": "schema",
     "homes": "schemas",
     "home_of": "schema of",
     "adopt": "reuse",
     "beside": "companion tables",
-    "KpiMetadata": "KPI metadata",
+    "Card": "KPI metadata",
     "card": "KPI metadata",
-    "RawRowLookup": "raw row lookup",
-    "StepRunner": "a step runner",
+    "Texts": "raw row lookup",
+    "Each": "a step runner",
     "twin": "reference model",
     "told": "name the thing: plant, table, reported",
     "tell": "name the thing: report, print",
@@ -38,7 +38,7 @@ NAMES = {
 """Names of classes, functions and methods in src and tests, and the words that replace them.
 
 A name counts when it is one of these, also with underscores before it (`_Cut`), or when it has one of the words of
-`NAME_PARTS` between underscores (`is_validated`, `test_against_twin`).
+`NAME_PARTS` between underscores (`is_judged`, `test_against_twin`).
 """
 
 NAME_PARTS = ("judge", "judged", "rejudge", "rejudged", "anew", "told", "tell", "tells", "twin", "twins", "dirt")
@@ -55,10 +55,10 @@ WORDS = {
     "judged": "validated",
     "made whole": "a full refresh",
     "fell silent": "is stale",
-    "is not a block": "must be a TOML table",
+    "is no block": "must be a TOML table",
     "nobody said": "not reported",
     "nothing to divide by": "the denominator is 0",
-    "is in plain text": "is in plain text",
+    "stands there as it is": "is in plain text",
     "dirt": "injected data faults",
     "twin": "reference model",
     "twins": "reference models",

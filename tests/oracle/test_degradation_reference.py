@@ -111,7 +111,7 @@ def agree(found, expected, columns, where):
 
 @settings(max_examples=30, deadline=None, derandomize=True)
 @given(plants)
-def test_the_same_as_the_twin(tables, plant):
+def test_the_same_as_the_reference(tables, plant):
     readings, lives = simulated(plant)
     cycles = unit_cycles(tables, readings, lives)
     watched = {"window_cycles": WINDOW, "cusum_slack": SLACK, "warning_limit": LIMIT}
@@ -160,7 +160,7 @@ def several(plant):
 
 @settings(max_examples=20, deadline=None, derandomize=True)
 @given(plants, st.sampled_from([0, 2, 3]), st.sampled_from([1, 4]), st.sampled_from([1, 3, 7]))
-def test_health_and_remaining_life_are_those_of_the_twin(tables, plant, holdout_every, smoothing, bins):
+def test_health_and_remaining_life_are_those_of_the_reference(tables, plant, holdout_every, smoothing, bins):
     readings, lives = several(plant)
     cycles = unit_cycles(tables, readings, lives)
     roles = tables.make("roles", partial(unit_role, cycles, holdout_every=holdout_every))
@@ -213,7 +213,7 @@ def test_health_and_remaining_life_are_those_of_the_twin(tables, plant, holdout_
 
 @settings(max_examples=20, deadline=None, derandomize=True)
 @given(plants, st.sampled_from([2, 7, 20]))
-def test_trendability_is_that_of_the_twin(tables, plant, points):
+def test_trendability_is_that_of_the_reference(tables, plant, points):
     readings, lives = several(plant)
     cycles = unit_cycles(tables, readings, lives)
     roles = tables.make("roles", partial(unit_role, cycles))

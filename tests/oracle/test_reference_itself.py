@@ -160,7 +160,7 @@ def test_b_e8_only_failures_make_mttr_and_mtbf():
     assert total(result, "running_us") / total(result, "observed_us") == 0.71875
 
 
-def test_b_e9_minor_stops_are_told_apart_by_their_length():
+def test_b_e9_minor_stops_are_distinguished_by_their_length():
     micro = [event("stopped", (100 + 10 * i) * MIN, (101 + 10 * i) * MIN) for i in range(9)]
     plant = {
         "shift": [shift("A", 0, 480 * MIN)],

@@ -44,7 +44,7 @@ def measured(con, rows):
     return {name: con.make(f"h_{name}", query) for name, query in queries.items()}
 
 
-def asked(con, name, tables, **settings):
+def rows_of_analysis(con, name, tables, **settings):
     found = ANALYSES[name]
     return con.read(partial(found.function, *[tables[i] for i in found.inputs], **settings))
 
@@ -96,7 +96,7 @@ def sampled(found, dice):
 def test_individuals(con, seed, first):
     dice = random.Random(seed)
     found = streams(dice)
-    rows = asked(con, "individuals_chart", measured(con, sampled(found, dice)), phase_one=first)
+    rows = rows_of_analysis(con, "individuals_chart", measured(con, sampled(found, dice)), phase_one=first)
     assert len(rows) == sum(map(len, found.values()))
     for (c, p, m), values in found.items():
         own = of_stream(rows, characteristic=c, product_id=p, machine_id=m)
@@ -123,7 +123,7 @@ def test_subgroups(con, seed, chart, kind, column):
         rows += [{"characteristic": "a", "subgroup_no": 10 * number, "value": v} for v in groups[-1]]
     rows = [row | {"sample_no": n} for n, row in enumerate(rows)]
     rows += [{"characteristic": "a", "sample_no": 1000 + n, "value": 0.0} for n in range(3)]
-    found = asked(con, chart, measured(con, rows), phase_one=first)
+    found = rows_of_analysis(con, chart, measured(con, rows), phase_one=first)
     for row, expected in zip(found, reference.subgroups(groups, kind, first), strict=True):
         for name, value in expected.items():
             same(row[name.replace("spread", column)], value, (name, row))
@@ -142,7 +142,9 @@ def test_counts(con, seed, kind):
     rows = [{"sample_no": n, "inspected_qty": s, counted: d} for n, (d, s) in enumerate(points)]
     dice.shuffle(rows)
     staged = rows_of(con, "stg_inspection", rows)
-    found = asked(con, f"{kind}_chart", {"fct_inspection": fct_inspection(staged, days(con))}, phase_one=first)
+    found = rows_of_analysis(
+        con, f"{kind}_chart", {"fct_inspection": fct_inspection(staged, days(con))}, phase_one=first
+    )
     for row, expected in zip(found, reference.attribute(kind, points, first), strict=True):
         for name, value in expected.items():
             same(row[name], value, (name, row))
@@ -161,7 +163,7 @@ def test_rules(con, seed, rules, run, marking):
         values += [0.25 * (-1) ** n for n in range(20)] + [0.5 * n for n in range(9)]
         found["a", None, machine] = values
     settings = {"rules": rules, "marking": marking, "target": 0.0, "sigma": 1.0}
-    rows = asked(con, "individuals_chart", measured(con, sampled(found, dice)), **settings)
+    rows = rows_of_analysis(con, "individuals_chart", measured(con, sampled(found, dice)), **settings)
     for (_, _, machine), values in found.items():
         own = of_stream(rows, machine_id=machine)
         expected = reference.run_rules(values, 0.0, 1.0, -3.0, 3.0, run=run, window=marking == "window")
@@ -176,7 +178,7 @@ def test_rules(con, seed, rules, run, marking):
 def test_ewma_is_the_recursion(con, seed, smoothing):
     dice = random.Random(seed)
     values = stream(dice, 1500)
-    rows = asked(
+    rows = rows_of_analysis(
         con, "ewma_chart", measured(con, sampled({("a", None, None): values}, dice)), smoothing=smoothing, start=3.0
     )
     expected = reference.ewma(values, smoothing, 3.0)
@@ -189,7 +191,7 @@ def test_cusum_is_the_recursion(con, seed, head_start):
     dice = random.Random(seed)
     values = stream(dice, 1500)
     settings = {"target": values[0], "k": 0.25, "h": 4.0, "unit": "absolute", "head_start": head_start}
-    rows = asked(con, "cusum_chart", measured(con, sampled({("a", None, None): values}, dice)), **settings)
+    rows = rows_of_analysis(con, "cusum_chart", measured(con, sampled({("a", None, None): values}, dice)), **settings)
     expected = reference.cusum(values, values[0], 0.25, head_start * 4)
     scale = max(1.0, max(abs(v) for pair in expected for v in pair))
     assert [(row["cusum_up"], row["cusum_down"]) for row in rows] == [

@@ -60,7 +60,7 @@ def row_of(dice: random.Random, n: int, unknown_reasons: bool) -> dict[str, Any]
     return row | {c: None if unknown_reasons else dice.choice([0, down // 2]) for c in delays}
 
 
-def told(plant: BuiltPlant, names: Any, **conventions: str) -> dict[str, float | None]:
+def values_of(plant: BuiltPlant, names: Any, **conventions: str) -> dict[str, float | None]:
     found = plant.ask(*names, conventions={k: [v] for k, v in conventions.items()})
     return {a.kpi: a.value for a in found}
 
@@ -76,7 +76,7 @@ def test_elements_and_losses_of_random_rows(seed: int) -> None:
     rows = rows_of(seed)
     plant = BuiltPlant({"fct_production": rows})
     expected = reference.hours(rows) | reference.losses(rows)
-    assert_close(told(plant, expected), expected)
+    assert_close(values_of(plant, expected), expected)
 
 
 @pytest.mark.parametrize("stopped_as", ["standby", "unscheduled"])
@@ -85,7 +85,7 @@ def test_elements_and_losses_of_random_rows(seed: int) -> None:
 def test_tool_states_of_random_rows(seed: int, stopped_as: str, setup_as: str) -> None:
     rows = rows_of(seed)
     expected = reference.semi(rows, stopped_as, setup_as)
-    found = told(BuiltPlant({"fct_production": rows}), expected, stopped_as=stopped_as, setup_as=setup_as)
+    found = values_of(BuiltPlant({"fct_production": rows}), expected, stopped_as=stopped_as, setup_as=setup_as)
     assert_close(found, expected)
 
 
@@ -213,7 +213,7 @@ def test_maintenance_of_random_work_orders(seed: int) -> None:
     )
     expected = reference.maintenance(orders, 0, 100)
     active = expected.pop("active_us")
-    assert_close(told(plant, expected), expected)
+    assert_close(values_of(plant, expected), expected)
     values = [v for (v,) in plant.rows("fct_production", "corrective_active_us")]
     assert (None if None in values else sum(values)) == active
 

@@ -13,7 +13,7 @@ import pytest
 from plantkpi.checks.parity import DIFFERS
 from tests.parity.googlesql import Reference
 from tests.parity.plants import NAMES, Built
-from tests.parity.verdicts import Subject, judge_mart, marts, subjects, validate
+from tests.parity.verdicts import Subject, compare_mart, marts, subjects, validate
 
 pytestmark = pytest.mark.xdist_group("parity")  # one process builds the plants
 
@@ -52,7 +52,7 @@ def test_kpis_are_the_same_to_googles_engine(
     name: str, mart: str, by: tuple[str, ...], plants: dict[str, Built], references: dict[str, Reference]
 ) -> None:
     """Each KPI of a mart in each of its conventions: values, parts and counts."""
-    verdict, detail = judge_mart(mart, by, plants[name], references[name])
+    verdict, detail = compare_mart(mart, by, plants[name], references[name])
     assert verdict != DIFFERS, detail
 
 

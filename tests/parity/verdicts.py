@@ -89,25 +89,25 @@ def marts() -> list[tuple[str, tuple[str, ...]]]:
     return [(mart, tuple(by)) for mart, ways in GROUPINGS.items() for by in ways]
 
 
-def judge_mart(mart: str, by: Sequence[str], plant: Built, reference: Reference) -> tuple[str, str]:
+def compare_mart(mart: str, by: Sequence[str], plant: Built, reference: Reference) -> tuple[str, str]:
     """Verdict and detail on all KPIs of a mart, in each convention, asked at once."""
     names = [name for name, kpi in KPIS.items() if kpi.metadata.mart == mart]
     every = {name: list(options) for kpi in names for name, options in KPIS[kpi].conventions.items()}
-    query = _asked_of(mart, Question(names, by, conventions=every))
-    return _judged(mart, plant.duckdb(query), reference.rows(query))
+    query = _query_of(mart, Question(names, by, conventions=every))
+    return _verdict_of(mart, plant.duckdb(query), reference.rows(query))
 
 
 def validate(subject: Subject, plant: Built, reference: Reference) -> tuple[str, str]:
     """Verdict and detail on the first query of the subject that differs, or else the last one."""
     verdict, detail = IDENTICAL, ""
-    for ours, query in _asked(subject, plant):
-        verdict, detail = _judged(subject.name, ours, reference.rows(query))
+    for ours, query in _queries_of(subject, plant):
+        verdict, detail = _verdict_of(subject.name, ours, reference.rows(query))
         if verdict == DIFFERS:
             break
     return verdict, detail
 
 
-def _judged(name: str, ours: pa.Table, theirs: pa.Table) -> tuple[str, str]:
+def _verdict_of(name: str, ours: pa.Table, theirs: pa.Table) -> tuple[str, str]:
     """Verdict and detail on two tables; only what holds such statistics may differ within the tolerance."""
     verdict, detail = compared(ours, theirs)
     if verdict == WITHIN and name not in (*SENSORS, *CHARTS, *LOSSES):
@@ -127,7 +127,7 @@ def verdicts(plant: Built, reference: Reference) -> list[tuple[str, str, str, st
     return [(*key, *told) for key, told in found.items()]
 
 
-def _asked(subject: Subject, plant: Built) -> Iterator[tuple[pa.Table, ir.Table]]:
+def _queries_of(subject: Subject, plant: Built) -> Iterator[tuple[pa.Table, ir.Table]]:
     """Rows as DuckDB has them, and the query that should give the same."""
     if subject.kind == "kpi":
         for query in _kpi(subject):
@@ -150,10 +150,10 @@ def _kpi(subject: Subject) -> Iterator[ir.Table]:
     mart = KPIS[subject.name].metadata.mart
     chosen = {name: [value] for name, value in subject.convention.items()}
     for by in GROUPINGS[mart]:
-        yield _asked_of(mart, Question([subject.name], by, conventions=chosen))
+        yield _query_of(mart, Question([subject.name], by, conventions=chosen))
 
 
-def _asked_of(mart: str, question: Question) -> ir.Table:
+def _query_of(mart: str, question: Question) -> ir.Table:
     """The query of a question about KPIs of one mart, on unbound tables."""
     names = [mart, *[name for name in TABLES if name.startswith("dim_")]]
     return expression(question, {name: ibis.table(TABLES[name].schema(), name=name) for name in names})[mart]

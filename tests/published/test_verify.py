@@ -15,7 +15,7 @@ ON_DATA = {
 }
 
 
-def told(findings: Sequence[Finding]) -> list[Finding]:
+def printed(findings: Sequence[Finding]) -> list[Finding]:
     """Those that are not met, for the message."""
     return [f for f in findings if not f.is_met]
 
@@ -24,7 +24,7 @@ def told(findings: Sequence[Finding]) -> list[Finding]:
 def test_an_example_gives_its_answers(name: str) -> None:
     findings = list(verify([name], None))
     assert len(findings) == len(examples()[name].expect) > 0
-    assert told(findings) == []
+    assert printed(findings) == []
 
 
 @pytest.mark.parametrize("data", [pytest.param(d, marks=pytest.mark.xdist_group(d)) for d in ON_DATA])
@@ -32,24 +32,24 @@ def test_examples_on_public_data_give_their_answers(data: str, public: PublicPla
     plant = public(data)
     findings = [finding for example in ON_DATA[data] for finding in run(example, plant)]
     assert len(findings) >= len(ON_DATA[data]) > 0
-    assert told(findings) == []
+    assert printed(findings) == []
 
 
 @pytest.mark.skipif(not DATASETS.is_dir(), reason="needs the public data sets (PLANTKPI_DATASETS)")
-def test_a_plant_of_public_data_is_built_when_it_is_asked_for() -> None:
+def test_a_plant_of_public_data_is_built_when_it_is_requested_for() -> None:
     ids = [example.id for example in ON_DATA["bottling_line"]]
     findings = list(verify(ids, DATASETS))
     assert [finding.id for finding in findings if finding.is_met] == [i for i in ids for _ in examples()[i].expect]
 
 
-def test_every_example_on_public_data_is_asked() -> None:
+def test_every_example_on_public_data_is_requested() -> None:
     assert sorted(example.id for found in ON_DATA.values() for example in found) == PUBLIC
 
 
 def test_an_example_on_public_data_is_not_run_without_it() -> None:
     example = Example("X", "", "", [{"ask": "oee", "value": 1}], data="nowhere")
     assert [f.is_met for f in verify(PUBLIC, None)] == [None] * len(PUBLIC)
-    assert example.asked == {"oee"}
+    assert example.questions == {"oee"}
 
 
 @pytest.mark.parametrize(

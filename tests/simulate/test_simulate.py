@@ -182,7 +182,7 @@ def test_the_plant_is_plausible(truth: Truth) -> None:
         assert 0.4 <= m.mean_time_to_repair_s / 3600 <= 2
 
 
-def test_orders_of_a_machine_do_not_overlap_but_for_the_dirt(orders: list[dict[str, Any]]) -> None:
+def test_orders_of_a_machine_do_not_overlap_but_for_the_faults(orders: list[dict[str, Any]]) -> None:
     sound = {
         (r["machine"], r["start"], r["finish"])
         for r in orders
@@ -244,7 +244,7 @@ def test_each_failure_is_in_the_stop_log_and_has_one_work_order(
     assert sum(written.values()) == len(truth.failures) + truth.faults["maintenance"]["duplicate"]
 
 
-def test_the_dirt_is_as_stated(truth: Truth) -> None:
+def test_the_faults_is_as_stated(truth: Truth) -> None:
     assert truth.faults == {
         "state_event": {
             "duplicate": 4,
@@ -269,7 +269,7 @@ def test_the_dirt_is_as_stated(truth: Truth) -> None:
     assert truth.oddities == {"zero_length_stop": 2, "overlapping_stop": 11, "open_stop": 1}
 
 
-def test_the_stop_log_holds_its_dirt(stops: list[dict[str, Any]]) -> None:
+def test_the_stop_log_holds_its_faults(stops: list[dict[str, Any]]) -> None:
     readable = [r for r in stops if is_readable(r)]
     ended = [r for r in readable if r["Ende"]]
     repeats = Counter(tuple(r.values()) for r in readable)
@@ -288,7 +288,7 @@ def test_the_stop_log_holds_its_dirt(stops: list[dict[str, Any]]) -> None:
     ] == [("F1", "03.04.2026 05:45:00")]
 
 
-def test_the_order_report_holds_its_dirt(orders: list[dict[str, Any]]) -> None:
+def test_the_order_report_holds_its_faults(orders: list[dict[str, Any]]) -> None:
     assert sum(n - 1 for n in Counter(tuple(r.values()) for r in orders).values()) == 2
     assert sum(int(r["qty_scrap"]) < 0 for r in orders) == 1
     assert sum(int(r["qty_good"]) > int(r["qty_total"]) for r in orders) == 1
@@ -308,7 +308,7 @@ def test_an_overlapping_order_starts_later_and_ends_within_the_sound_one(
         assert row["start"] > original["start"]
 
 
-def test_dirt_is_well_under_five_percent(truth: Truth) -> None:
+def test_faults_is_well_under_five_percent(truth: Truth) -> None:
     of = {
         "state_event": ("stops_2026-03.csv", "stops_2026-04.csv"),
         "production": ("orders.csv.gz",),
@@ -392,7 +392,7 @@ def test_a_smaller_plant_elsewhere(tmp_path: Path) -> None:
     assert truth.as_of == datetime(2026, 6, 3, 10, tzinfo=UTC)
 
 
-def test_further_lines_are_twins(tmp_path: Path) -> None:
+def test_further_lines_are_duplicates(tmp_path: Path) -> None:
     truth = simulate(tmp_path, days=5, lines=4, machines_per_line=1)
     assert {m.machine_id: m.line for m in truth.machines.values()} == {
         "F1": "filling",

@@ -133,7 +133,7 @@ def test_cpk_is_cp_less_its_share_k():
     assert cpk == pytest.approx(cp * (1 - k), rel=1e-12)
 
 
-def test_machine_capability_is_that_of_the_run_that_is_asked_for():
+def test_machine_capability_is_that_of_the_run_that_is_requested_for():
     rows = [*values(10, 12, 11), values(19)[0] | {"sample_no": 4}]
     rows = [
         r | {"measured_at": at(clock)} for r, clock in zip(rows, ["06:00", "06:01", "06:02", "+1 06:00"], strict=True)

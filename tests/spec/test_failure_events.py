@@ -199,7 +199,7 @@ def test_a_work_order_that_was_exported_before_its_end_gives_way_to_the_later_ex
     assert plant.rows("stg_maintenance", "source_row", order_by=["source_row"]) == [(3,), (4,)]
 
 
-def test_a_repair_that_was_never_closed_is_told() -> None:
+def test_a_repair_that_was_never_closed_is_reported() -> None:
     base = {"machine_id": "m", "kind": "corrective", "component": "axis"}
     orders = [
         base | {"failed_at": at("08:00"), "started_at": at("08:30"), "restored_at": None},

@@ -109,7 +109,7 @@ def test_a_line_through_two_points_is_exact_and_no_more() -> None:
     assert [r["r_squared"] for r in plant.analysis("life_fit") if r["method"] == "median ranks"] == [1.0]
 
 
-def test_lives_that_numbers_cannot_tell_apart_are_one() -> None:
+def test_lives_that_numbers_cannot_distinguish_are_one() -> None:
     """10^15 and one more have the same logarithm: no shape comes out, and no division by 0."""
     plant = BuiltPlant({"life": [unit("d", n, 10**15 + n) for n in (0, 1)]})
     found = [r for r in plant.analysis("life_fit") if r["distribution"] == "weibull"]

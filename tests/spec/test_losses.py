@@ -128,7 +128,7 @@ def test_a_factor_that_a_period_does_not_have_does_not_change() -> None:
     assert found == pytest.approx({"availability": 0.3, "performance": 0, "quality": 0, "mix": 0}, abs=1e-12)
 
 
-def test_no_driver_is_told_where_oee_is_unknown() -> None:
+def test_no_driver_is_reported_where_oee_is_unknown() -> None:
     rows = [period(4, "A", 10, 8, 6, 3), period(5, "A", 10, 8, 6, 3) | {"ideal_good_us": None}]
     assert set(effects(rows).values()) == {None}
     assert set(effects([period(4, "A", 0, 0, 0, 0), period(5, "A", 10, 8, 6, 3)]).values()) == {None}
@@ -229,7 +229,7 @@ def test_instants_of_a_work_order_are_in_order() -> None:
     ]
 
 
-def test_drivers_of_each_machine_are_asked_for_by_its_word() -> None:
+def test_drivers_of_each_machine_are_requested_for_by_its_word() -> None:
     """A: .5 to .4 of one product, all of it quality; B did not change."""
     rows = [
         {

@@ -69,7 +69,7 @@ def test_the_running_time_at_a_point_is_the_age_of_its_failure_and_the_end_has_a
     ]
 
 
-def test_work_tells_whether_somebody_said_what_the_machine_did() -> None:
+def test_work_reports_whether_somebody_said_what_the_machine_did() -> None:
     rows = plant().rows("int_work", "shift_no", "order_no", "is_told", "is_untold", order_by=["shift_no", "order_no"])
     # the night before the shift and the evening after it are one row of the day; all of it is unreported
     assert rows == [(0, 0, False, True), (1, 0, True, False), (1, 1, True, False), (1, 2, True, False)]

@@ -92,7 +92,7 @@ def test_nobody_works_in_a_break() -> None:
     assert plant.value("work_time") == 3.5
 
 
-def test_work_outside_attendance_counts_and_is_told() -> None:
+def test_work_outside_attendance_counts_and_is_reported() -> None:
     """Work is what was recorded: efficiency passes 1, raw and flagged, and the mart says why."""
     plant = people(person("attendance", "06:00", "08:00"), person("work", "06:00", "09:00", "press"))
     (answer,) = plant.ask("worker_efficiency")
@@ -486,7 +486,7 @@ def test_without_planned_time_there_is_no_capacity_to_divide_by() -> None:
     assert (answer.value, answer.status) == (None, "undefined")
 
 
-def test_a_plant_without_the_input_is_told_what_is_missing() -> None:
+def test_a_plant_without_the_input_is_reported_what_is_missing() -> None:
     plant = BuiltPlant({"machine": [{"machine_id": "press"}]})
     found = plant.ask("worker_efficiency", "energy_use", "finished_goods_ratio", "inventory_turns")
     wanted = ("person_time", "energy", "material_flow", "inventory")

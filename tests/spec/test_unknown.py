@@ -163,7 +163,7 @@ def test_parts_stay_whole_when_an_order_spans_shifts() -> None:
     assert rows == [(14, 14), (28, 28), (58, 57)]
 
 
-def test_what_is_made_off_plan_is_told_apart() -> None:
+def test_what_is_made_off_plan_is_distinguished() -> None:
     shift = {
         "machine_id": "m",
         "shift": "A",
@@ -201,7 +201,7 @@ def test_a_failure_at_the_very_end_of_the_window_is_not_counted_in_silence() -> 
     ]
 
 
-def test_running_without_a_production_report_is_told() -> None:
+def test_running_without_a_production_report_is_reported() -> None:
     from plantkpi.contracts.reconciliation import warnings
 
     plant = BuiltPlant(
@@ -231,7 +231,7 @@ def test_parts_rounded_over_shifts_do_not_refuse_the_build() -> None:
     assert plant.value("quality_ratio") == 0.99
 
 
-def test_a_forgotten_end_is_told() -> None:
+def test_a_forgotten_end_is_reported() -> None:
     from plantkpi.contracts.reconciliation import warnings
 
     plant = BuiltPlant(
@@ -243,7 +243,7 @@ def test_a_forgotten_end_is_told() -> None:
     ]
 
 
-def test_order_stops_that_do_not_fit_are_told_and_stop_no_build() -> None:
+def test_order_stops_that_do_not_fit_are_reported_and_stop_no_build() -> None:
     from plantkpi.contracts.reconciliation import warnings
 
     stop = {"machine_id": "m", "order_id": "m 06:00", "state": "stopped", "duration_us": 120 * 60 * S, "stop_count": 1}

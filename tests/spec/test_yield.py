@@ -134,7 +134,7 @@ def test_rework_that_is_good_later_counts_as_good_and_not_as_right_first_time():
     assert routes("route_yield", row, column="step_yield", yield_from="right_first_time") == [0.92]
 
 
-def test_routes_may_be_asked_by_group():
+def test_routes_may_be_requested_by_group():
     rows = (step(10, 10, 9), step(10, 10, 5, machine_id="n"))
     found = routes("rolled_throughput_yield", *rows, column="rolled_yield", by=["machine"])
     assert found == pytest.approx([0.9, 0.5])

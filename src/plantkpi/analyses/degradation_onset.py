@@ -19,7 +19,7 @@ def degradation_onset(degradation_signal: ir.Table, *, warning_cycles: int = 5, 
     `false_alarms` counts them.
 
     `first_alarm_cycle` is the first alarm that was raised, as known at the time. `onset_cycle` is the first
-    one that was not false, as judged afterwards: the two differ only for units with false alarms.
+    one that was not false, as seen afterwards: the two differ only for units with false alarms.
     `lead_cycles` = failure_cycle - onset_cycle. `potential_failure_cycle` (P) is the first of the readings
     beyond the limit that raised the onset; `pf_interval_cycles` = failure_cycle - P, twice the longest
     sensible inspection interval. Lead and P-F interval are NULL for units that have not failed or did
@@ -38,7 +38,7 @@ def health_onset(
     A cycle after the baseline is beyond the limit when `health_index` < `health_limit`; alarms, false alarms, onset,
     lead and P-F interval are those of degradation_onset, with the health index as the one indicator (`sensor` is
     "health_index"). `role` says whether the unit had a say in the weights: a warning for a training unit comes from
-    weights that have seen its end, so judge by held-out and test ones (unit_role). `is_watched` is false for units
+    weights that have seen its end, so evaluate held-out and test ones (unit_role). `is_watched` is false for units
     without a health index after their baseline.
 
     0.7 is three tenths of the way to failure: over held-out training units of C-MAPSS (five folds) it warned of

@@ -28,7 +28,7 @@ def degradation_summary(
     the baseline of failed units against their remaining life up to the cap, of the held-out ones, or of the training
     ones where none is held out (`check_role`): held out it is what settings are chosen by, else how well the curve
     fits.
-    NULL where there is nothing to judge by. `health_limit` and `cap_cycles` are settings.
+    NULL where there is no basis for one. `health_limit` and `cap_cycles` are settings.
     """
     units = _warnings(health_onset)
     for part in (_best_sensor(sensor_degradation), _scores(remaining_life, fct_rul), _check(remaining_life)):

@@ -83,7 +83,7 @@ def error_component(fct_error: ir.Table, fct_failure: ir.Table, *, horizon_h: fl
     `errors_followed`: errors after which that component of the same machine failed later than the error and within
     `horizon_h` hours, each counted once. `errors` of that kind in all, `followed_ratio` of them. `failures` of the
     component, `failures_preceded` by such an error within the horizon, each counted once, `preceded_ratio` of them.
-    `component` is NULL where nobody said what failed. Catalogue A.9.
+    `component` is NULL where the failed component is not reported. Catalogue A.9.
     """
     horizon_us = _horizon(horizon_h)
     seen = fct_error.filter(fct_error.is_observed)

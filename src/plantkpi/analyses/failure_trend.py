@@ -54,8 +54,8 @@ def failure_trend(
     """One row per group of `by` (or one): trend tests on the ages of failures, systems pooled.
 
     `systems`, `systems_failed`, `failures`; `failures_tested`: with observation ended by time all of them; with
-    `terminated` failure each system ends at its last failure, which tells nothing and is left out. Ages count from
-    the system's own start, never from a later window.
+    `terminated` failure each system ends at its last failure, which carries no information and is left out. Ages count
+    from the system's own start, never from a later window.
     Laplace: `laplace_u` = (sum of ages - sum of n T / 2) / sqrt(sum of n T^2 / 12), standard normal.
     MIL-HDBK-189: `mil_chi_square` = 2 sum of ln(T / age), chi-square with `mil_df` = 2 n.
     Reverse arrangements: `reversals`, pairs of intervals of one system of which the later is longer, of

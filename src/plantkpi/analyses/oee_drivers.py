@@ -53,7 +53,7 @@ def oee_driver_groups(
     The periods are `before_from` to before `before_to` and `after_from` to before `after_to` (business dates), or the
     values `before` and `after` of a column `dimension` (shift, machine, operator, week ...); without either, the later
     half of the business dates against the earlier half. `mix_of` names what is mixed: machine, product, both or none;
-    what tells the periods apart is never mixed. Time without a product is a group of its own (NULL), so that by
+    what distinguishes the periods is never mixed. Time without a product is a group of its own (NULL), so that by
     product stops between orders show as mix.
 
     For each period (`before_`, `after_`) `weight_ratio` is the group's share of planned time and `oee_ratio` its own

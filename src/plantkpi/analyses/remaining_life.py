@@ -17,10 +17,10 @@ def remaining_life(health_index: ir.Table, *, cap_cycles: int = 125, curve_bins:
     health index, fall into `curve_bins` bins of as equal a count as ties allow (`bin_no`, 0 the least healthy), and
     `predicted_cycles` is the mean remaining life, capped at `cap_cycles`, of the training cycles in the bin that the
     unit's own health index falls into (`curve_cycles` of them). Remaining life is capped since health does not fall
-    at first: nobody can tell 200 cycles from 150 by a sensor that has not moved. So no prediction exceeds the cap.
+    at first: 200 cycles cannot be distinguished from 150 by a sensor that has not moved. No prediction exceeds it.
 
     `cycles_to_failure` is what was truly left (NULL for units that have not failed). Predictions for training units
-    are of units that the curve has seen; judge by test or held-out ones (`role`). Everything is NULL without training
+    are of units that the curve has seen; evaluate test or held-out ones (`role`). Everything is NULL without training
     units. The defaults (smoothing 10, bins 50, effect 2) gave the least error over held-out training units of C-MAPSS
     (five folds, cap 125), whose test units had no say.
     Source: the piecewise-linear target is that of Heimes 2008 (PHM08); histogram regression, textbook.

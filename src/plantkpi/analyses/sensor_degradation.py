@@ -26,7 +26,7 @@ def sensor_degradation(
     A unit whose values never change has no Spearman (NULL) and counts in no mean; prognosability is
     NULL when no unit ends elsewhere than it started. Least and greatest show what a mean near 0 hides:
     a sensor that rises with one failure mode and falls with another.
-    Warning: `failures`; `failures_watched`, those with a baseline to judge by; `failures_warned`, with an
+    Warning: `failures`; `failures_watched`, those with a baseline; `failures_warned`, with an
     onset before the failure; `warned_share` of all failures (NULL when none was watched);
     `median_lead_cycles` of the warned, exact; `false_alarms` and `false_alarm_units` over all units,
     failed or not, and their share of the watched units. Source: catalogue A.9; Coble and Hines 2009.

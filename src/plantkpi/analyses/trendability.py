@@ -40,14 +40,14 @@ def _least_correlation(rows: pa.Table, *, trend_smoothing_cycles: int = 1, resam
     found, first = [], 0
     for (dataset, sensor), units in groupby(zip(*names, strict=True)):
         count = len(list(units))
-        told = _told(curves[first : first + count])
+        told = _described(curves[first : first + count])
         found.append({"dataset": dataset, "sensor": sensor, **told})
         first += count
     fixed = {"smoothing_cycles": trend_smoothing_cycles, "resampled_points": resampled_points}
     return pa.Table.from_pylist([row | fixed for row in found], schema=_ANSWER)
 
 
-def _told(curves: "np.ndarray") -> dict[str, float | int | None]:
+def _described(curves: "np.ndarray") -> dict[str, float | int | None]:
     varying = _standardised(curves)
     n = len(varying)
     pairs = sum(range(n))

@@ -129,12 +129,12 @@ class Builder:
         is_empty = found.contract is not None and found.is_empty_with(self.inputs)
         if self.reuse and (last := self.reuse.reusable(name, found, is_empty=is_empty)):
             self._keep(last, short)
-            self._tell(name, is_alike=True)
+            self._report(name, is_alike=True)
             return
         if is_empty:
             self._make_empty(name, found)
             self._note(name, 0, short)
-            self._tell(name, is_alike=self.reuse is not None and self.reuse.was_empty(name))
+            self._report(name, is_alike=self.reuse is not None and self.reuse.was_empty(name))
             return
         news = self._news_of(name, found)
         new = self._grown(name, found, news) if news else self._whole(name, found)
@@ -146,7 +146,7 @@ class Builder:
         if found.is_validated:
             self._close(short, rows)
         self._note(name, self.report.rows[name], short, is_new=news is not None)
-        self._tell(name, is_alike=True if news else self._is_grown_whole(name, found))
+        self._report(name, is_alike=True if news else self._is_grown_whole(name, found))
 
     def _news_of(self, name: str, found: Table) -> InputChanges | None:
         """What came since the last build, if rows of before may stay."""
@@ -163,7 +163,7 @@ class Builder:
             return False
         return self.news.since.may_make(name, found, self.reuse.static_fingerprint(name, found))
 
-    def _tell(self, name: str, *, is_alike: bool | None) -> None:
+    def _report(self, name: str, *, is_alike: bool | None) -> None:
         if self.news:
             self.news.since.made(name, self.tables[name], is_alike=is_alike)
 
@@ -283,7 +283,7 @@ class Builder:
         place = self.place
         received = self._store_received(short)
         inputs = {**self.tables, f"received_{short}": received}
-        validated = place.create_as(f"judged_{short}_rows", self._call(found, inputs), temp=True)
+        validated = place.create_as(f"validated_{short}_rows", self._call(found, inputs), temp=True)
         self.tables[name] = place.create_as(name, partial(quarantine.accepted, validated, contract))
         reject(place, name, validated)
         (counts,) = place.fetch(partial(_counted, received, validated))
@@ -296,7 +296,7 @@ class Builder:
         else:
             place.create_table(f"quarantine_{short}", schema_of(quarantine.QUARANTINE).to_pyarrow().empty_table())
         self.report.received[short] += self._calendar_rows(short)
-        for stored in ("received", "judged"):
+        for stored in ("received", "validated"):
             place.drop_table(f"{stored}_{short}_rows")
 
     def _store_received(self, short: str) -> ir.Table:

@@ -23,7 +23,7 @@ from plantkpi.runs.lock import locked
 DELIVERED = "delivered"
 """Status of an alert that a channel took."""
 
-_EARLIER = "told"
+_EARLIER = "told"  # vocabulary: a value in audits of earlier versions
 """How earlier versions wrote that in the audit."""
 
 FRESHNESS = "freshness"
@@ -144,7 +144,7 @@ def alerts_of(session: Session, at: datetime | None = None) -> list[Excursion]:
     return evaluate(session) + stale_sources(session.plant, at or now())
 
 
-def tell(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
+def deliver(plant: Plant, excursions: Sequence[Excursion]) -> list[AlertEntry]:
     """Tell each excursion over each channel of [deliver] unless it was told there before; what became of it.
 
     Told once: the audit has what was told, as soon as it was, and an excursion whose begin moves with late data is

@@ -57,7 +57,7 @@ class Example:
     data: str = ""
 
     @property
-    def asked(self) -> set[str]:
+    def questions(self) -> set[str]:
         """Names of the KPIs and analyses that it has answers for."""
         return {str(item["ask"]) for item in self.expect}
 
@@ -97,7 +97,7 @@ def examples() -> dict[str, Example]:
                 example = Example(**block)
                 if example.id in found:
                     raise ConfigError(f"{path.name}: example {example.id} is there twice")
-                if strangers := sorted(example.asked - set(KPIS) - set(ANALYSES)):
+                if strangers := sorted(example.questions - set(KPIS) - set(ANALYSES)):
                     raise ConfigError(f"{path.name}: example {example.id} asks {strangers[0]!r}, which there is not")
                 found[example.id] = example
     return found
@@ -105,7 +105,7 @@ def examples() -> dict[str, Example]:
 
 def examples_of(name: str) -> list[str]:
     """Ids of the examples that have an answer of a KPI or an analysis."""
-    return [example.id for example in examples().values() if name in example.asked]
+    return [example.id for example in examples().values() if name in example.questions]
 
 
 def verify(ids: Sequence[str], datasets: Path | None) -> Iterator[Finding]:
@@ -194,7 +194,7 @@ def _text(values: Sequence[Any]) -> str:
 
 
 def _not_run(example: Example) -> Finding:
-    asked = ", ".join(sorted(example.asked))
+    asked = ", ".join(sorted(example.questions))
     got = f"not run: needs the public data {example.data} (--datasets DIR)"
     return Finding(example.id, asked, f"{len(example.expect)} answers", got, None, example.source)
 

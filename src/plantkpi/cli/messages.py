@@ -16,7 +16,7 @@ def report_error(error: PlantKpiError) -> None:
     """Why a command ends: a line of the log if a run ended, a sentence otherwise."""
     if error.run_id:
         kind = type(error).__name__
-        Log(error.run_id).tell("failed", f"plantkpi: {error}", "error", error=kind, exit_code=error.exit_code)
+        Log(error.run_id).write("failed", f"plantkpi: {error}", "error", error=kind, exit_code=error.exit_code)
     else:
         say(f"plantkpi: {error}")
 
@@ -26,18 +26,18 @@ def report_ingest(report: "IngestReport") -> None:
     log = Log(report.run_id)
     counts = {s: len(report.having(s)) for s in ("read", "unchanged", "superseded", "forgotten", "gone")}
     if told := [f"{count} {status}" for status, count in counts.items() if count]:
-        log.tell("ingested", "ingest: " + ", ".join(told), files=counts)
+        log.write("ingested", "ingest: " + ", ".join(told), files=counts)
     for source in report.passed:
         where = f"{source.table} stays where it is; a build on its warehouse reads it there"
-        log.tell("passed", f"  {source.name}: {where}", source=source.name)
+        log.write("passed", f"  {source.name}: {where}", source=source.name)
     for entry in report.having("gone"):
         message = f"  {entry.message}; `plantkpi ingest --forget {entry.file}` drops them"
-        log.tell("gone", message, "warning", source=entry.source, file=entry.file)
+        log.write("gone", message, "warning", source=entry.source, file=entry.file)
     for entry in (*report.having("superseded"), *report.having("forgotten")):
         message = f"  {entry.file} ({entry.rows_in} rows): {entry.message}"
-        log.tell(entry.status, message, source=entry.source, file=entry.file, rows=entry.rows_in)
+        log.write(entry.status, message, source=entry.source, file=entry.file, rows=entry.rows_in)
     for warning in report.warnings:
-        log.tell("doubt", f"  warning: {warning}", "warning")
+        log.write("doubt", f"  warning: {warning}", "warning")
 
 
 def report_build(report: "BuildReport") -> None:
@@ -47,7 +47,7 @@ def report_build(report: "BuildReport") -> None:
         if received:
             _report_input(log, name, received, report.quarantined[name])
     for warning in report.warnings:
-        log.tell("doubt", f"  warning: {warning}", "warning")
+        log.write("doubt", f"  warning: {warning}", "warning")
     _report_publication(log, report)
     made, unchanged = len(report.rows) - len(report.unchanged), len(report.unchanged)
     seconds = sum(report.seconds.values())
@@ -62,7 +62,7 @@ def report_build(report: "BuildReport") -> None:
         "since": since.isoformat() if since else None,
         "unchanged": unchanged,
     }
-    log.tell("built", message, **counts, seconds=round(seconds, 3), engine=report.engine)
+    log.write("built", message, **counts, seconds=round(seconds, 3), engine=report.engine)
 
 
 def report_step(step: "Step") -> None:
@@ -73,7 +73,7 @@ def report_step(step: "Step") -> None:
     message = f"backfill: step {step.number} of {step.count}, {reach}: "
     message += f"{rows} segments of machine time in {seconds:.1f} s"
     log = Log(report.run_id)
-    log.tell("step", message, step=step.number, steps=step.count, end=step.end, segments=rows)
+    log.write("step", message, step=step.number, steps=step.count, end=step.end, segments=rows)
     if step.number == step.count:
         report_build(report)
     else:
@@ -84,13 +84,13 @@ def _report_publication(log: Log, report: "BuildReport") -> None:
     """Why nothing of the last build was reused, and what failed after this one was published."""
     if report.is_other_version:
         why = "another version of plantkpi or of its engine made the last build"
-        log.tell("rebuilt", f"  all tables are rebuilt: {why}")
+        log.write("rebuilt", f"  all tables are rebuilt: {why}")
     for failure in report.unfinished:
-        log.tell("unfinished", f"  warning: {failure}", "warning")
+        log.write("unfinished", f"  warning: {failure}", "warning")
 
 
 def _report_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:
     broken = sum(bad.values())
     rules = f" ({', '.join(f'{rule} {rows}' for rule, rows in bad.items())})" if bad else ""
     message = f"  {name}: {received} received, {received - broken} accepted, {broken} quarantined{rules}"
-    log.tell("validated", message, input=name, received=received, accepted=received - broken, quarantined=dict(bad))
+    log.write("validated", message, input=name, received=received, accepted=received - broken, quarantined=dict(bad))

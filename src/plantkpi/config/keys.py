@@ -90,7 +90,7 @@ class Source:
     null_values: tuple[str, ...] = ("",)
     """Texts that mean: not known."""
     expected_every_h: float | None = None
-    """Hours within which a new or changed file must have come; `plantkpi alerts` tells when none did."""
+    """Hours within which a new or changed file must have come; `plantkpi alerts` reports when none did."""
 
     def file_columns(self, name: str) -> tuple[str, ...]:
         """The file's columns that make the column: usually one; several are read as one text, a blank between."""
@@ -218,12 +218,12 @@ class Alert:
 
 @dataclass(frozen=True)
 class DeliverBlock:
-    """Where excursions are told, each once."""
+    """Where excursions are delivered, each once."""
 
     webhook: str = ""
-    """An address that takes JSON by POST; `${VAR}` is filled when something is told, and never printed. Redirects are
+    """An address that takes JSON by POST; `${VAR}` is filled on delivery, and never printed. Redirects are
     not followed: they would lose the message."""
     file: str = ""
     """A file of JSON lines, relative to plant.toml; none that the plant is made of."""
     since: date | None = None
-    """Excursions that ended before this date are history and not told."""
+    """Excursions that ended before this date are history and not delivered."""

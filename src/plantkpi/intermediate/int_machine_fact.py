@@ -24,8 +24,8 @@ def int_machine_fact(
     """One row per machine that anything names.
 
     `is_counting`: somebody counts there, it has production reports. `is_silent`: it has no time at all.
-    `is_running_unknown`: it has failures or work orders, and nobody can tell how long it ran. Some of its time is
-    unreported, and it was never said to run, to be set up or to be idle: whoever reports for it tells stops only, or
+    `is_running_unknown`: it has failures or work orders, and how long it ran is unknown. Some of its time is
+    unreported, and it was never said to run, to be set up or to be idle: whoever reports for it reports stops only, or
     nothing, and the plant does not declare what unreported time is.
     """
     told = int_work.filter(int_work.is_told).select("machine_id")

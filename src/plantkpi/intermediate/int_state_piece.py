@@ -39,7 +39,7 @@ def int_state_report(stg_state_event: ir.Table, stg_maintenance: ir.Table, stg_s
     """One row per report of a state: state events, work orders, breaks of the calendar.
 
     `end_at` NULL is open. A corrective work order is a failure from `failed_at` to `restored_at`, open while
-    its repair has started and not ended; one that knows neither is not a report, since nobody can tell how long
+    its repair has started and not ended; one that knows neither is not a report, since it is unknown how long
     the machine was down. A preventive one is a planned stop when both ends of the work are known.
     """
     events = stg_state_event.select("machine_id", "state", "start_at", "end_at", "reason", "source_file", "source_row")

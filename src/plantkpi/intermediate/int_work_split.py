@@ -98,7 +98,7 @@ def int_work_stop(
     """One row per machine, shift and production report of an order with stops of known length only.
 
     `<state>_moved_us` is what of the running time was in fact spent in that state.
-    `failure_moved_count` is how many failures, NULL when nobody said. `user_delay_moved_us` and those beside it
+    `failure_moved_count` is how many failures, NULL when not reported. `user_delay_moved_us` and those beside it
     are the parts for reasons that the plant lists, 0 when it lists none.
     """
     lists = (user_delay_reasons, supplier_delay_reasons, input_reasons, facilities_reasons)

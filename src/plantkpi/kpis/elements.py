@@ -149,7 +149,7 @@ def minor_stop_time(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 
 @_hours("Unreported time", "PBT − reported", _VORNE, "lower")
 def unreported_time(t: ir.Table) -> tuple[ir.Value, ir.Value]:
-    """Planned time of which nobody said what the machine did, in hours."""
+    """Planned time without a reported machine state, in hours."""
     return _alone(t.unreported_us)
 
 
@@ -349,7 +349,7 @@ def failure_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 
 @_loss("Unreported ratio", "unreported / PBT")
 def unreported_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
-    """Planned time of which nobody said anything over planned time. NULL when nothing was planned."""
+    """Planned time without a reported state over planned time. NULL when nothing was planned."""
     return t.unreported_us, t.planned_us
 
 

@@ -27,7 +27,7 @@ def allocation_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Busy time of all operations of the orders over the elapsed time of the orders (ΣAUBT / AOET).
 
     Above 1 where operations of an order overlap. Orders count whole, where they began. NULL when no order lasted, and
-    when nobody said what a machine did for an operation.
+    when no machine state is reported for an operation.
     """
     return t.order_busy_us, t.order_elapsed_us
 
@@ -47,7 +47,7 @@ def production_process_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     """Running time of all operations of the orders over the elapsed time of the orders (ΣAPT / AOET).
 
     Above 1 where operations of an order overlap. Orders count whole, where they began. NULL when no order lasted, and
-    when nobody said what a machine did for an operation.
+    when no machine state is reported for an operation.
     """
     return t.order_running_us, t.order_elapsed_us
 

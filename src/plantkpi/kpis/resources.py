@@ -37,7 +37,7 @@ def worker_efficiency(t: ir.Table) -> tuple[ir.Value, ir.Value]:
 
     A person who tends several machines at once works once. Above 1 when work was recorded outside attendance (see
     unattended_work_us in fct_person_time): shown raw and flagged. Attendance belongs to no machine, so that there is
-    nothing to divide by for one. NULL when nobody attended, and when attendance or work is not recorded.
+    no denominator for one. NULL when nobody attended, and when attendance or work is not recorded.
     """
     return t.work_us, t.attendance_us
 
@@ -191,7 +191,7 @@ def other_loss_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
     | {"low": -_INF, "standard": "what KPIs 26 to 29 of ISO 22400-2 leave of 1 (convention)"}
 )
 def unaccounted_material_ratio(t: ir.Table) -> tuple[ir.Value, ir.Value]:
-    """Consumed material of which nobody said what became, over consumed material: 0 when the books close.
+    """Consumed material that is not accounted for, over consumed material: 0 when the books close.
 
     Negative when more is accounted for than was consumed. NULL when one of the kinds is never recorded, or nothing was
     consumed.
@@ -320,7 +320,7 @@ def average_inventory(
 ) -> tuple[ir.Value, ir.Value]:
     """Stock on average over time, summed over places and items: stock x seconds over seconds from first to last count.
 
-    As in inventory turns; semi-additive: made anew from the counts of each group. NULL with one count only.
+    As in inventory turns; semi-additive: computed again from the counts of each group. NULL with one count only.
     """
     stock, times = _stock_time(t, inventory_between_counts)
     return total(stock), _period(t) * float(times)

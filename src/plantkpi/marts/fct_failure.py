@@ -51,7 +51,7 @@ def fct_failure(
     `operating_us` is the running time since the machine's last failure (or the start of the window) and
     sums to its running time; `age_us` the running time since the start of the window. Both are NULL on a
     machine with stops of known length only (stg_order_stop), failures within which have no row, and on one of which
-    nobody can tell when it ran (int_machine_fact). `restoration_us` is failed to restored, `repair_us` repair
+    it is unknown when it ran (int_machine_fact). `restoration_us` is failed to restored, `repair_us` repair
     started to restored, of the component; NULL while open, and when unknown.
     The censored row (`is_censored`) ends at the end of the window; its `failed_at` is NULL.
     """

@@ -43,7 +43,7 @@ def fct_failure_age(fct_failure: ir.Table, int_window: ir.Table, stg_failure_age
     `age_us` is the operating time since the start of the machine's window, or the age that stg_failure_age gives: a
     machine named there is taken from there alone. `from_age_us` is the start of an interval whose failures are only
     counted; NULL for a failure of known age. `calendar_age_us` is the time since the start of the window, NULL
-    for ages that were given. `age_us` is NULL where nobody can tell when the machine ran (fct_failure).
+    for ages that were given. `age_us` is NULL where it is unknown when the machine ran (fct_failure).
     `failure_count` counts failed components, `failure_event_count` losses of the machine's function.
     """
     given = stg_failure_age.select("machine_id").distinct()

@@ -38,7 +38,7 @@ def fct_life(stg_life: ir.Table) -> ir.Table:
 
     `life_cycles` are cycles to the failure, or cycles so far when the unit is censored (`is_failed`
     false, `failure_count` 0); any whole unit of life will do. `failure_mode` is what the unit failed of, NULL when it
-    did not or nobody said; nothing else is NULL.
+    did not or none is reported; nothing else is NULL.
     """
     return stg_life.select(
         "dataset",

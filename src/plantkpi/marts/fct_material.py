@@ -31,7 +31,7 @@ def fct_material(int_material_day: ir.Table) -> ir.Table:
     In the unit of the material, whole and additive: `consumed_qty` (ISO 22400 CM), `finished_qty` (GQ),
     `integrated_qty` (IGQ), `production_loss_qty` (PL), `storage_transport_loss_qty` (STL), `other_loss_qty` (OL).
     0 when none of that kind was recorded then; NULL when the plant records that kind nowhere: it is unknown.
-    `product_id` NULL is material of which nobody said what it was for.
+    `product_id` NULL is material whose use is not reported.
     """
     flows = int_material_day
     known = {kind: (flows.kind == kind).any().as_scalar().fill_null(False) for kind in KINDS}

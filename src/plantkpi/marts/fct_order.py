@@ -58,7 +58,7 @@ def fct_order(int_order: ir.Table, fct_production: ir.Table) -> ir.Table:
     `elapsed_us` is from first start to last end of the row, `busy_us` its running, set-up, failure and stopped time
     (AUBT). Of the whole order, all its machines and operations together, are `order_elapsed_us` (first start to last
     end, ISO 22400 AOET: waiting and transport are in it), `order_busy_us` (which is more where operations overlap),
-    `order_running_us` (both NULL when of all the planned time of an operation nobody said what the machine did),
+    `order_running_us` (both NULL when no machine state is reported in any planned time of an operation),
     `order_count` (1) and `order_qty`, what its last operation produced (NULL when several machines
     worked on it and operations are not numbered). They stand on the row that began first and are 0 on the others, so
     that an order is whole in one group or another and counts once. `first_operation_qty` is what the order's first

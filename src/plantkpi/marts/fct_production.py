@@ -112,7 +112,7 @@ def fct_production(
     Times in microseconds, additive. `planned_us` (ISO 22400 PBT) is planned time without planned stops
     and is the sum of running (APT), setup (AUST), failure, stopped, idle and unreported; `observed_us`
     adds planned stops and time off plan. `operating_us` is running time, also off plan; NULL on a machine of
-    which nobody can tell it (int_machine_fact). Quantities are whole and add up to what was recorded, split by
+    which it is unknown (int_machine_fact). Quantities are whole and add up to what was recorded, split by
     running time, each for itself, so that in one shift good may pass total by a part of rounding; those made
     off plan are in `off_plan_qty` and earn no ideal time. `ideal_us` is ideal cycle times produced quantity,
     `ideal_good_us` times good quantity, `ideal_startup_us` times parts rejected while a run starts up;

@@ -69,7 +69,7 @@ def fct_stop(
     be interrupted, so that `duration_us`, what the timeline gives it, is less (a state of higher precedence
     takes its own). `in_plan_us` is that in planned time, as the plant plans. Microseconds. `shift_no` and
     `order_no` are 0 outside shifts and reports. `stop_count` is 1, or what the entry says, on the first
-    part and 0 on later ones, so that it adds up; `is_open` and `is_minor` tell of the whole stop.
+    part and 0 on later ones, so that it adds up; `is_open` and `is_minor` are those of the whole stop.
     `ideal_cycle_us` is the ideal cycle of the product of the report, NULL outside reports and without a rate.
 
     Entries of known length only have one part, without instants, date and shift, and a negative `stop_no`.

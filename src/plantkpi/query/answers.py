@@ -132,7 +132,7 @@ class _Column:
         return f"{' + '.join(numerator)} / {' + '.join(denominator) or '1'}"
 
     @cached_property
-    def told(self) -> str:
+    def convention_text(self) -> str:
         """The conventions in words."""
         return ", ".join(f"{k}={v}" for k, v in self.convention.items())
 
@@ -257,7 +257,7 @@ def _answer(by: Sequence[str], column: _Column, row: Mapping[str, Any]) -> Answe
         row[f"{name}_numerator"],
         row[f"{name}_denominator"],
         column.parts,
-        column.told,
+        column.convention_text,
         status,
         reason,
     )

@@ -29,7 +29,7 @@ class Log:
     def __init__(self, run_id: str) -> None:
         self.run_id = run_id
 
-    def tell(self, event: str, message: str, level: str = "info", **counts: Any) -> None:
+    def write(self, event: str, message: str, level: str = "info", **counts: Any) -> None:
         """One line."""
         if not _is_json():
             say(message)

@@ -33,6 +33,6 @@ def stg_life(received_life: ir.Table) -> ir.Table:
     """One row per unit: cycles to its failure, or cycles so far when it is censored (`is_failed` false).
 
     Any whole unit of life will do (hours, kilometres): what is said in cycles is then in that unit. `failure_mode` is
-    what the unit failed of, NULL when nobody said.
+    what the unit failed of, NULL when not reported.
     """
     return validate_unique(validate_rows(received_life, LIFE), ["dataset", "unit_id"])

@@ -50,7 +50,7 @@ def stg_maintenance(received_maintenance: ir.Table, stg_machine: ir.Table) -> ir
     """One row per work order.
 
     Instants in UTC: `failed_at` the loss of function (corrective only), `detected_at` when somebody or
-    something noticed it (only where that is told apart from the failure), `started_at` the start of the work,
+    something noticed it (only where that is distinguished from the failure), `started_at` the start of the work,
     `restored_at` the return to function. NULL is unknown: a work order without `restored_at` says nothing of
     how long the machine was down. Such a row is dropped in favour of one of the same machine,
     kind, component and failure (of services: start) that has it: a report that came before the end was known.

@@ -34,6 +34,6 @@ def stg_material_flow(received_material_flow: ir.Table) -> ir.Table:
     `quantity` is whole, in the smallest unit that the plant counts (grams, say), one unit for all kinds of a
     material. `kind` in the words of ISO 22400: consumed (CM), finished (GQ: good product, as far as it is measured in
     the material), integrated (IGQ: material that went into goods), production_loss (PL), storage_transport_loss (STL),
-    other_loss (OL). `product_id` is what it was used for, NULL when nobody said.
+    other_loss (OL). `product_id` is what it was used for, NULL when not reported.
     """
     return validate_rows(received_material_flow, MATERIAL_FLOW)

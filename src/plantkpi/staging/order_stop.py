@@ -40,7 +40,7 @@ def stg_order_stop(received_order_stop: ir.Table, stg_machine: ir.Table, stg_pro
     """One row per order and stop entry of known length and unknown time.
 
     The order has a production report on the machine, and its stops are not longer than it is.
-    `duration_us` in microseconds; `stop_count` is how many stops it stands for, NULL when nobody said.
+    `duration_us` in microseconds; `stop_count` is how many stops it stands for, NULL when not reported.
     """
     rows = validate_machine(validate_rows(received_order_stop, ORDER_STOP), stg_machine)
     made = stg_production

@@ -19,7 +19,7 @@ def stg_rul_truth(received_rul_truth: ir.Table, stg_life: ir.Table) -> ir.Table:
     """One row per unit: the cycles that it had left at a cycle, for units whose record ends before they failed.
 
     Without a `cycle` it is the last one of the unit's record (its life so far); NULL where that is unknown as well,
-    and then it is the last cycle, whichever that is. Failed units need no row: their life tells.
+    and then it is the last cycle, whichever that is. Failed units need no row: their life says so.
     """
     alive = stg_life.filter(~stg_life.is_failed).select("dataset", "unit_id", last_cycle="life_cycles")
     rows = received_rul_truth.left_join(alive, ["dataset", "unit_id"]).select(*received_rul_truth.columns, "last_cycle")

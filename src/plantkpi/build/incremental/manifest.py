@@ -190,7 +190,7 @@ class Reuse:
                 inputs.append(i)
             else:
                 inputs.append((i, self._fingerprints[i]))
-        return [name, code(), self._engine, self._told(found), inputs]
+        return [name, code(), self._engine, self._settings_of(found), inputs]
 
     def _kept(
         self, name: str, input_fingerprint: str, static_fingerprint: str = "", others: Sequence[str] = ()
@@ -242,9 +242,9 @@ class Reuse:
 
     def _input_fingerprint(self, name: str, found: Table, is_empty: bool = False) -> str:
         inputs = [(i, self._fingerprints[i]) for i in found.inputs]
-        return hashed(name, code(), self._engine, self._told(found), inputs, is_empty)
+        return hashed(name, code(), self._engine, self._settings_of(found), inputs, is_empty)
 
-    def _told(self, found: Table) -> dict[str, str]:
+    def _settings_of(self, found: Table) -> dict[str, str]:
         return {s: repr(self._settings[s]) for s in found.settings if s in self._settings}
 
 

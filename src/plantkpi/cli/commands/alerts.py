@@ -37,7 +37,7 @@ def alerts(
         )
     with opened(found, backend) as session:
         excursions = watching.alerts_of(session)
-    entries = watching.tell(found, excursions) if tell else []
+    entries = watching.deliver(found, excursions) if tell else []
     shown = [asdict(e) for e in excursions if every or e.is_open]
     if shown or form is not Format.table:
         output.write_rows(shown, form)

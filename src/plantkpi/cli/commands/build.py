@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from plantkpi.config.plant import Plant
 
 _TELLING_BYTES = ("bigquery",)
-"""Backends that tell beforehand what a query reads."""
+"""Backends that know beforehand what a query reads."""
 
 GROUP = "Update"
 

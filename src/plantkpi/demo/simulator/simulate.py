@@ -41,7 +41,7 @@ def simulate(
     change = datetime.combine(start + timedelta(days=RATES_CHANGE_AFTER_DAYS), time())
     runs = [_run(machine, index, hours, start, change, local.zone, seed) for index, machine in enumerate(machines)]
     export = _export(runs, local, Random(f"{seed}:sensors"))
-    faults = _inject_faults(export, runs, local, Random(f"{seed}:dirt"))
+    faults = _inject_faults(export, runs, local, Random(f"{seed}:dirt"))  # vocabulary: part of a seed
     rows = write_files(folder, machines, export, local, change)
     return Truth(
         machines={run.machine.machine_id: machine_truth(run, hours) for run in runs},

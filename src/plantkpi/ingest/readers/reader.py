@@ -42,7 +42,7 @@ def format_of(member: Member, source: Source) -> str:
     """The declared format, or what the name's ending says; InputError when it says nothing."""
     found = source.format or ENDINGS.get(member.ending, "")
     if not found:
-        unknown = f"the ending {member.ending!r} tells no format"
+        unknown = f"the ending {member.ending!r} stands for no format"
         raise InputError(f"{member.name}: {unknown}. Set format in [source.{source.name}].")
     return found
 
