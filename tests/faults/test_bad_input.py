@@ -524,7 +524,7 @@ def broken_table(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[BaseExce
 
         monkeypatch.setitem(TABLES, "fct_stop", replace(TABLES["fct_stop"], function=fct_stop))
 
-    yield breaks
+    return breaks
 
 
 def test_a_file_that_turned_bad_leaves_its_last_good_rows(built: Path) -> None:

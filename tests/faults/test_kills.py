@@ -130,7 +130,7 @@ def survived(deliveries: Deliveries, folder: Path, kills: int) -> Counter[str]:
 def variables(engines: Engines, request: pytest.FixtureRequest) -> Iterator[None]:
     if "postgres" in request.node.callspec.id:
         engines.start("postgres")
-    yield
+    return
 
 
 @pytest.mark.parametrize("backend", ["duckdb", pytest.param("postgres", marks=pytest.mark.engine("postgres"))])

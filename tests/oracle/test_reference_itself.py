@@ -111,7 +111,7 @@ def test_b_e4_midnight_splits_what_lies_outside_shifts():
 
 
 @pytest.mark.parametrize(
-    "zone, day, hours",
+    ("zone", "day", "hours"),
     [
         ("Europe/Berlin", "2024-03-30", 7),
         ("Europe/Berlin", "2024-10-26", 9),
@@ -260,7 +260,7 @@ def test_an_overlap_is_with_any_earlier_order_even_a_rejected_one():
 
 
 @pytest.mark.parametrize(
-    "quantities, rule",
+    ("quantities", "rule"),
     [
         ((5, 6, None, None), "good_over_total"),
         ((5, None, 6, None), "scrap_over_total"),
@@ -310,7 +310,7 @@ def test_rules_on_maintenance_and_shifts():
 
 
 @pytest.mark.parametrize(
-    "changes, window",
+    ("changes", "window"),
     [
         ({}, (0, 60)),
         ({"as_of": 50}, (0, 50)),
@@ -415,7 +415,7 @@ def test_teep_is_by_all_time_and_ooe_by_planned_stops_too():
 
 
 @pytest.mark.parametrize(
-    "recorded, filled",
+    ("recorded", "filled"),
     [
         ((None, 5, 2, 1), (8, 5, 2, 1)),
         ((None, 5, 2, None), (7, 5, 2, None)),
@@ -458,7 +458,8 @@ def test_rows_without_order_are_unknown_where_the_machine_ran_and_counted_nothin
 
 
 @pytest.mark.parametrize(
-    "start, end, counted", [(0, 10, 0), (0, 11, 4), (10, 10, 45), (20, 30, 0), (20, 20, 0), (19, 30, 4), (19, 19, 45)]
+    ("start", "end", "counted"),
+    [(0, 10, 0), (0, 11, 4), (10, 10, 45), (20, 30, 0), (20, 20, 0), (19, 30, 4), (19, 19, 45)],
 )
 def test_only_production_that_touches_the_window_counts_and_as_far_as_it_does(start, end, counted):
     plant = {"production": [order(start, end, 45), order(12, 13, 0, name="inside")]}

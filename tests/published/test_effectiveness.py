@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from pytest import approx
 
 from tests.plants import BuiltPlant, at
 
@@ -58,21 +57,21 @@ APQO = ("availability", "performance", "quality_ratio", "oee")
 def test_vorne_canonical_shift() -> None:
     """B-1: Vorne, Fast Guide to OEE; arikanatakan/oee validation_cases.json."""
     plant = shift_of(480, 19_271, 19_271 - 423, 1_000_000, breaks=60, down=47)
-    assert values(plant, *APQO) == approx([0.888095238, 0.861081323, 0.978049920, 0.747936508], abs=5e-10)
-    assert values(plant, "teep", "utilisation") == approx([0.654444444, 0.875], abs=5e-10)
+    assert values(plant, *APQO) == pytest.approx([0.888095238, 0.861081323, 0.978049920, 0.747936508], abs=5e-10)
+    assert values(plant, "teep", "utilisation") == pytest.approx([0.654444444, 0.875], abs=5e-10)
     assert plant.rows("fct_production", "ideal_good_us", "planned_us")[0] == (18_848_000_000, 420 * MIN)
 
 
 def test_vorne_worksheet() -> None:
     """B-2: Vorne worksheet (scribd 49381305)."""
     plant = shift_of(480, 700, 675, 30_000_000, breaks=45, down=30)
-    assert values(plant, *APQO) == approx([0.931034, 0.864198, 0.964286, 0.775862], abs=SIX)
+    assert values(plant, *APQO) == pytest.approx([0.931034, 0.864198, 0.964286, 0.775862], abs=SIX)
 
 
 def test_teeptrak_machining_centre() -> None:
     """B-4: arikanatakan/oee validation_cases.json; the source prints .6852, the product of rounded factors."""
     plant = shift_of(435, 312, 298, MIN, down=61.5, scrap_qty=5, rework_qty=9)
-    assert values(plant, *APQO) == approx([0.858621, 0.835341, 0.955128, 0.685057], abs=SIX)
+    assert values(plant, *APQO) == pytest.approx([0.858621, 0.835341, 0.955128, 0.685057], abs=SIX)
     assert plant.value("oee") == 17_880 / 26_100
     assert values(plant, "scrap_ratio", "rework_ratio") == [5 / 312, 9 / 312]
 
@@ -80,7 +79,7 @@ def test_teeptrak_machining_centre() -> None:
 def test_reliamag() -> None:
     """B-5: arikanatakan/oee validation_cases.json."""
     plant = shift_of(420, 320, 304, MIN, down=60)
-    assert values(plant, *APQO) == approx([0.857143, 0.888889, 0.95, 0.723810], abs=SIX)
+    assert values(plant, *APQO) == pytest.approx([0.857143, 0.888889, 0.95, 0.723810], abs=SIX)
 
 
 def two_machines() -> BuiltPlant:
@@ -110,10 +109,10 @@ def test_a_line_is_the_ratio_of_its_sums() -> None:
     by_machine = {a.group["machine"]: a.value for a in plant.ask("oee", by=["machine"])}
     assert by_machine == {"M1": 0.8, "M2": 0.45}
     line = {a.kpi: a.value for a in plant.ask(*APQO, by=["line"])}
-    assert line == approx(
+    assert line == pytest.approx(
         {"availability": 0.6, "performance": 0.958333, "quality_ratio": 0.934783, "oee": 0.5375}, abs=SIX
     )
-    assert line["oee"] != approx(0.625, abs=0.01)
+    assert line["oee"] != pytest.approx(0.625, abs=0.01)
 
 
 def test_mixed_products_need_quality_weighed_by_time() -> None:
@@ -132,9 +131,9 @@ def test_mixed_products_need_quality_weighed_by_time() -> None:
         },
         unreported="running",
     )
-    assert values(plant, "availability", "performance", "oee") == approx([0.833333, 1.0, 0.625], abs=SIX)
+    assert values(plant, "availability", "performance", "oee") == pytest.approx([0.833333, 1.0, 0.625], abs=SIX)
     assert plant.value("quality_ratio", quality_weights="ideal_time") == 0.75
-    assert plant.value("quality_ratio", quality_weights="count") == approx(0.545455, abs=SIX)
+    assert plant.value("quality_ratio", quality_weights="count") == pytest.approx(0.545455, abs=SIX)
 
 
 def test_six_big_losses() -> None:
@@ -167,13 +166,13 @@ def test_six_big_losses() -> None:
 def test_world_class_benchmark() -> None:
     """B-14: Nakajima: 900 of 1,000 minutes run, 855 of them at ideal speed, one part in 1,000 lost."""
     plant = shift_of(1000, 855_000, 854_145, MIN // 1000, down=100)
-    assert values(plant, *APQO) == approx([0.9, 0.95, 0.999, 0.854145], abs=SIX)
+    assert values(plant, *APQO) == pytest.approx([0.9, 0.95, 0.999, 0.854145], abs=SIX)
 
 
 def test_vegetable_oil_plant() -> None:
     """B-13: Tonny et al. 2023, DOI 10.5267/j.msl.2022.12.002: .6335 x .6120 x .96929 = 37.6 %."""
     plant = shift_of(10_000, 3_877_020, 3_757_957, MIN // 1000, down=3_665)
-    assert plant.value("oee") == approx(0.375796, abs=SIX)
+    assert plant.value("oee") == pytest.approx(0.375796, abs=SIX)
 
 
 @pytest.mark.parametrize(
@@ -188,7 +187,7 @@ def test_mtbf_and_mttr(hours: int, failures: int, repair_h: int, mtbf: float, mt
     plant = BuiltPlant(
         {"state_event": events}, unreported="running", window_start=end["start_at"], window_end=end["end_at"]
     )
-    assert values(plant, "mtbf", "mttr", "inherent_availability") == approx([mtbf, mttr, inherent], abs=SIX)
+    assert values(plant, "mtbf", "mttr", "inherent_availability") == pytest.approx([mtbf, mttr, inherent], abs=SIX)
 
 
 def test_operations_of_a_route_fall_off_from_what_the_first_made() -> None:

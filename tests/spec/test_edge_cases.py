@@ -4,7 +4,6 @@ Sources: bug reports of OEE-Designer (#9), transport-site (#2484), kimai (#4239)
 """
 
 import pytest
-from pytest import approx
 
 from tests.plants import BuiltPlant, at
 
@@ -58,14 +57,14 @@ def test_a_stop_lands_in_each_shift_with_its_own_part() -> None:
 def test_overlapping_stops_count_once() -> None:
     """B-E2: the naive sum of 1,730 minutes would give an availability of -0.769."""
     plant = BuiltPlant({"state_event": [stop("00:00", "15:00"), stop("00:10", "14:00")]}, **window("00:00", "16:18"))
-    assert plant.value("availability") == approx(0.079755, abs=5e-7)
+    assert plant.value("availability") == pytest.approx(0.079755, abs=5e-7)
     assert plant.rows("fct_stop", "duration_us") == [(900 * MIN,)]
 
 
 def test_an_open_stop_ends_at_as_of() -> None:
     """B-E3: filled to the end of the day it would give an uptime of 0.5424."""
     plant = BuiltPlant({"state_event": [stop("13:00:57", None)]}, **window("00:00", "+1 00:00"), as_of=at("13:30:00"))
-    assert plant.value("availability") == approx(0.964136, abs=5e-7)
+    assert plant.value("availability") == pytest.approx(0.964136, abs=5e-7)
     assert plant.rows("fct_stop", "duration_us", "is_open") == [(1743 * S, True)]
 
 
@@ -160,10 +159,10 @@ def test_repair_time_is_that_of_failures_alone() -> None:
     )
     assert plant.value("mttr") == 1.0
     assert plant.value("mtbf") == 517.5 / 60
-    assert plant.value("inherent_availability") == approx(0.896104, abs=5e-7)
+    assert plant.value("inherent_availability") == pytest.approx(0.896104, abs=5e-7)
     assert plant.value("operational_availability") == 0.71875
     assert plant.value("mtbf", mtbf_basis="calendar") == 12.0
-    assert plant.value("failure_rate") == approx(2 / 17.25)
+    assert plant.value("failure_rate") == pytest.approx(2 / 17.25)
 
 
 def test_the_minor_stop_threshold_moves_loss_but_not_oee() -> None:
@@ -187,12 +186,12 @@ def test_the_minor_stop_threshold_moves_loss_but_not_oee() -> None:
         unreported="running",
         minor_stop_us=10 * MIN,
     )
-    assert plant.value("availability", minor_stops="performance") == approx(0.902083, abs=5e-7)
-    assert plant.value("performance", minor_stops="performance") == approx(0.877598, abs=5e-7)
-    assert plant.value("availability") == approx(0.883333, abs=5e-7)
-    assert plant.value("performance") == approx(0.896226, abs=5e-7)
-    assert plant.value("quality_ratio") == approx(0.973684, abs=5e-7)
-    assert plant.value("oee") == approx(0.770833, abs=5e-7)
+    assert plant.value("availability", minor_stops="performance") == pytest.approx(0.902083, abs=5e-7)
+    assert plant.value("performance", minor_stops="performance") == pytest.approx(0.877598, abs=5e-7)
+    assert plant.value("availability") == pytest.approx(0.883333, abs=5e-7)
+    assert plant.value("performance") == pytest.approx(0.896226, abs=5e-7)
+    assert plant.value("quality_ratio") == pytest.approx(0.973684, abs=5e-7)
+    assert plant.value("oee") == pytest.approx(0.770833, abs=5e-7)
 
 
 def test_stops_shorter_than_a_second() -> None:

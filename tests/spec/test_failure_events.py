@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from pytest import approx
 
 from plantkpi.contracts.reconciliation import warnings
 from tests.plants import BuiltPlant, Rows, at
@@ -50,8 +49,9 @@ def test_time_in_which_two_components_are_down_lowers_availability_once() -> Non
     plant = repaired(*AT_ONCE)
     assert plant.value("inherent_availability") == 20 / 24
     between, to_restore = plant.value("mtbf"), plant.value("mttr")
-    assert between and to_restore
-    assert plant.value("inherent_availability") == approx(between / (between + to_restore))
+    assert between
+    assert to_restore
+    assert plant.value("inherent_availability") == pytest.approx(between / (between + to_restore))
 
 
 def test_a_component_that_fails_when_the_other_is_restored_begins_an_event() -> None:
@@ -170,9 +170,9 @@ def test_failures_within_stops_of_an_order_are_events_and_components() -> None:
     plant = stopped_filler()
     # filler: one failure by the clock and three within the batch, 30 min and 61 min; press: one
     assert both(plant, "failures") == (5, 5)
-    assert both(plant, "mttr") == (approx(121 / 60 / 5), approx(121 / 60 / 5))
+    assert both(plant, "mttr") == (pytest.approx(121 / 60 / 5), pytest.approx(121 / 60 / 5))
     assert both(plant, "mttr", repair_clock="active") == (None, None)
-    assert plant.value("inherent_availability") == approx((720 - 121) / 720)
+    assert plant.value("inherent_availability") == pytest.approx((720 - 121) / 720)
 
 
 def test_running_time_before_a_failure_is_unknown_beside_stops_that_have_no_place_in_time() -> None:

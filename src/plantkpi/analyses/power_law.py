@@ -250,7 +250,7 @@ def _product_quantile(p: float, df: int, other_df: int) -> float:
 
 
 def _fisher(sample: Sample, found: Mapping[str, Any], z: float) -> dict[str, Any]:
-    """ln MTBF plus and minus z standard errors, from the observed information of (ln lambda, beta)."""
+    """The logarithm of MTBF plus and minus z standard errors, from the observed information of (ln lambda, beta)."""
     beta, age = found["beta"], found["age_h"]
     scale = sample.failures / sum((end / age) ** beta for end in sample.ends)
     logs = [(log(end / age), (end / age) ** beta) for end in sample.ends]

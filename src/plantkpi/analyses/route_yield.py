@@ -135,7 +135,7 @@ def _logs(t: ir.Table) -> dict[str, ir.Value]:
 
 
 def _product(unknown: ir.FloatingValue, naught: ir.FloatingValue, log: ir.FloatingValue) -> ir.FloatingValue:
-    """exp of the sum of logarithms; 0 with a 0 or where it underflows, which PostgreSQL refuses."""
+    """The exponential of the sum of logarithms; 0 with a 0 or where it underflows, which PostgreSQL refuses."""
     is_zero = (naught > 0.0) | (log < -700.0)
     product = is_zero.ifelse(0.0, is_zero.ifelse(0.0, log).exp())
     return (unknown > 0.0).ifelse(ibis.null("float64"), product)

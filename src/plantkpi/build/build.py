@@ -132,7 +132,7 @@ def _reason(error: PlantKpiError) -> str:
 
 @dataclass(frozen=True)
 class PreviousBuild:
-    """This run's id, and what the last build made."""
+    """The run's id, and what the last build made."""
 
     run_id: str
     made: Mapping[str, ManifestEntry]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def filters_of(where: list[str] | None, start: str, end: str) -> "Filters":
+    """Filters from --where, --from and --to; ConfigError for text that is none."""
     from plantkpi.query.filters import Filters
 
     return Filters(pairs(where, "--where"), business_date(start, "--from"), business_date(end, "--to"))
@@ -27,6 +28,7 @@ def question_of(
     convention: list[str] | None,
     plant: "Plant | None",
 ) -> "Question":
+    """A question with the conventions that are asked for, or else the plant's; ConfigError for one that no KPI has."""
     from plantkpi.query.answers import Question, refuse_idle_conventions
 
     asked = {name: values.split(",") for name, values in pairs(convention, "--convention").items()}

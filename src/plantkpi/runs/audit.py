@@ -129,7 +129,7 @@ class AlertEntry:
 
 
 def now() -> datetime:
-    """This instant in UTC."""
+    """The present instant in UTC."""
     return datetime.now(UTC)
 
 

@@ -276,7 +276,6 @@ class IncrementalPlan:
 
     def _first_of(self, name: str, rows: ir.Table, last: ir.Table) -> datetime | None:
         """Where the first row that differs began in either build; of bounds, the first instant that moved."""
-
         if name in BOUNDS:
             (found,) = self._place.fetch(partial(_moved, rows, last, *BOUNDS[name]))
         else:
