@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -127,10 +126,9 @@ def survived(deliveries: Deliveries, folder: Path, kills: int) -> Counter[str]:
 
 
 @pytest.fixture
-def variables(engines: Engines, request: pytest.FixtureRequest) -> Iterator[None]:
+def variables(engines: Engines, request: pytest.FixtureRequest) -> None:
     if "postgres" in request.node.callspec.id:
         engines.start("postgres")
-    return
 
 
 @pytest.mark.parametrize("backend", ["duckdb", pytest.param("postgres", marks=pytest.mark.engine("postgres"))])
