@@ -383,10 +383,9 @@ def test_a_build_of_an_earlier_version_is_rebuilt_and_that_is_reported(built: Pa
     told = "  all tables are rebuilt: another version of plantkpi or of its engine made the last build\n"
     first, second = (plantkpi("build", "--plant", built).err for _ in range(2))
     assert told in first
-    assert ", 0 unchanged" not in first
-    assert " unchanged" not in first
+    assert "unchanged" not in first.splitlines()[-1]
     assert told not in second
-    assert " unchanged" in second
+    assert " unchanged" in second.splitlines()[-1]
     assert told not in plantkpi("build", "--full", "--plant", built).err
 
 
@@ -404,7 +403,7 @@ def test_every_file_is_safe_on_disk_before_it_has_its_name(built: Path, monkeypa
 
         monkeypatch.setattr(f"{module}.{name}", run)
 
-    for module in ("raw.landing", "ingest", "engines.publication", "engines.duckdb"):
+    for module in ("ingest.landing", "ingest.ingest", "engines.publication", "engines.duckdb"):
         noted(f"plantkpi.{module}", "sync")
     noted("plantkpi.ingest.ingest", "record_ingest")
     replace = Path.replace
@@ -414,4 +413,4 @@ def test_every_file_is_safe_on_disk_before_it_has_its_name(built: Path, monkeypa
     assert [step.split()[0] for step in landing] == ["sync", "replace"]
     after = steps[steps.index(landing[-1]) :]
     assert after[1:3] == ["sync readings", "record_ingest history"]
-    assert steps[-4:] == ["sync building.duckdb", "replace building.duckdb", "sync state", "replace statements.writing"]
+    assert steps[-3:] == ["sync building.duckdb", "replace building.duckdb", "sync state"]

@@ -19,7 +19,7 @@ ISO = rf"^(\d{{4}}-\d{{2}}-\d{{2}})(?:[T ]({_CLOCK}))? ?(?:([Zz])|([+-])({_HOURS
 
 _USUAL = r"\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.]\d{1,9})?)?)?"
 _PLAIN = rf"^{_USUAL}$"
-_STATED = rf"^{_USUAL}(?:[Zz]|[+-]\d{{2}}:\d{{2}})$"
+_STATED = rf"^{_USUAL}(?:[Zz]|[+-](?:{_HOURS}):{_MINUTES})$"
 _OFFSET_LENGTH = 6
 _KNOWN = set("aAbBcdDfFgGHIjmMnpSuUVwWxXyYz%")
 _US_PER_HOUR, _US_PER_MINUTE = 3_600_000_000, 60_000_000
