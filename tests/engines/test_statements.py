@@ -91,7 +91,7 @@ from plantkpi.config.plant import Plant, load_plant
 from plantkpi.engines.statement_key import key_of
 load()
 for name, found in TABLES.items():
-    if not found.is_local and not found.is_judged:
+    if not found.is_local and not found.is_validated:
         schemas = {i: TABLES[i].schema() if TABLES[i].contract else {"a": "int64"} for i in found.inputs}
         inputs = [ibis.table(schema, name=i) for i, schema in schemas.items()]
         print(name, key_of("duckdb", partial(found.expression, inputs, {"minor_stop_us": 5, "by": {"b", "a"}})))

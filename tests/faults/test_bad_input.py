@@ -597,7 +597,6 @@ def test_rubbish_in_the_place_of_a_half_built_file_does_no_harm(built: Path) -> 
         "lock",
         "plant.duckdb",
         "raw",
-        "statements.json",
     ]
 
 

@@ -18,7 +18,7 @@ from tests.histories.plant import UnitPlant
 
 MB = 1 << 20
 DISK = 128 * MB
-STATE = {"audit.duckdb", "audit.duckdb.wal", "lock", "plant.duckdb", "raw", "statements.json"}
+STATE = {"audit.duckdb", "audit.duckdb.wal", "lock", "plant.duckdb", "raw", "landing.journal"}
 """What may lie in the state folder. What the audit's log holds is committed, and the next one to open it puts it in."""
 
 Limit = Callable[[int], AbstractContextManager[None]]

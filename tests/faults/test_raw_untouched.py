@@ -64,7 +64,7 @@ COMMANDS = (
     "ingest", "build", "build --full", "build --as-of 2026-03-10", "build --dry-run", "backfill --days 1 --full",
     "check", "kpi availability", "show stop_pareto", "sql oee", "lineage fct_stop", "quarantine list",
     "quarantine show production", "quarantine retry", "audit", "audit {run}", "alerts", "doctor",
-    "ingest --forget more2.csv", "build --known-at 2100-01-01",
+    "ingest --forget more2.csv", "build --known-at 2099-12-31",
 )  # fmt: skip
 
 

@@ -15,8 +15,8 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
 from ibis.backends.duckdb import Backend
-from ibis.backends.duckdb.converter import DuckDBPyArrowData
 from ibis.backends.sql.datatypes import DuckDBType
+from ibis.formats.pyarrow import PyArrowData
 
 from plantkpi.config.plant import Plant, Source
 from plantkpi.config.profile import load_profile
@@ -215,7 +215,7 @@ def read(connection: Any, rows: Callable[[], ir.Table]) -> pa.Table:
 
     query, types = statements(ENGINE, rows, compiled, "read")
     found = connection.raw_sql(query).to_arrow_table()
-    return DuckDBPyArrowData.convert_table(found, ibis.schema(json.loads(types)))
+    return PyArrowData.convert_table(found, ibis.schema(json.loads(types)))
 
 
 def table_of(connection: Any, name: str, database: str = "") -> ir.Table:
