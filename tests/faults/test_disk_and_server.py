@@ -151,7 +151,8 @@ def test_a_server_that_vanishes_leaves_the_last_build(tmp_path: Path, monkeypatc
         with reading(plant, "postgres") as place:
             schemas = {s for s in place.engine.schemas() if "__b" in s}  # type: ignore[attr-defined]
             table_schemas = place.engine.connection.raw_sql(  # type: ignore[attr-defined]
-                f"SELECT DISTINCT home.value FROM {place.schema}.build_manifest, json_each_text(table_schemas::json) AS home"  # type: ignore[attr-defined]
+                "SELECT DISTINCT home.value "
+                f"FROM {place.schema}.build_manifest, json_each_text(table_schemas::json) AS home"
             )
             with table_schemas as found:
                 assert schemas == {home for (home,) in found.fetchall()}
