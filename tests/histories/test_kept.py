@@ -7,8 +7,10 @@ import ibis
 import pyarrow as pa
 import pytest
 
+from plantkpi.build.build import build as build_all
 from plantkpi.build.incremental.manifest import differing
 from plantkpi.build.table_builder import Builder, BuildReport
+from plantkpi.config.plant import load_plant
 from tests.histories.plant import HistoryPlant
 
 STOPS = ["M1,failure,2024-03-28 08:00:00,2024-03-28 09:00:00,jam", "M1,broken,2024-03-28 10:00:00,,"]
@@ -97,3 +99,12 @@ def test_a_row_that_is_nowhere_is_reported(tmp_path: Path, monkeypatch: pytest.M
     plant.write("stops", 0, STOPS)
     monkeypatch.setattr(Builder, "_calendar_rows", lambda _, short: int(short == "state_event"))
     assert plant.build(None) == "state_event: received 3 rows, accepted 1, quarantined 1"
+
+
+def test_a_full_build_leaves_no_space_of_the_last_one(plant: HistoryPlant) -> None:
+    found = load_plant(plant.folder)
+    sizes = []
+    for _ in range(2):
+        build_all(found, is_full=True)
+        sizes.append((plant.folder / "state" / "plant.duckdb").stat().st_size)
+    assert sizes[1] <= sizes[0]

@@ -86,7 +86,7 @@ def build(
     with locked(plant) as lock, run.named(), lock.watched():
         record.start()
         try:
-            with building(plant, backend, run.name) as place:
+            with building(plant, backend, run.name, is_full=is_full) as place:
                 report.engine = place.version()
                 past = _past(place, plant, run, report, is_full=is_full)
                 files = pick(current_files(plant, known_at))

@@ -45,8 +45,8 @@ def wrong_with_path(path: str) -> str:
     """What is wrong with a path that no disk could have; "" when nothing is."""
     if odd := next((c for c in path if unicodedata.category(c) == "Cc"), ""):
         return f"has the character {odd!r}"
-    size = max(len(part.encode()) for part in path.split("/"))
-    is_long = size > _LONGEST_PART or len(path.encode()) > _LONGEST_PATH
+    size = max(len(part) for part in os.fsencode(path).split(b"/"))
+    is_long = size > _LONGEST_PART or len(os.fsencode(path)) > _LONGEST_PATH
     return "is longer than paths may be" if is_long else ""
 
 

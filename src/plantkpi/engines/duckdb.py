@@ -247,8 +247,10 @@ def built_path(plant: Plant) -> Path:
 
 
 @contextmanager
-def building_in_file(plant: Plant) -> Iterator[DuckDBTarget]:
+def building_in_file(plant: Plant, *, is_full: bool = False) -> Iterator[DuckDBTarget]:
     """A copy of the last good DuckDB file, which it replaces when the block ends well.
+
+    One that is full begins with an empty file: in a copy, the tables of before would leave their space behind.
 
     Before that it is written to the disk whole, closed, opened again as readers open it, and compared with the manifest
     that the block wrote: run, tables, and the rows of each. EngineError when any of that fails; the last file stays.
@@ -256,7 +258,7 @@ def building_in_file(plant: Plant) -> Iterator[DuckDBTarget]:
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
     with within_memory(), writing(path, DATABASE):
-        yield from _built_in(path, last)
+        yield from _built_in(path, last, is_full)
 
 
 @contextmanager
@@ -272,12 +274,12 @@ def within_memory() -> Iterator[None]:
         ) from error
 
 
-def _built_in(path: Path, last: Path) -> Iterator[DuckDBTarget]:
+def _built_in(path: Path, last: Path, is_full: bool) -> Iterator[DuckDBTarget]:
     connection = None
     try:
         with writing(path):
             remove(path)
-            connection, is_copy = _copied(last, path)
+            connection, is_copy = _copied(last, path, is_full)
         place = DuckDBTarget(connection, _LAST if is_copy else "")
         yield place
         place.drop_others()
@@ -295,10 +297,14 @@ def _built_in(path: Path, last: Path) -> Iterator[DuckDBTarget]:
         sync(last.parent)
 
 
-def _copied(last: Path, path: Path) -> tuple[Any, bool]:
-    """A connection to a copy of the last build, which is attached too; to an empty file where none can be read."""
+def _copied(last: Path, path: Path, is_full: bool) -> tuple[Any, bool]:
+    """A connection to a copy of the last build, which is attached too, and whether it is one.
+
+    To an empty file where none can be read, or for a build that is full.
+    """
     if last.is_file():
-        shutil.copyfile(last, path)
+        if not is_full:
+            shutil.copyfile(last, path)
         connection = None
         try:
             connection = connected(path)
@@ -310,7 +316,7 @@ def _copied(last: Path, path: Path) -> tuple[Any, bool]:
             _refuse_held(last, error)
             remove(path)
         else:
-            return connection, True
+            return connection, not is_full
     return connected(path), False
 
 

@@ -88,18 +88,18 @@ def dialect(backend: str) -> str:
 
 
 @contextmanager
-def building(plant: Plant, backend: str = "duckdb", run: str = "") -> Iterator[BuildTarget]:
+def building(plant: Plant, backend: str = "duckdb", run: str = "", *, is_full: bool = False) -> Iterator[BuildTarget]:
     """A place for a new build, which replaces the last good one when the block ends well.
 
-    Of the last one it has what it adopts. ConfigError for a profile that is not right, and for a schema that has
-    another plant's tables; EngineError for an engine that cannot be had, and when what readers would see is not what
-    the block made: the last one stays then. An error while `is_published` of the place is true says that something
-    else failed after that.
+    Of the last one it has what it reuses: nothing where it `is_full`. ConfigError for a profile that is not right, and
+    for a schema that has another plant's tables; EngineError for an engine that cannot be had, and when what readers
+    would see is not what the block made: the last one stays then. An error while `is_published` of the place is true
+    says that something else failed after that.
     """
     if backend == "duckdb":
         from plantkpi.engines.duckdb import building_in_file
 
-        with kept_in(plant.state_folder), building_in_file(plant) as place:
+        with kept_in(plant.state_folder), building_in_file(plant, is_full=is_full) as place:
             yield place
         return
     from plantkpi.engines.warehouse import building_on, refuse_other_plants

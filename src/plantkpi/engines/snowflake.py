@@ -84,8 +84,8 @@ class Snowflake(Engine):
         try:
             for name, home in table_schemas.items():
                 self._point(schema, name, home)
-            check()
             self._drop_views(schema, set(before) - set(table_schemas))
+            check()
         except BaseException:
             for name, earlier in before.items():
                 self._point(schema, name, earlier)
