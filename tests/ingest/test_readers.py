@@ -254,7 +254,7 @@ def test_groups_of_the_file_name_become_columns(tmp_path: Path) -> None:
 
 def test_an_ending_that_reports_no_format(tmp_path: Path) -> None:
     with pytest.raises(
-        InputError, match=r"a\.dat: the ending '\.dat' tells no format\. Set format in \[source\.stops\]"
+        InputError, match=r"a\.dat: the ending '\.dat' stands for no format\. Set format in \[source\.stops\]"
     ):
         rows_of(saved(tmp_path, "a.dat", "a\n"))
     assert cells_of(tmp_path / "a.dat", format="csv") == []
