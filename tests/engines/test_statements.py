@@ -4,11 +4,13 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import ibis
+import ibis.expr.datatypes as dt
 import ibis.expr.types as ir
 import pyarrow as pa
 import pytest
@@ -16,9 +18,12 @@ import pytest
 from plantkpi.build.build import build
 from plantkpi.catalog.registry import TABLES, load
 from plantkpi.config.plant import Plant, load_plant
+from plantkpi.contracts.contract import Column
 from plantkpi.engines import statement_cache, statement_key
+from plantkpi.engines.duckdb import connected
 from plantkpi.engines.statement_key import NoKeyError, code_of, imports_of, key_of
-from plantkpi.ingest.ingest import ingest
+from plantkpi.ingest.ingest import current_files, ingest
+from plantkpi.ingest.received import Received
 from plantkpi.query.answers import Question
 from plantkpi.query.filters import Filters
 from plantkpi.query.session import opened
@@ -154,6 +159,24 @@ def test_an_edit_elsewhere_leaves_the_statements_of_a_table(name: str) -> None:
             reached.add(module)
             pending += imports_of(module)
     assert name not in reached
+
+
+def test_the_type_of_an_inputs_column_changes_the_key_of_its_reading(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant = ingested(tmp_path / "plant")
+
+    def key() -> str:
+        call = Received(connected(), plant, current_files(plant)).call("state_event")
+        assert call is not None
+        return key_of("duckdb", call)
+
+    before, found = key(), TABLES["stg_state_event"]
+    assert before == key()
+    assert found.contract is not None
+    columns = {**found.contract.columns, "reason": Column(dt.int64, nullable=True)}
+    monkeypatch.setitem(TABLES, "stg_state_event", replace(found, contract=replace(found.contract, columns=columns)))
+    assert key() != before
 
 
 def test_rows_in_memory_have_no_key() -> None:

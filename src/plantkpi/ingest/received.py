@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import ibis
 import ibis.expr.types as ir
@@ -80,7 +80,7 @@ class Received(dict[str, ir.Table]):
         declared = [s for s in self._plant.sources.values() if s.input == name and s.name in self.raws.files]
         if f"received_{name}" in self or self.plain_sources(name) is None or not declared:
             return None
-        parts = [(self.raws[source.name], source, self._zones(source)) for source in declared]
+        parts = [_Part(self.raws[s.name], _fields(s), s, self._zones(s)) for s in declared]
         return partial(_declared, parts, _columns(name))
 
     def plain_sources(self, name: str) -> list[str] | None:
@@ -99,7 +99,7 @@ class Received(dict[str, ir.Table]):
             return None
         raws = _Raws(self._connection, some, called)
         sources = [self._plant.sources[s] for s in some]
-        parts = [(raws[s.name], s, self._zones(s)) for s in sources]
+        parts = [_Part(raws[s.name], _fields(s), s, self._zones(s)) for s in sources]
         make(self._connection, called, partial(_declared, parts, _columns(name)), temp=True)
         return table_of(self._connection, called)
 
@@ -170,7 +170,7 @@ def _received(
 ) -> ir.Table:
     columns = _columns(name)
     declared = [
-        (raws[source.name], source, zones(source))
+        _Part(raws[source.name], _fields(source), source, zones(source))
         for source in plant.sources.values()
         if source.input == name and source.name in raws.files
     ]
@@ -190,9 +190,18 @@ def _columns(name: str) -> list[str]:
     return [*contract.columns, *PROBLEM]
 
 
-def _declared(parts: Sequence[tuple[ir.Table, Source, ir.Table]], columns: Sequence[str]) -> ir.Table:
-    """The rows of raw tables, each with its source and the table of that source's time zone, typed."""
-    typed = [interpret(raw, _fields(source), source, zone).select(columns) for raw, source, zone in parts]
+class _Part(NamedTuple):
+    """What the rows of one source are typed from: the raw table, the fields, the source, the table of its time zone."""
+
+    raw: ir.Table
+    fields: Sequence[Field]
+    source: Source
+    zone: ir.Table
+
+
+def _declared(parts: Sequence[_Part], columns: Sequence[str]) -> ir.Table:
+    """The rows of raw tables, typed. The parts have all that this depends on: a statement is known by its call."""
+    typed = [interpret(*part).select(columns) for part in parts]
     return ibis.union(*typed, distinct=False) if len(typed) > 1 else typed[0]
 
 
