@@ -18,6 +18,7 @@ from plantkpi.config.keys import (
     Alert,
     DegradationBlock,
     DeliverBlock,
+    LimitsBlock,
     LossBlock,
     PlantBlock,
     SemiBlock,
@@ -38,6 +39,7 @@ BLOCKS = {
     "[alert.NAME]": Alert,
     "[deliver]": DeliverBlock,
     "[source.NAME]": Source,
+    "[limits]": LimitsBlock,
 }
 """Blocks of plant.toml whose keys are fields of a class."""
 

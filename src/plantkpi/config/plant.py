@@ -4,7 +4,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from plantkpi.config.keys import (
     Alert,
     DegradationBlock,
     DeliverBlock,
+    LimitsBlock,
     LossBlock,
     PlantBlock,
     SemiBlock,
@@ -45,6 +46,7 @@ class Plant:
     alerts: Mapping[str, Alert]
     deliver: DeliverBlock
     audit: str
+    limits: LimitsBlock = field(default_factory=LimitsBlock)
 
     @property
     def state_folder(self) -> Path:
@@ -64,6 +66,7 @@ class Plant:
 _LONGEST_WINDOW = timedelta(days=36_525)
 _BLOCKS = (
     "plant", "timeline", "degradation", "semi", "loss", "conventions", "calendar", "source", "alert", "deliver",
+    "limits",
 )  # fmt: skip
 
 
@@ -118,7 +121,15 @@ class _Reader:
             alerts={name: self._alert(name, found) for name, found in config.get("alert", {}).items()},
             deliver=deliver,
             audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
+            limits=self._limits(config.get("limits", {})),
         )
+
+    def _limits(self, block: Any) -> LimitsBlock:
+        limits: LimitsBlock = self._typed(LimitsBlock, block, "[limits]", ())
+        for key, value in vars(limits).items():
+            if value < 1:
+                self._fail(f"[limits] {key} = {value} is not a whole number above 0")
+        return limits
 
     def _check_names(self, sources: Iterable[str]) -> None:
         """Names of sources become folders, tables and parameters as they are; nothing else of plant.toml does."""

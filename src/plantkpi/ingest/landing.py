@@ -11,11 +11,10 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from plantkpi.config.plant import Source
+from plantkpi.config.keys import LimitsBlock, Source
 from plantkpi.engines.disk import sync, writing
-from plantkpi.errors import InputError
-from plantkpi.ingest.discovery import Member
-from plantkpi.ingest.readers.reader import read
+from plantkpi.ingest.archives import Member, naming_file
+from plantkpi.ingest.reader import read
 from plantkpi.progress import Advance
 
 _SPLIT_KEYS = (
@@ -73,7 +72,7 @@ def source_file_of(parquet: Path) -> str:
     return first["source_file"][0].as_py() if first is not None and len(first) else ""
 
 
-def land(member: Member, source: Source, sha256: str, target: Path, advance: Advance) -> Landed:
+def land(member: Member, source: Source, limits: LimitsBlock, sha256: str, target: Path, advance: Advance) -> Landed:
     """Write the member's records to `target` (ZSTD) with source_file and source_sha256; errors as in read.
 
     EngineError when the target cannot be written. It is safe on disk before it has its name.
@@ -81,7 +80,7 @@ def land(member: Member, source: Source, sha256: str, target: Path, advance: Adv
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
     temporary = temporary_of(target)
-    batches = _records(member, source)
+    batches = _records(member, source, limits)
     first = next(batches)
     rows = rejected = 0
     try:
@@ -100,12 +99,10 @@ def land(member: Member, source: Source, sha256: str, target: Path, advance: Adv
     return Landed(target, rows, rejected)
 
 
-def _records(member: Member, source: Source) -> Iterator[pa.RecordBatch]:
+def _records(member: Member, source: Source, limits: LimitsBlock) -> Iterator[pa.RecordBatch]:
     """The member's records; InputError when they cannot be read, which is another thing than a disk that is full."""
-    try:
-        yield from read(member, source)
-    except OSError as error:
-        raise InputError(str(error)) from error
+    with naming_file(member.name):
+        yield from read(member, source, limits)
 
 
 def landed_columns(parquet: Path) -> list[str] | None:
