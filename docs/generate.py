@@ -38,8 +38,8 @@ BLOCKS = {
     "[loss]": LossBlock,
     "[alert.NAME]": Alert,
     "[deliver]": DeliverBlock,
-    "[source.NAME]": Source,
     "[limits]": LimitsBlock,
+    "[source.NAME]": Source,
 }
 """Blocks of plant.toml whose keys are fields of a class."""
 

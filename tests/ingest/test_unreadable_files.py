@@ -21,7 +21,7 @@ from .test_limits import workbook
 TOML = '[source.bad]\nfiles = "bad*"\n[source.good]\nfiles = "good.csv"\n'
 
 
-def told_of(folder: Path, content: bytes, name: str, keys: str = "") -> str:
+def message_of(folder: Path, content: bytes, name: str, keys: str = "") -> str:
     """What ingest says of one bad file, after it has read the good one."""
     saved(folder, f"raw/{name}", content)
     saved(folder, "raw/good.csv", "a\n1\n")
@@ -37,7 +37,7 @@ def told_of(folder: Path, content: bytes, name: str, keys: str = "") -> str:
 def test_a_cell_of_a_workbook_that_nothing_can_hold(tmp_path: Path) -> None:
     for replaced in (("<v>3.5</v>", "<v>NaN</v>"), ('t="n"><v>3.5', 't="s"><v>999999'), ('r="A2"', 'r="??"')):
         path = workbook(tmp_path, [["a"], [3.5]], replaced)
-        told = told_of(tmp_path, path.read_bytes(), "bad.xlsx")
+        told = message_of(tmp_path, path.read_bytes(), "bad.xlsx")
         cell = "??" if "r=" in replaced[0] else "A2"
         assert told.startswith(f"bad.xlsx: sheet 'Sheet', cell {cell}: cannot be read, damaged or encrypted? (")
 
@@ -64,7 +64,7 @@ def test_any_error_of_a_reader_is_of_its_file(tmp_path: Path, monkeypatch: pytes
         raise LookupError("no such thing")
 
     monkeypatch.setattr(jsonl, "_parsed", fail)
-    told = told_of(tmp_path, b'{"a": 1}\n', "bad.jsonl")
+    told = message_of(tmp_path, b'{"a": 1}\n', "bad.jsonl")
     assert told == "bad.jsonl: line 2: cannot be read, damaged or encrypted? (no such thing)"
 
 
@@ -82,12 +82,12 @@ def test_utf_16_and_32_without_a_byte_order_mark(tmp_path: Path) -> None:
             assert cells_of(path, encoding=codec) == [("München", "2", 2)]
     greek = "αβγδε,ζηθ\n1,2\n".encode("utf-16-le")
     assert cells_of(saved(tmp_path, "b.csv", greek), encoding="utf-16") == [("1", "2", 2)]
-    told = told_of(tmp_path, "中文\n".encode("utf-16-le").replace(b"\0", b"\1"), "bad.csv", 'encoding = "utf-16"')
+    told = message_of(tmp_path, "中文\n".encode("utf-16-le").replace(b"\0", b"\1"), "bad.csv", 'encoding = "utf-16"')
     assert told == (
         "bad.csv: no byte order mark says how this utf-16 is written. Set encoding = 'utf-16-le' or 'utf-16-be' in its "
         "source."
     )
-    told = told_of(tmp_path, "a,b\n1,2\n".encode("utf-16-be"), "bad.csv")
+    told = message_of(tmp_path, "a,b\n1,2\n".encode("utf-16-be"), "bad.csv")
     assert told.endswith('It looks like UTF-16: set encoding = "utf-16-be" in its source.')
 
 

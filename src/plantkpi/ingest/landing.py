@@ -31,9 +31,10 @@ LANDED = re.compile(r"[0-9a-f]{16}-[0-9a-f]{8}-[A-Za-z0-9._-]{1,80}\.(parquet|wr
 
 @dataclass(frozen=True)
 class Landed:
-    """Where the records are, how many there are, and how many of them could not be split."""
+    """Where the records are with the SHA-256 of their file, how many there are, and how many could not be split."""
 
     path: Path
+    sha256: str
     rows: int
     rows_rejected: int
 
@@ -93,10 +94,11 @@ def land(member: Member, source: Source, limits: LimitsBlock, sha256: str, targe
                 advance(batch.num_rows)
         with writing(target):
             sync(temporary)
+            written = sha256_of(temporary)
             temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
-    return Landed(target, rows, rejected)
+    return Landed(target, written, rows, rejected)
 
 
 def _records(member: Member, source: Source, limits: LimitsBlock) -> Iterator[pa.RecordBatch]:
@@ -111,6 +113,22 @@ def landed_columns(parquet: Path) -> list[str] | None:
         return list(pq.read_schema(parquet).names)
     except (OSError, pa.ArrowInvalid):
         return None
+
+
+def damage_of(parquet: Path, sha256: str, rows: int) -> str:
+    """What is wrong with a landed file, as the end of a sentence; "" when nothing is.
+
+    It must have the SHA-256 or, where none was recorded (""), so many rows.
+    """
+    try:
+        if sha256:
+            return "" if sha256_of(parquet) == sha256 else "is damaged: its bytes are not those that were written"
+        found = pq.read_metadata(parquet).num_rows
+    except FileNotFoundError:
+        return "is missing"
+    except (OSError, pa.ArrowException) as error:
+        return f"is damaged: {error}"
+    return "" if found == rows else f"is damaged: it has {found} of {rows} rows"
 
 
 def _placed(batch: pa.RecordBatch, file: str, sha256: str) -> pa.RecordBatch:

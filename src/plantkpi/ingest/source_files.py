@@ -12,7 +12,7 @@ from plantkpi.ingest.archives import Member, members, naming_file
 from plantkpi.ingest.cleanup import announce
 from plantkpi.ingest.discovery import FoundFile, find, readable_name
 from plantkpi.ingest.encoding import encoding_warning
-from plantkpi.ingest.landing import fingerprint, land, landed_columns, landing_name, sha256_of
+from plantkpi.ingest.landing import damage_of, fingerprint, land, landed_columns, landing_name, sha256_of
 from plantkpi.ingest.reader import is_text
 from plantkpi.ingest.rows import PLACE, check_names, escaped
 from plantkpi.progress import Progress
@@ -93,11 +93,11 @@ class SourceFiles:
         old = self._before.get(member.name)
         parquet = f"raw/{self.source.name}/{landing_name(sha256, mark, member.name)}"
         target = self.plant.state_folder / parquet
-        if old and old.parquet == parquet and (columns := landed_columns(target)):
-            names = [name for name in columns[:-2] if name not in PLACE.names]
+        if old and old.parquet == parquet and not damage_of(target, old.parquet_sha256, old.rows_in):
+            names = [name for name in (landed_columns(target) or [])[:-2] if name not in PLACE.names]
             check_names(names, self.source, member.name)
             doubt = old.message if old.status in ("read", "unchanged") else ""
-            yield replace(old, status="unchanged", message=doubt, seconds=seconds())
+            yield replace(self._with_checksum(old), status="unchanged", message=doubt, seconds=seconds())
             return
         announce(self.plant.state_folder, parquet)
         before = file.path.stat()
@@ -121,7 +121,18 @@ class SourceFiles:
             mark,
             encoding_warning(member, self.source) if is_text(member, self.source) else "",
             seconds(),
+            landed.sha256,
         )
+
+    def _with_checksum(self, entry: IngestEntry) -> IngestEntry:
+        """The entry with the checksum of its landed file, added where a former version recorded none.
+
+        A file that cannot be read or has other rows gets none.
+        """
+        path = self.plant.state_folder / entry.parquet
+        if entry.parquet_sha256 or damage_of(path, "", entry.rows_in):
+            return entry
+        return replace(entry, parquet_sha256=sha256_of(path))
 
     def _failed(self, file: str, error: Exception, sha256: str = "") -> IngestEntry:
         kept = _KEPT if file in self._before else ""
@@ -137,7 +148,7 @@ class SourceFiles:
                 yield replace(entry, status="superseded", message=f"no longer in {outer}")
             elif self._is_named(file) and not any((f / outer).is_file() for f in self.plant.raw_folders):
                 stays = f"{file} is gone from its folder; its {entry.rows_in} rows stay"
-                yield replace(entry, status="gone", message=stays)
+                yield replace(self._with_checksum(entry), status="gone", message=stays)
             else:
                 yield replace(entry, status="superseded", message="no longer among the source's files")
 

@@ -20,6 +20,7 @@ from plantkpi.config.plant import Plant
 from plantkpi.contracts.quarantine import QUARANTINE, RawRowLookup, accepted, quarantined
 from plantkpi.engines.registry import BuildTarget
 from plantkpi.errors import InputError
+from plantkpi.ingest.ingest import are_intact
 from plantkpi.ingest.landing import name_landed
 from plantkpi.ingest.received import PROBLEM, Received
 from plantkpi.vocabulary import OWN_FILE
@@ -54,7 +55,7 @@ def changes(
         before = {s: [plant.state_folder / "raw" / s / file for file in last.files.get(s, ())] for s in sources}
         new = {s: [path for path in now[s] if path not in before[s]] for s in sources}
         gone = {s: [path for path in before[s] if path not in now[s]] for s in sources}
-        if _share_a_name(now) or _share_a_name(before) or not all(p.is_file() for ps in gone.values() for p in ps):
+        if _share_a_name(now) or _share_a_name(before) or not are_intact(plant, gone):
             continue
         has_changed = any(new.values()) or any(gone.values())
         if has_changed and received.columns_of(now) != received.columns_of(before):
