@@ -37,7 +37,7 @@ def test_what_is_installed_does_all_that_a_newcomer_does_first(installed: Path) 
     plantkpi = installed / "env" / "bin" / "plantkpi"
     assert "Effectiveness" in run([plantkpi, "demo", "plant"], installed)
     assert '"kpi": "oee"' in run([plantkpi, "kpi", "oee", "--plant", "plant", "--format", "json"], installed)
-    run([plantkpi, "verify"], installed)
+    run([plantkpi, "verify", "B-1"], installed)
     run([plantkpi, "init", "mine"], installed)
     run([plantkpi, "build", "--plant", "mine"], installed)
     where = run([installed / "env" / "bin" / "python", "-c", "import plantkpi; print(plantkpi.__file__)"], installed)
