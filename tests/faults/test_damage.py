@@ -15,7 +15,7 @@ KINDS = ("raw/*/*.parquet", "audit.duckdb", "plant.duckdb", "*")
 """Globs of state files: each trial takes one of them."""
 
 
-def asked(folder: Path) -> Said:
+def kpis_of(folder: Path) -> Said:
     return plantkpi("kpi", "oee", "availability", "--by", "machine", "--plant", folder, "--format", "json")
 
 
@@ -34,10 +34,10 @@ def healthy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def answers(healthy: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
     """What the sound plant answers, and what it does once orders.csv has one order more."""
     folder = shutil.copytree(healthy, tmp_path_factory.mktemp("sound") / "plant")
-    before = asked(folder).out
+    before = kpis_of(folder).out
     (folder / "raw" / "orders.csv").write_text(MORE)
     assert plantkpi("build", "--plant", folder).code == 0
-    after = asked(folder).out
+    after = kpis_of(folder).out
     assert "0.75" not in before
     assert before != after
     return before, after
@@ -69,7 +69,7 @@ def damage(path: Path, chance: random.Random) -> str:
 
 def answered(folder: Path, right: tuple[str, ...]) -> None:
     """A question is answered as before the damage, or refused with a message."""
-    said = asked(folder)
+    said = kpis_of(folder)
     assert said.code in (0, 2, 4), said.err
     assert said.code or said.out in right, said.out
     assert "Traceback" not in said.err
