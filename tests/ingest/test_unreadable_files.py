@@ -131,3 +131,9 @@ def test_a_file_name_that_is_not_utf_8_is_read_under_a_name_that_is(tmp_path: Pa
         ingest(plant)
     odd.unlink()
     assert [(e.file, e.status) for e in ingest(plant).entries][-1] == ("good.csv", "unchanged")
+
+
+def test_a_file_in_its_declared_encoding_is_read_without_a_warning(tmp_path: Path) -> None:
+    saved(tmp_path, "raw/good.csv", "a\nMünchen\n".encode("cp1252"))
+    report = ingest(plant_in(tmp_path, '[source.good]\nfiles = "good.csv"\nencoding = "cp1252"\n'))
+    assert ([entry.status for entry in report.entries], report.warnings) == (["read"], ())
