@@ -3,7 +3,6 @@
 import importlib.util
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -103,11 +102,9 @@ class Received(dict[str, ir.Table]):
         make(self._connection, called, partial(_declared, parts, _columns(name)), temp=True)
         return table_of(self._connection, called)
 
-    def first_of(self, rows: ir.Table, begin: Callable[[ir.Table], Any]) -> datetime | None:
-        """The first instant at which rows of a table begin that `rows_of` made; None when no row says."""
-        (found,) = fetched(self._connection, partial(_first, rows, begin))
-        first_at: datetime | None = found["first_at"]
-        return first_at
+    def fetch(self, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+        """The rows of an expression on tables that `rows_of` made."""
+        return fetched(self._connection, rows)
 
     def add_stored(self, place: BuildTarget, stored: Mapping[str, ir.Table]) -> None:
         """Add the rows of stored sources, which stay where they are: rows of files are loaded beside them.
@@ -203,10 +200,6 @@ def _declared(parts: Sequence[_Part], columns: Sequence[str]) -> ir.Table:
     """The rows of raw tables, typed. The parts have all that this depends on: a statement is known by its call."""
     typed = [interpret(*part).select(columns) for part in parts]
     return ibis.union(*typed, distinct=False) if len(typed) > 1 else typed[0]
-
-
-def _first(rows: ir.Table, begin: Callable[[ir.Table], Any]) -> ir.Table:
-    return rows.agg(first_at=begin(rows).min())
 
 
 def _from_own(
