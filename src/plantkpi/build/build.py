@@ -5,7 +5,7 @@ import inspect
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -96,7 +96,7 @@ def build(
                     report.engine = place.version()
                     past = _past(place, plant, run, report, is_full=is_full)
                     files = pick(current_files(plant, known_at))
-                    settings = plant.table_settings(as_of)
+                    settings = plant.build_settings(as_of)
                     builder = _build_plant(place, plant, files, settings, report, past, earlier, progress, run_step)
                     if not is_step:
                         _refuse_too_much(builder, plant.max_quarantined_share)
@@ -184,7 +184,10 @@ def _build_plant(
             if paths := files.get(source.name):
                 builder.keep_unreadable(source, received.raws, fingerprint_of_source(source, paths))
         assert builder.reuse is not None
-        write_manifest(place, past.run_id, builder.reuse.made.values(), plant.name)
+        made = [
+            replace(e, is_declared=e.table_name.removeprefix("stg_") in inputs) for e in builder.reuse.made.values()
+        ]
+        write_manifest(place, past.run_id, made, plant.name)
     return builder
 
 
@@ -231,7 +234,7 @@ def plan_of(
     `published` is the plant whose build that is, where `plant` is one with files in another state folder. Errors as of
     `build`, as far as a plan meets them.
     """
-    settings = plant.table_settings(as_of)
+    settings = plant.build_settings(as_of)
     with planning(published or plant, backend) as place:
         last = PublishedBuild() if place is None or is_full else read_manifest(place)
         if place is None or not last.made:

@@ -3,14 +3,17 @@
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plantkpi.config.keys import (
+    FAILURES_FROM,
     FORMATS,
     KINDS,
     OF_TABLES,
@@ -25,6 +28,7 @@ from plantkpi.config.keys import (
     TimelineBlock,
 )
 from plantkpi.config.names import ALLOWED, alike, real, shown, wrong_with, wrong_with_path
+from plantkpi.config.sources_file import OwnFunction, own_functions
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.vocabulary import OUT_OF_YEARS, STATES, WORDS, is_in_years
 
@@ -45,6 +49,8 @@ class Plant:
     alerts: Mapping[str, Alert]
     deliver: DeliverBlock
     audit: str
+    undeclared: tuple[str, ...] = ()
+    """Settings that plant.toml leaves to the inputs that there are."""
 
     @property
     def state_folder(self) -> Path:
@@ -57,8 +63,21 @@ class Plant:
         return self.folder / "sources.py"
 
     def table_settings(self, as_of: datetime | None = None) -> dict[str, Any]:
-        """Every setting that a table may take, by parameter name; `as_of` None is the latest instant in the data."""
+        """Every setting that a table may take, by parameter name; `as_of` None is the latest instant in the data.
+
+        A question needs no more; a build has `build_settings`.
+        """
         return {**self.settings, "calendar": self.calendar, "as_of": as_of}
+
+    @cached_property
+    def own_functions(self) -> Mapping[str, OwnFunction]:
+        """Functions of sources.py by input. The file is run the first time that this is asked for, by builds only."""
+        return own_functions(self.sources_file)
+
+    def build_settings(self, as_of: datetime | None = None) -> dict[str, Any]:
+        """`table_settings`, where inputs that sources.py makes count for the defaults as well."""
+        defaults = _defaults(self.own_functions, self.settings)
+        return self.table_settings(as_of) | {key: defaults[key] for key in self.undeclared}
 
 
 _LONGEST_WINDOW = timedelta(days=36_525)
@@ -117,6 +136,7 @@ class _Reader:
             sources={name: self._source(name, found, zone) for name, found in config.get("source", {}).items()},
             alerts={name: self._alert(name, found) for name, found in config.get("alert", {}).items()},
             deliver=deliver,
+            undeclared=tuple(key for key in _defaults([]) if not config.get("timeline", {}).get(key)),
             audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
         )
 
@@ -176,8 +196,8 @@ class _Reader:
                 self._fail(f"[loss] a rate of {rate} an hour is not a price")
         if sorted(timeline.precedence) != sorted(STATES):
             self._fail(f"[timeline] precedence must name each of {', '.join(STATES)} once")
-        planned = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
-        failures = "state_event" if self._has_input(config, "state_event") else "maintenance"
+        declared = [block.get("input") for block in config.get("source", {}).values()]
+        defaults = _defaults([*declared, *(["shift"] if "calendar" in config else [])])
         start = self._instant(timeline.window_start, zone, "window_start")
         end = self._instant(timeline.window_end, zone, "window_end")
         if start and end and end <= start:
@@ -189,8 +209,8 @@ class _Reader:
             )
         chosen = {
             "unreported": (timeline.unreported, (*STATES, "unreported")),
-            "planned_by": (timeline.planned_by or planned, PLANNED_BY),
-            "failures_from": (timeline.failures_from or failures, ("state_event", "maintenance")),
+            "planned_by": (timeline.planned_by or defaults["planned_by"], PLANNED_BY),
+            "failures_from": (timeline.failures_from or defaults["failures_from"], FAILURES_FROM),
         }
         return {
             "time_zone": zone,
@@ -217,11 +237,6 @@ class _Reader:
             first = error.errors()[0]
             key = ".".join(str(part) for part in first["loc"][:2])
             return self._fail(f"{where} {key} = {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}")
-
-    def _has_input(self, config: dict[str, Any], name: str) -> bool:
-        own = self.folder / "sources.py"
-        declared = any(block.get("input") == name for block in config.get("source", {}).values())
-        return declared or (own.is_file() and f"def stg_{name}(" in own.read_text("utf-8"))
 
     def _source(self, name: str, block: Any, zone: str) -> Source:
         where = f"[source.{name}]"
@@ -303,6 +318,13 @@ class _Reader:
 def settings_of(config: dict[str, Any], folder: Path) -> dict[str, Any]:
     """The settings of a plant.toml that says only this much; {} gives the defaults."""
     return _Reader(folder / "plant.toml", folder)._settings(config, "UTC")
+
+
+def _defaults(inputs: Collection[str | None], before: Mapping[str, Any] = MappingProxyType({})) -> dict[str, str]:
+    """What planned time is and where failures are counted, by the inputs; of more inputs, what was `before` of some."""
+    planned = "calendar" if "shift" in inputs else before.get("planned_by", "window")
+    failures = "state_event" if "state_event" in inputs else before.get("failures_from", "maintenance")
+    return {"planned_by": planned, "failures_from": failures}
 
 
 def _listed(value: Any) -> list[Any]:

@@ -128,6 +128,10 @@ class DuckDBTarget:
         """The manifest of the build that this one starts from; None when there is none."""
         return self._table(self._last, MANIFEST).to_pyarrow() if MANIFEST in self._before else None
 
+    def manifest_seen(self) -> pa.Table | None:
+        """The manifest of the file that is read; None when there is none."""
+        return self.table(MANIFEST).to_pyarrow() if self.has(MANIFEST) else None
+
     def write_manifest(self, rows: pa.Table) -> None:
         """Make the manifest, which is read back before the file is published."""
         self.create_table(MANIFEST, rows)

@@ -70,6 +70,9 @@ class BuildTarget(Protocol):
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the last published build; None when there is none."""
 
+    def manifest_seen(self) -> pa.Table | None:
+        """The manifest as readers of the published tables see it; None when there is none."""
+
     def write_manifest(self, rows: pa.Table) -> None:
         """Make the manifest of the build, which is read back before the build is published."""
 

@@ -34,7 +34,7 @@ class ManifestEntry:
     the engine keeps it and its companion tables, by name. `static_fingerprint` leaves out the inputs that grow, and
     `made_by` is the version of plantkpi and the engine. `reading` is how the sources of an input are read. `received`,
     `quarantined` (rows by rule), `files` (raw Parquet files by source) and `columns` (of these files, by source) are
-    those of an input, None and {} otherwise.
+    those of an input, None and {} otherwise. `is_declared` is an input that the plant has, be it without rows.
     """
 
     table_name: str
@@ -49,6 +49,7 @@ class ManifestEntry:
     quarantined: Mapping[str, int] = field(default_factory=dict)
     files: Mapping[str, list[str]] = field(default_factory=dict)
     columns: Mapping[str, list[str]] = field(default_factory=dict)
+    is_declared: bool = False
 
 
 _AS_JSON = ("table_schemas", "quarantined", "files", "columns")
@@ -103,6 +104,7 @@ _SCHEMA = pa.schema(
         ("quarantined", pa.string()),
         ("files", pa.string()),
         ("columns", pa.string()),
+        ("is_declared", pa.bool_()),
         (OWNER, pa.string()),
     ]
 )
