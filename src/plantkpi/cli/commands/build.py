@@ -63,6 +63,7 @@ def print_plan(
     """What the next build would do."""
     from plantkpi.build.build import plan_of
     from plantkpi.cli.build_plan import plan_lines
+    from plantkpi.errors import printable
     from plantkpi.ingest.ingest import current_files
     from plantkpi.ingest.preview import Preview, previewed
     from plantkpi.progress import bar
@@ -74,7 +75,7 @@ def print_plan(
             preview = Preview(plant, (), current_files(plant, known_at))
         plan = plan_of(preview.plant, preview.files, backend=backend, as_of=as_of, published=plant, is_full=is_full)
         for line in plan_lines(plan, preview, plant.name, backend):
-            print(line)
+            print(printable(line))
 
 
 def print_statements(plant: "Plant", backend: str, as_of: datetime | None) -> None:
