@@ -97,6 +97,8 @@ def load_plant(folder: Path) -> Plant:
         config = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise ConfigError(f"{path}: tables and lists are nested too deeply; no key needs more than three") from error
     return _Reader(path, folder).plant(config)
 
 
@@ -256,12 +258,30 @@ class _Reader:
         self._zone(source.time_zone, f"{where} time_zone")
         if source.format:
             self._choice(source.format, FORMATS, f"{where} format")
+        self._check_marks(source, where)
         self._choice(source.ambiguous, ("first", "second", "reject"), f"{where} ambiguous")
         self._choice(source.nonexistent, ("shift", "reject"), f"{where} nonexistent")
         for column, kind in source.types.items():
             self._choice(kind, KINDS, f"{where} types.{column}")
         self._check_words(source, where)
         return source
+
+    def _check_marks(self, source: Source, where: str) -> None:
+        """The marks that files are parted by: a character each, and an encoding that is one of texts."""
+        for key in ("delimiter", "decimal", "thousands", "quote"):
+            mark = getattr(source, key)
+            if len(mark) > 1 or (mark and not mark.isprintable() and mark not in "\t\xa0\u202f\u2009"):
+                self._fail(f"{where} {key} = {mark!r} is not one character that can be printed")
+        if not source.decimal:
+            self._fail(f"{where} decimal = '' is no mark; write '.' or ','")
+        if "" in source.time_format:
+            self._fail(
+                f"{where} time_format has an empty text; write how instants are written, such as '%d.%m.%Y %H:%M'"
+            )
+        try:
+            "".encode(source.encoding)
+        except (LookupError, ValueError):  # unknown, or from bytes to bytes
+            self._fail(f"{where} encoding = {source.encoding!r} is no encoding of text; write utf-8, utf-16 or cp1252")
 
     def _check_table(self, source: Source, block: Mapping[str, Any], where: str) -> None:
         if not re.fullmatch(r"[^.]+([.][^.]+){1,2}", source.table):
@@ -297,7 +317,7 @@ class _Reader:
     def _zone(self, name: str, key: str) -> str:
         try:
             ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder of zones, such as Europe
             self._fail(f"{key} = {name!r} is not an IANA time zone, such as Europe/Berlin or UTC")
         return name
 
