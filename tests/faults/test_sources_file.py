@@ -24,7 +24,7 @@ MACHINES = "def stg_machine(raw_machines):\n    return raw_machines.rename(machi
     ],
     ids=["exit", "assert", "file", "arithmetic", "base", "recursion", "syntax"],
 )
-def test_what_the_file_raises_is_told_with_its_line(tmp_path: Path, body: str, line: int, said: str) -> None:
+def test_what_the_file_raises_is_reported_with_its_line(tmp_path: Path, body: str, line: int, said: str) -> None:
     folder = own(tmp_path, body)
     assert refusal(folder).startswith(f"{folder / 'sources.py'}: cannot be loaded, line {line}: {said}")
     assert not (folder / "state" / "plant.duckdb").exists()
@@ -34,12 +34,12 @@ def test_what_the_file_raises_is_told_with_its_line(tmp_path: Path, body: str, l
     ("raised", "said"),
     [("raise SystemExit", "SystemExit: "), ("assert 0", "AssertionError: "), ("[][1]", "IndexError: ")],
 )
-def test_what_a_function_raises_is_told_with_its_line(tmp_path: Path, raised: str, said: str) -> None:
+def test_what_a_function_raises_is_reported_with_its_line(tmp_path: Path, raised: str, said: str) -> None:
     folder = own(tmp_path, f"def stg_machine(raw_machines):\n    {raised}\n")
     assert refusal(folder).startswith(f"{folder / 'sources.py'}: stg_machine failed, line 2: {said}")
 
 
-def test_a_callable_whose_parameters_nobody_knows_is_told(tmp_path: Path) -> None:
+def test_a_callable_whose_parameters_nobody_knows_is_reported(tmp_path: Path) -> None:
     folder = own(tmp_path, "stg_machine = dict\n")
     assert refusal(folder).startswith(f"{folder / 'sources.py'}: dict has no parameters that can be read: ValueError: ")
 

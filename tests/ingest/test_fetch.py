@@ -151,7 +151,7 @@ def answering(answer: Callable[[socket.socket], object]) -> Iterator[str]:
     ],
     ids=["short", "chunk", "length", "status", "announced", "large", "to-file", "to-ftp"],
 )
-def test_an_answer_that_is_no_data_set_is_told(tmp_path: Path, answer: bytes, said: str) -> None:
+def test_an_answer_that_is_no_data_set_is_reported(tmp_path: Path, answer: bytes, said: str) -> None:
     with answering(lambda to: to.sendall(answer)) as address, pytest.raises(InputError) as caught:
         fetch("tiny", tmp_path / "plant", address, limits=FetchLimits(max_mb=2, allow_http=True))
     assert said in str(caught.value)
@@ -221,7 +221,7 @@ def locked(archive: bytes) -> bytes:
     ],
     ids=["truncated", "encrypted", "broken"],
 )
-def test_an_archive_that_cannot_be_read_is_told(
+def test_an_archive_that_cannot_be_read_is_reported(
     tmp_path: Path, server: str, change: Callable[[bytes], bytes], said: str
 ) -> None:
     with zipfile.ZipFile(tmp_path / "set.zip", "w") as whole:
