@@ -23,6 +23,13 @@ SOURCE = '[source.stops]\nfiles = "stops.csv"\n'
         (SOURCE + 'decimal = ""\n', "[source.stops] decimal = '' is no mark"),
         (SOURCE + 'delimiter = ";;"\n', "[source.stops] delimiter = ';;' is not one character"),
         (SOURCE + 'time_format = ""\n', "[source.stops] time_format has an empty text"),
+        ("[timeline]\nminor_stop_s = nan\n", "[timeline] minor_stop_s = nan is not a finite number"),
+        ("[degradation]\nwarning_limit = inf\n", "[degradation] warning_limit = inf is not a finite number"),
+        ("[degradation]\nbaseline_cycles = -1\n", "[degradation] baseline_cycles = -1 is negative"),
+        (SOURCE + "skip_rows = -1\n", "[source.stops] skip_rows = -1 is negative"),
+        (SOURCE + 'format = "fixed"\nwidths = [4, -2]\n', "[source.stops] widths = -2 is negative"),
+        (SOURCE + "expected_every_h = inf\n", "[source.stops] expected_every_h = inf is not a finite number"),
+        ('[alert.a]\nkpi = "oee"\nbelow = nan\n', "[alert.a] below = nan is not a finite number"),
         ("x = " + "[" * 5000 + "]" * 5000, "plant.toml: tables and lists are nested too deeply"),
     ],
 )

@@ -1,5 +1,6 @@
 """plant.toml: what a plant says of its files, its time and its conventions."""
 
+import math
 import os
 import re
 import tomllib
@@ -234,11 +235,19 @@ class _Reader:
         self._known(block, [f.name for f in fields(kind)], where)
         given = block | {key: tuple(_listed(block[key])) for key in lists if key in block}
         try:
-            return TypeAdapter(kind).validate_python(given)
+            found = TypeAdapter(kind).validate_python(given)
         except ValidationError as error:
             first = error.errors()[0]
             key = ".".join(str(part) for part in first["loc"][:2])
             return self._fail(f"{where} {key} = {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}")
+        for key, value in vars(found).items():
+            numbers = [value] if isinstance(value, float | int) else value if isinstance(value, tuple) else ()
+            for number in numbers:
+                if isinstance(number, float) and not math.isfinite(number):
+                    self._fail(f"{where} {key} = {number} is not a finite number")
+                if isinstance(number, int) and number < 0:
+                    self._fail(f"{where} {key} = {number} is negative")
+        return found
 
     def _source(self, name: str, block: Any, zone: str) -> Source:
         where = f"[source.{name}]"
