@@ -18,6 +18,7 @@ from plantkpi.engines.duckdb import built_path
 from plantkpi.errors import PlantKpiError
 from plantkpi.ingest.ingest import ingest
 from plantkpi.ingest.preview import previewed
+from tests.built import built_once
 
 PLANT = """
 [plant]
@@ -203,8 +204,13 @@ class HistoryPlant:
 
     def build(self, as_of: datetime | None) -> BuildReport | str:
         """Read what is new and build what it changes; the message of a build that is refused."""
-        self.ingest()
-        return _built(self.load(), as_of, is_full=False)
+        plant = self.load()
+
+        def made() -> BuildReport | str:
+            self.ingest()
+            return _built(plant, as_of, is_full=False)
+
+        return built_once(self.folder, made, as_of)
 
     def plan(self, as_of: datetime | None = None) -> BuildPlan:
         """What the next `build` is going to do."""

@@ -197,7 +197,14 @@ def test_a_service_of_which_only_the_end_is_known(plant: HistoryPlant, tmp_path:
     grown(plant, tmp_path)
 
 
-@pytest.mark.parametrize("choice", [{"early_end": "13:00"}, {"failures_from": "maintenance"}, {"minor_s": 1500}])
+@pytest.mark.parametrize(
+    "choice",
+    [
+        {"early_end": "13:00"},
+        pytest.param({"failures_from": "maintenance"}, marks=pytest.mark.slow),
+        pytest.param({"minor_s": 1500}, marks=pytest.mark.slow),
+    ],
+)
 def test_a_choice_that_changes_with_a_delivery(
     plant: HistoryPlant, tmp_path: Path, choice: dict[str, str | int]
 ) -> None:
