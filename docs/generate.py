@@ -18,6 +18,7 @@ from plantkpi.config.keys import (
     Alert,
     DegradationBlock,
     DeliverBlock,
+    LimitsBlock,
     LossBlock,
     PlantBlock,
     SemiBlock,
@@ -37,6 +38,7 @@ BLOCKS = {
     "[loss]": LossBlock,
     "[alert.NAME]": Alert,
     "[deliver]": DeliverBlock,
+    "[limits]": LimitsBlock,
     "[source.NAME]": Source,
 }
 """Blocks of plant.toml whose keys are fields of a class."""
