@@ -18,8 +18,7 @@ from plantkpi.config.plant import load_plant
 from plantkpi.runs.audit import current, history
 from tests.cli.console import plantkpi
 from tests.faults.files import everything
-
-from .mutants import WIDTHS, Mutant, mutants, sound
+from tests.fuzz.mutants import WIDTHS, Mutant, mutants, sound
 
 TOML = """\
 [plant]
@@ -56,7 +55,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def assert_survives(built: Path, folder: Path, mutant: Mutant, command: str) -> None:
-    """Read or build the plant with the mutant in place of its file; look at what became of files, rows and readers."""
+    """Read or build the plant with the mutant in place of its file, and look at what became of files, rows, readers."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(built, folder)
     (folder / "raw" / mutant.name).write_bytes(mutant.content)

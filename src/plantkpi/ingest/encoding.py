@@ -2,7 +2,6 @@
 
 import codecs
 import re
-from typing import IO
 
 from plantkpi.config.plant import Source
 from plantkpi.ingest.archives import Member, naming_file
@@ -19,29 +18,23 @@ def encoding_warning(member: Member, source: Source) -> str:
     """
     if codecs.lookup(source.encoding).name.startswith(("utf", "ascii")):
         return ""
-    with naming_file(member.name), member.open() as stream:
-        first = _first_beyond_ascii(stream)
-    if not first:
-        return ""
-    read = first.encode().decode(source.encoding, "replace")
-    return (
-        f"{member.name} is UTF-8, but [source.{source.name}] says encoding = {source.encoding!r}, which makes "
-        f"{read!r} of {first!r}. Set encoding = 'utf-8'."
-    )
-
-
-def _first_beyond_ascii(stream: IO[bytes]) -> str:
-    """The first character beyond ASCII of bytes that are UTF-8 throughout; "" when there is none, or they are not."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     found: re.Match[str] | None = None
-    try:
-        while chunk := stream.read(_CHUNK):
-            text = decoder.decode(chunk)
-            found = found or (None if text.isascii() else _BEYOND_ASCII.search(text))
-        decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
+    with naming_file(member.name), member.open() as stream:
+        try:
+            while chunk := stream.read(_CHUNK):
+                text = decoder.decode(chunk)
+                found = found or (None if text.isascii() else _BEYOND_ASCII.search(text))
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return ""
+    if found is None:
         return ""
-    return found[0] if found else ""
+    read = found[0].encode().decode(source.encoding, "replace")
+    return (
+        f"{member.name} is UTF-8, but [source.{source.name}] says encoding = {source.encoding!r}, which makes "
+        f"{read!r} of {found[0]!r}. Set encoding = 'utf-8'."
+    )
 
 
 def is_misread(text: str, encoding: str) -> bool:

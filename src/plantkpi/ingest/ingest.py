@@ -19,7 +19,6 @@ from plantkpi.runs.audit import (
     current,
     first_read_at,
     has_read,
-    read_files,
     record_ingest,
 )
 from plantkpi.runs.lock import locked
@@ -106,15 +105,6 @@ def current_files(plant: Plant, known_at: datetime | None = None) -> dict[str, l
                 _refuse_damaged(plant, entry, damage, known_at)
             files[source].append(path)
     return files
-
-
-def are_intact(plant: Plant, files: Mapping[str, Sequence[Path]]) -> bool:
-    """Whether landed files of former versions, by source, are as the audit says; not so of those it does not know."""
-    paths = [path for some in files.values() for path in some]
-    entries = {plant.state_folder / entry.parquet: entry for entry in read_files(plant)} if paths else {}
-    return all(
-        path in entries and not damage_of(path, entries[path].parquet_sha256, entries[path].rows_in) for path in paths
-    )
 
 
 def _refuse_damaged(plant: Plant, entry: IngestEntry, damage: str, known_at: datetime | None) -> None:
