@@ -51,7 +51,7 @@ def plant_of(folder: Path, rows: dict[str, list[dict[str, str]]]) -> Path:
     return folder
 
 
-def asked(folder: Path) -> list[str]:
+def failing(folder: Path) -> list[str]:
     """The KPIs and analyses whose question ends as a bug; all others are answered, or refused in words."""
     questions = [("kpi", name) for name in sorted(KPIS)] + [("show", name) for name in sorted(ANALYSES)]
     return [" ".join(q) for q in questions if plantkpi(*q, "--plant", folder, "--format", "json").code not in (0, 2)]
@@ -74,7 +74,7 @@ def test_a_number_out_of_range_goes_to_quarantine_and_no_other(plant: Path, name
 
 
 def test_every_question_is_answered_or_refused(plant: Path) -> None:
-    assert asked(plant) == []
+    assert failing(plant) == []
 
 
 def test_the_largest_numbers_of_all_inputs_together_are_no_bug(tmp_path: Path) -> None:
