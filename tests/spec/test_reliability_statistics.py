@@ -84,7 +84,7 @@ def test_no_exposure_and_unknown_failures_have_no_interval() -> None:
 
 @pytest.mark.parametrize("confidence", [0.0, 1.0, 90.0])
 def test_a_confidence_is_a_share(confidence: float) -> None:
-    with pytest.raises(ConfigError, match="confidence must be above 0 and below 1"):
+    with pytest.raises(ConfigError, match=r"confidence cannot be .*: it must be above 0 and below 1$"):
         EXPOSURES.analysis("mtbf_interval", confidence=confidence)
 
 
@@ -324,7 +324,7 @@ def test_no_failure_has_no_lift() -> None:
 
 
 def test_a_horizon_is_some_time() -> None:
-    with pytest.raises(ConfigError, match="horizon_h must be above 0"):
+    with pytest.raises(ConfigError, match=r"horizon_h cannot be 0.0: it must be above 0 and below 1,000,000$"):
         errors_plant(45).analysis("error_lift", horizon_h=0.0)
 
 

@@ -6,7 +6,8 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.analyses.chart_points import UNKNOWN, PhaseOne, phased
-from plantkpi.analyses.run_rules import Marking, RuleSet, flag_names, ruled
+from plantkpi.analyses.run_rules import Marking, RuleSet, TrendPoints, flag_names, ruled
+from plantkpi.catalog.ranges import CountOrNone, Fraction, NotNegative
 from plantkpi.catalog.registry import analysis
 from plantkpi.contracts.quarantine import FOREVER
 from plantkpi.portable import int64, number, ratio
@@ -20,10 +21,10 @@ def p_chart(
     *,
     by: Sequence[str] = (),
     phase_one: PhaseOne = None,
-    target: float | None = None,
+    target: Fraction | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
 ) -> ir.Table:
     """One row per inspection, in order: the fraction defective with limits p̄ ± 3√(p̄(1 - p̄)/n).
@@ -47,10 +48,10 @@ def np_chart(
     *,
     by: Sequence[str] = (),
     phase_one: PhaseOne = None,
-    target: float | None = None,
+    target: Fraction | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
 ) -> ir.Table:
     """One row per inspection, in order: the defective units with limits np̄ ± 3√(np̄(1 - p̄)).
@@ -71,10 +72,10 @@ def c_chart(
     *,
     by: Sequence[str] = (),
     phase_one: PhaseOne = None,
-    target: float | None = None,
+    target: NotNegative | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
 ) -> ir.Table:
     """One row per inspection, in order: the defects of a sample with limits c̄ ± 3√c̄.
@@ -101,10 +102,10 @@ def u_chart(
     *,
     by: Sequence[str] = (),
     phase_one: PhaseOne = None,
-    target: float | None = None,
+    target: NotNegative | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
 ) -> ir.Table:
     """One row per inspection, in order: the defects per unit with limits ū ± 3√(ū/n).

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import (
     AgeBasis,
     FailureCounting,
@@ -18,6 +17,7 @@ from plantkpi.analyses.failure_ages import (
     whole,
 )
 from plantkpi.analyses.trend_tests import NUMBERS, WORDS, tested
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if, int64, ratio
 
@@ -30,11 +30,10 @@ _BITS = 21
 _SUMS = ("sum_age_h", "half_age_h", "square_age_h2", "sum_log", "zero_ages", "unknown_rows", "grouped_rows")
 
 
-def _finish(rows: "pa.Table", *, significance: float = 0.05) -> "pa.Table":
+def _finish(rows: "pa.Table", *, significance: Share = 0.05) -> "pa.Table":
     """Laplace's U, the chi-square of MIL-HDBK-189 and reverse arrangements, each with p-value and verdict."""
     import pyarrow as pa
 
-    check_share("significance", significance)
     found = [{"significance": significance} | tested(row, significance) for row in rows.to_pylist()]
     kept = [field for field in rows.schema if field.name not in (*_SUMS, "reversals_sd")]
     numbers = [pa.field(name, pa.float64()) for name in (*NUMBERS, "significance")]

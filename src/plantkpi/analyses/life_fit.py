@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import Terminated
 from plantkpi.analyses.life_distributions import exponential, median_ranks, weibull
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if
 
@@ -22,11 +22,10 @@ _NUMBERS = (
 )
 
 
-def _finish(rows: "pa.Table", *, confidence: float = 0.9, terminated: Terminated = "time") -> "pa.Table":
+def _finish(rows: "pa.Table", *, confidence: Share = 0.9, terminated: Terminated = "time") -> "pa.Table":
     """Exponential and Weibull fits with bounds, and the reason where there is none."""
     import pyarrow as pa
 
-    check_share("confidence", confidence)
     datasets: dict[str, list[tuple[float, int, int]]] = {}
     for row in rows.to_pylist():
         datasets.setdefault(row["dataset"], []).append((float(row["life_cycles"]), row["failures"], row["censored"]))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import (
     AgeBasis,
     FailureCounting,
@@ -17,6 +16,7 @@ from plantkpi.analyses.failure_ages import (
     sum_int,
 )
 from plantkpi.analyses.power_law import Sample, fitted
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import in_order, int64, ratio
 
@@ -55,16 +55,14 @@ _WORDS = ("bounds", "fit_test", "fit_verdict", "age_basis", "failure_counting", 
 def _finish(
     rows: "pa.Table",
     *,
-    confidence: float = 0.8,
-    significance: float = 0.1,
+    confidence: Share = 0.8,
+    significance: Share = 0.1,
     bounds: Bounds = "usual",
     terminated: Terminated = "time",
 ) -> "pa.Table":
     """Maximum-likelihood fit of the power law, its bounds and its goodness of fit."""
     import pyarrow as pa
 
-    check_share("confidence", confidence)
-    check_share("significance", significance)
     keys = list(rows.schema)[: rows.schema.get_field_index("system_id")]
     groups: dict[tuple[Any, ...], list[Mapping[str, Any]]] = {}
     for row in rows.to_pylist():
