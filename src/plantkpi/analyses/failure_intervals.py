@@ -79,7 +79,7 @@ def failure_intervals(
         fct_failure_age, by, age_basis=age_basis, failure_counting=failure_counting, terminated=terminated
     )
     order = ["machine_id", "age_no"]
-    before = rows.us.lag().over(ibis.window(group_by="machine_id", order_by="age_no"))
+    before = rows.us.lag().over(ibis.window(group_by="system_no", order_by="age_no"))
     is_complete = rows.is_exact if intervals == "from_start" else rows.is_exact & before.notnull()
     gap_h = ratio(rows.us - before.fill_null(0), ibis.literal(US_PER_HOUR))
     unknown = ibis.null("float64")

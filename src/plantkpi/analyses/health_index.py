@@ -13,7 +13,7 @@ _CYCLE = ["dataset", "unit_id", "cycle"]
 _SENSOR = ["dataset", "sensor"]
 
 
-@analysis(needs=_NEEDS)
+@analysis(needs=_NEEDS, is_model=True)
 def unit_role(fct_unit_cycle: ir.Table, *, holdout_every: CountOrNone = 0) -> ir.Table:
     """One row per dataset and unit: what it may be used for.
 
@@ -44,7 +44,7 @@ def unit_role(fct_unit_cycle: ir.Table, *, holdout_every: CountOrNone = 0) -> ir
     )
 
 
-@analysis(needs=_NEEDS)
+@analysis(needs=_NEEDS, is_model=True)
 def health_weights(
     fct_unit_cycle: ir.Table, unit_role: ir.Table, *, end_cycles: Count = 10, least_effect: NotNegative = 2.0
 ) -> ir.Table:
@@ -88,7 +88,7 @@ def health_weights(
     )
 
 
-@analysis(needs=_NEEDS)
+@analysis(needs=_NEEDS, is_model=True)
 def health_index(
     fct_unit_cycle: ir.Table, unit_role: ir.Table, health_weights: ir.Table, *, smoothing_cycles: Count = 10
 ) -> ir.Table:

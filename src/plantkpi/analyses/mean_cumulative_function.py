@@ -77,7 +77,7 @@ def _steps(rows: ir.Table, group: Sequence[str]) -> ir.Table:
     part = ratio(rows.failures, rows.at_risk)
     rows = rows.mutate(part=part, square=ratio(part, rows.at_risk))
     up_to = ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0)
-    own = ibis.rows_window(group_by=["machine_id"], order_by="age_no", preceding=None, following=0)
+    own = ibis.rows_window(group_by=["system_no"], order_by="age_no", preceding=None, following=0)
     rows = rows.mutate(
         mean=rows.part.sum().over(up_to),  # travels: float64, in the order of ages
         shared=rows.square.sum().over(up_to),  # travels: float64, in the order of ages

@@ -121,7 +121,7 @@ def reliability_growth(
         part_from_h=fits.is_exact.ifelse(ibis.null("float64"), fits.from_h),
         part_until_h=(fits.from_h.notnull()).ifelse(fits.age_h, fits.end_h),
     )
-    part = [*keys, "part_from_h", "part_until_h"]
+    part = [*keys, "system_no", "part_from_h", "part_until_h"]
     sums = parts.group_by(part).agg(
         end_h=parts.end_h.max(),
         failures=sum_int(parts.failures),
@@ -155,7 +155,7 @@ def _fit_parts(rows: ir.Table, by: Sequence[str], terminated: str) -> ir.Table:
     share = timed.is_timed.ifelse(ratio(timed.age_h, timed.end_h), one)
     timed = timed.mutate(share=share, log=timed.is_timed.ifelse(-share.ln(), 0.0))
     # a failure that ends the observation is not a sample of where failures fall
-    ends = timed.mutate(last_no=timed.is_exact.ifelse(timed.age_no, 0).max().over(ibis.window(group_by="machine_id")))
+    ends = timed.mutate(last_no=timed.is_exact.ifelse(timed.age_no, 0).max().over(ibis.window(group_by="system_no")))
     inner = ends.is_timed & (ibis.literal(True) if terminated == "time" else ends.age_no < ends.last_no)
     ends = ends.mutate(is_inner=inner)
     group = list(by)
@@ -173,4 +173,4 @@ def _fit_parts(rows: ir.Table, by: Sequence[str], terminated: str) -> ir.Table:
     is_tiny = power < -700.0
     apart = is_tiny.ifelse(0.0, is_tiny.ifelse(0.0, power).exp()) - middle
     squares = ends.mutate(square=ends.is_inner.ifelse(apart * apart, unknown))
-    return added(squares, ["machine_id"], ["age_no"], {"log_sum": squares.log, "fit_sum": squares.square})
+    return added(squares, ["system_no"], ["age_no"], {"log_sum": squares.log, "fit_sum": squares.square})

@@ -10,7 +10,7 @@ from plantkpi.portable import add_up, earliest, floor_divide, int64, is_known, l
 _BIN = ["dataset", "bin_no"]
 
 
-@analysis(needs=("cycle_reading", "life"))
+@analysis(needs=("cycle_reading", "life"), is_model=True)
 def remaining_life(health_index: ir.Table, *, cap_cycles: Count = 125, curve_bins: Count = 50) -> ir.Table:
     """One row per dataset, unit and cycle with a health index: how many cycles are left, as known at that cycle.
 

@@ -129,7 +129,7 @@ def survival_summary(fct_life: ir.Table) -> ir.Table:
     ).order_by("dataset")
 
 
-@analysis(needs=("life",))
+@analysis(needs=("life",), is_model=True)
 def cumulative_incidence(fct_life: ir.Table) -> ir.Table:
     """One row per dataset, failure mode and life at which units failed in that mode (Aalen-Johansen).
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_h
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
+from plantkpi.catalog.failures import FailureSelection
 from plantkpi.catalog.ranges import allowed, is_within, without_ranges
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.portable import is_recorded, known_sum, number, ratio, total
@@ -87,6 +88,8 @@ class Table:
     `needs` lists the canonical inputs without which an analysis says nothing and a table has no rows; alternatives
     are joined by "|". `incremental` says what of it a build may leave alone.
     `finish` adds in Python what no engine can: fits and quantiles, on the few rows that the query gives.
+    `failures` says of a mart of failures what a group or filter by what failed does. Filters of an analysis that
+    `is_model` choose rows of its answer, not what it is made from.
     """
 
     function: Callable[..., ir.Table]
@@ -97,6 +100,8 @@ class Table:
     needs: tuple[str, ...] = ()
     finish: "Finish | None" = None
     incremental: IncrementalSpec | None = None
+    failures: FailureSelection | None = None
+    is_model: bool = False
 
     @property
     def name(self) -> str:
@@ -252,32 +257,42 @@ def table(
     is_view: bool = False,
     needs: tuple[str, ...] = (),
     incremental: IncrementalSpec | None = None,
+    failures: FailureSelection | None = None,
 ) -> Callable[..., Any]:
     """Register a function as the table of its name.
 
     `needs` lists canonical inputs without which it has no rows, so that nothing need be computed. `is_local` marks
     one that is made in Python from a few rows (calendars): its function takes pyarrow tables and returns one.
-    `is_view` marks one that is not worth storing. `incremental` says what of it a build may leave alone.
+    `is_view` marks one that is not worth storing. `incremental` says what of it a build may leave alone. `failures`
+    says of a mart of failures what a group or filter by what failed does.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        found = Table(function, contract, is_local=is_local, is_view=is_view, needs=needs, incremental=incremental)
-        TABLES[function.__name__] = found
+        TABLES[function.__name__] = Table(
+            function,
+            contract,
+            is_local=is_local,
+            is_view=is_view,
+            needs=needs,
+            incremental=incremental,
+            failures=failures,
+        )
         return function
 
     return register
 
 
-def analysis(*, needs: tuple[str, ...], finish: "Finish | None" = None) -> Callable[..., Any]:
+def analysis(*, needs: tuple[str, ...], finish: "Finish | None" = None, is_model: bool = False) -> Callable[..., Any]:
     """Register a function from marts to a table that is computed when asked for.
 
     `needs` lists the canonical inputs without which it says nothing, as in a KPI's card. `finish` is a function
     from the query's rows (pyarrow) to the answer's, for what iterates or needs a quantile; an analysis that has
-    one cannot be the input of another.
+    one cannot be the input of another. Of one that `is_model` (trained on many units, or on modes that compete) filters
+    choose rows of the answer, and what it is made from stays whole.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        ANALYSES[function.__name__] = Table(function, None, needs=needs, finish=finish)
+        ANALYSES[function.__name__] = Table(function, None, needs=needs, finish=finish, is_model=is_model)
         return function
 
     return register

@@ -2,6 +2,7 @@
 
 import ibis.expr.types as ir
 
+from plantkpi.catalog.failures import FailureSelection
 from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, rule
 
@@ -32,7 +33,12 @@ FCT_LIFE = contract(
 )
 
 
-@table(FCT_LIFE, needs=("life",), incremental=IncrementalSpec(key=("dataset", "unit_id")))
+@table(
+    FCT_LIFE,
+    needs=("life",),
+    incremental=IncrementalSpec(key=("dataset", "unit_id")),
+    failures=FailureSelection("failure_mode", ("dataset", "unit_id"), ("failure_count",), ("is_failed",)),
+)
 def fct_life(stg_life: ir.Table) -> ir.Table:
     """One row per dataset and unit.
 

@@ -14,7 +14,7 @@ import pyarrow as pa
 from plantkpi.catalog.registry import KPIS, Kpi, check_conventions, find_kpi, find_table
 from plantkpi.errors import ConfigError, RefusedError
 from plantkpi.portable import add_up
-from plantkpi.query.filters import ALIASES, Filters, dimensions_of, resolved, with_dimensions
+from plantkpi.query.filters import ALIASES, Filters, dimensions_of, grouped, resolved, with_dimensions
 
 UNKNOWN = {
     "good_qty": "no good counts",
@@ -198,12 +198,13 @@ def answers(
 
 
 def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping[str, ir.Table]) -> ir.Table:
-    rows = question.filters.apply(with_dimensions(tables[mart], tables), mart)
+    rows = question.filters.select(with_dimensions(tables[mart], tables), mart)
+    keys = [resolved(rows.columns, name, mart) for name in question.by]
+    rows = grouped(rows, keys, mart)
     measures: dict[str, ir.Value] = {}
     for kpi in kpis:
         for column in _columns(question, kpi):
             measures |= _measures(kpi, column.name, rows, column.convention)
-    keys = [resolved(rows.columns, name, mart) for name in question.by]
     groups = {name: rows[key] for name, key in zip(question.by, keys, strict=True)}
     if not groups:
         return _valued(question, kpis, rows.agg(**measures))

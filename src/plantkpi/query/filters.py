@@ -1,12 +1,15 @@
 """Which rows of a table are asked for, in people's words: machine, week, --where, --from and --to."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import reduce
 
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.failures import CAUSES, FailureSelection
+from plantkpi.catalog.registry import TABLES, find_table
 from plantkpi.errors import ConfigError, did_you_mean
 
 ALIASES = {
@@ -53,6 +56,21 @@ class Filters:
             rows = rows.filter(rows.business_date < ibis.literal(self.end))
         return rows
 
+    def select(self, rows: ir.Table, name: str) -> ir.Table:
+        """The rows that statistics of a mart are made from: those that fit; of what failed, all, with its failures."""
+        selection = failures_of(name)
+        if selection is None:
+            return self.apply(rows, name)
+        causes = {}
+        for word, value in self.where.items():
+            column = resolved(rows.columns, word, name)
+            selection.refuse(column, list(find_table(name).schema()), name)
+            if column == selection.cause:
+                causes[word] = value
+        others = {word: value for word, value in self.where.items() if word not in causes}
+        rows = replace(self, where=others).apply(rows, name)
+        return reduce(selection.only, causes.values(), rows)
+
     def refuse_strangers(self, rows: ir.Table, name: str) -> None:
         """ConfigError for a value of `where` that no row of a built table has, with the nearest one."""
         for word, value in self.where.items():
@@ -66,11 +84,37 @@ class Filters:
                     raise ConfigError(f"{name} has no row with {word}={value}: {column} is unknown in all of its rows")
 
 
+ALL = Filters()
+"""Every row."""
+
+
+def failures_of(name: str) -> FailureSelection | None:
+    """What of a mart's rows is a failure; None for a mart of something else."""
+    return TABLES[name].failures if name in TABLES else None
+
+
+def grouped(rows: ir.Table, keys: Sequence[str], name: str) -> ir.Table:
+    """The rows of a mart to be grouped by columns: by what failed, each row once for every cause."""
+    selection = failures_of(name)
+    if selection is None:
+        return rows
+    for key in keys:
+        selection.refuse(key, list(find_table(name).schema()), name)
+    return selection.each(rows) if selection.cause in keys else rows
+
+
 def resolved(columns: Iterable[str], name: str, table: str) -> str:
     """The column that a word such as machine or week stands for; ConfigError with the nearest one."""
     column = ALIASES.get(name, name)
     words = {c: word for word, c in ALIASES.items()}
+    if name == "reason" and "reason" not in columns and "component" in columns:
+        column = "component"
     known = [c for c in columns if not c.endswith(("_us", "_qty", "_count", "_wh", "_qty_s"))]
+    if column not in known and column in CAUSES:
+        raise ConfigError(
+            f"{table} cannot be grouped or filtered by {name}: its time and counts belong to no single {name}; "
+            "KPIs and analyses of failures can (docs/kpis.md)"
+        )
     if column not in known:
         raise ConfigError(
             f"{table} has no {name!r} to group or filter by.{did_you_mean(name, [words.get(c, c) for c in known])}"
