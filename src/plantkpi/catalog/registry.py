@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from plantkpi.contracts.contract import Contract
 
     Finish = Callable[..., pa.Table]
+    InSequence = Callable[[ir.Table, Sequence[str]], ir.Table]
 
 LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
 
@@ -89,7 +90,8 @@ class Table:
     are joined by "|". `incremental` says what of it a build may leave alone.
     `finish` adds in Python what no engine can: fits and quantiles, on the few rows that the query gives.
     `failures` says of a mart of failures what a group or filter by what failed does. Filters of an analysis that
-    `is_model` choose rows of its answer, not what it is made from.
+    `is_model` choose rows of its answer, not what it is made from. `in_sequence` makes columns that compare a row with
+    the one before it anew for groups.
     """
 
     function: Callable[..., ir.Table]
@@ -102,6 +104,7 @@ class Table:
     incremental: IncrementalSpec | None = None
     failures: FailureSelection | None = None
     is_model: bool = False
+    in_sequence: "InSequence | None" = None
 
     @property
     def name(self) -> str:
@@ -258,13 +261,15 @@ def table(
     needs: tuple[str, ...] = (),
     incremental: IncrementalSpec | None = None,
     failures: FailureSelection | None = None,
+    in_sequence: "InSequence | None" = None,
 ) -> Callable[..., Any]:
     """Register a function as the table of its name.
 
     `needs` lists canonical inputs without which it has no rows, so that nothing need be computed. `is_local` marks
     one that is made in Python from a few rows (calendars): its function takes pyarrow tables and returns one.
     `is_view` marks one that is not worth storing. `incremental` says what of it a build may leave alone. `failures`
-    says of a mart of failures what a group or filter by what failed does.
+    says of a mart of failures what a group or filter by what failed does. `in_sequence` is a function of rows and keys
+    that makes columns which compare a row with the one before it anew for each group by the keys.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
@@ -276,6 +281,7 @@ def table(
             needs=needs,
             incremental=incremental,
             failures=failures,
+            in_sequence=in_sequence,
         )
         return function
 

@@ -94,7 +94,12 @@ def failures_of(name: str) -> FailureSelection | None:
 
 
 def grouped(rows: ir.Table, keys: Sequence[str], name: str) -> ir.Table:
-    """The rows of a mart to be grouped by columns: by what failed, each row once for every cause."""
+    """The rows of a mart to be grouped by columns: by what failed, each row once for every cause.
+
+    What compares a row with the one before it begins anew in each group.
+    """
+    if name in TABLES and (in_sequence := TABLES[name].in_sequence):
+        rows = in_sequence(rows, keys)
     selection = failures_of(name)
     if selection is None:
         return rows
