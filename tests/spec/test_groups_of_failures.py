@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from plantkpi.errors import ConfigError
-from tests.plants import BuiltPlant
+from tests.plants import BuiltPlant, at
 
 H = 3_600_000_000
 MODES = {
@@ -196,3 +196,100 @@ def test_a_filter_by_unit_shows_one_unit_of_the_model_of_all(analysis: str, unit
 def test_weights_of_a_model_belong_to_no_unit() -> None:
     with pytest.raises(ConfigError, match="health_weights has no 'unit_id' to group or filter by"):
         WORN.analysis("health_weights", where={"unit_id": "a"})
+
+
+def ran(machine: str, start: str, end: str) -> dict[str, Any]:
+    return {"machine_id": machine, "start_at": at(start), "end_at": at(end), "state": "running"}
+
+
+def failed(machine: str, start: str, end: str, reason: str | None) -> dict[str, Any]:
+    return {"machine_id": machine, "start_at": at(start), "end_at": at(end), "state": "failure", "reason": reason}
+
+
+PRESSES = BuiltPlant(
+    {
+        "state_event": [
+            ran("M1", "00:00", "08:00"),
+            failed("M1", "08:00", "09:00", "motor"),
+            ran("M1", "09:00", "17:00"),
+            failed("M1", "17:00", "18:00", "pump"),
+            ran("M1", "18:00", "+1 02:00"),
+            failed("M1", "+1 02:00", "+1 05:00", "motor"),
+            ran("M1", "+1 05:00", "+1 11:00"),
+            failed("M1", "+1 11:00", "+1 12:00", None),
+            ran("M2", "00:00", "10:00"),
+        ]
+    }
+)
+"""M1 runs 8 + 8 + 8 + 6 = 30 h, M2 10 h without a failure."""
+
+
+def asked(kpi: str, by: list[str], **where: str) -> dict[Any, tuple[Any, ...]]:
+    found = PRESSES.ask(kpi, by=by, where=where)
+    return {tuple(a.group.values()): (a.value, a.denominator) for a in found}
+
+
+def test_the_mtbf_of_a_component_is_over_the_running_time_of_all_machines() -> None:
+    assert asked("mtbf", ["component"]) == {("motor",): (20, 2), ("pump",): (40, 1), (None,): (40, 1)}
+    assert asked("mtbf", ["component"], machine="M1") == {("motor",): (15, 2), ("pump",): (30, 1), (None,): (30, 1)}
+    assert asked("mtbf", [], component="motor") == {(): (20, 2)}
+    assert asked("mtbf", [], reason="motor") == {(): (20, 2)}
+
+
+def test_a_component_that_did_not_fail_in_a_group_has_its_exposure() -> None:
+    found = {
+        tuple(a.group.values()): (a.numerator, a.value)
+        for a in PRESSES.ask("failure_rate", by=["machine", "component"])
+    }
+    assert found["M1", "pump"] == (1, pytest.approx(1 / 30))
+    assert found["M2", "pump"] == (0, 0)
+
+
+def test_the_time_to_restore_a_component_is_its_own() -> None:
+    assert asked("mttr", ["component"]) == {("motor",): (2, 2), ("pump",): (1, 1), (None,): (1, 1)}
+
+
+def test_failures_of_components_add_up_to_those_of_the_machine() -> None:
+    (whole,) = PRESSES.ask("failures")
+    assert sum(a.value or 0 for a in PRESSES.ask("failures", by=["component"])) == whole.value == 4
+
+
+def test_a_kpi_that_counts_no_failures_has_no_component() -> None:
+    (answer,) = PRESSES.ask("availability", by=["component"])
+    assert (answer.value, answer.status) == (None, "refused")
+    assert answer.reason == "does not count failures, so nothing of it belongs to a single component"
+
+
+def test_an_analysis_of_the_time_of_machines_has_no_component() -> None:
+    with pytest.raises(ConfigError, match="fct_production cannot be grouped or filtered by component: its time"):
+        PRESSES.analysis("waterfall", by=["component"])
+
+
+def test_failures_within_stops_of_known_length_belong_to_no_component() -> None:
+    """An order with a stop of one failure of which nobody said when: it is not the motor's."""
+    plant = BuiltPlant(
+        {
+            "production": [
+                {
+                    "machine_id": "M",
+                    "order_id": "o",
+                    "product_id": "p",
+                    "start_at": at("00:00"),
+                    "end_at": at("10:00"),
+                    "total_qty": 1,
+                }
+            ],
+            "order_stop": [
+                {
+                    "machine_id": "M",
+                    "order_id": "o",
+                    "state": "failure",
+                    "reason": "jam",
+                    "duration_us": H,
+                    "stop_count": 2,
+                }
+            ],
+        },
+        planned_by="orders",
+    )
+    assert {a.group["component"]: a.value for a in plant.ask("failures", by=["component"])} == {None: 2}

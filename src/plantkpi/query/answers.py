@@ -11,10 +11,11 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from plantkpi.catalog.failures import FailureSelection
 from plantkpi.catalog.registry import KPIS, Kpi, check_conventions, find_kpi, find_table
 from plantkpi.errors import ConfigError, RefusedError
 from plantkpi.portable import add_up
-from plantkpi.query.filters import ALIASES, Filters, dimensions_of, grouped, resolved, with_dimensions
+from plantkpi.query.filters import ALIASES, Filters, dimensions_of, events_of, grouped, resolved, with_dimensions
 
 UNKNOWN = {
     "good_qty": "no good counts",
@@ -91,6 +92,11 @@ class Question:
     filters: Filters = field(default_factory=Filters)
     conventions: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is grouped and filtered by, in people's words."""
+        return (*self.by, *self.filters.where)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -150,11 +156,21 @@ def _queries(question: Question, tables: Mapping[str, ir.Table]) -> dict[str, Ca
         found = find_kpi(name)
         marts.setdefault(found.metadata.mart, []).append(found)
     asked = replace(question, kpis=())
-    return {mart: partial(_grouped, asked, mart, kpis, _read_by(mart, tables)) for mart, kpis in marts.items()}
+    return {mart: partial(_grouped, asked, mart, kpis, _read_by(mart, tables, asked)) for mart, kpis in marts.items()}
 
 
-def _read_by(mart: str, tables: Mapping[str, ir.Table]) -> dict[str, ir.Table]:
-    return {name: tables[name] for name in (mart, *dimensions_of(tables[mart]))}
+def _read_by(mart: str, tables: Mapping[str, ir.Table], question: Question) -> dict[str, ir.Table]:
+    selection = events_of(mart, question.words)
+    events = [selection.events] if selection else []
+    return {name: tables[name] for name in (mart, *dimensions_of(tables[mart]), *events)}
+
+
+def _rows(mart: str, tables: Mapping[str, ir.Table], question: Question) -> ir.Table:
+    """The rows of a mart with its dimensions; asked for what failed, once for each cause, with its failures alone."""
+    rows = tables[mart]
+    if selection := events_of(mart, question.words):
+        rows = selection.of_events(rows, tables[selection.events])
+    return with_dimensions(rows, tables)
 
 
 def variants(question: Question, kpi: Kpi) -> list[dict[str, str]]:
@@ -184,7 +200,7 @@ def answers(
     asked = replace(question, kpis=[n for n in question.kpis if n not in refused])
     queries = _queries(asked, tables)
     for mart in queries:
-        question.filters.refuse_strangers(with_dimensions(tables[mart], tables), mart)
+        question.filters.refuse_strangers(_rows(mart, tables, question), mart)
     rows = {mart: read(query).to_pylist() for mart, query in queries.items()}
     found = [
         _answer(question.by, column, row)
@@ -198,7 +214,7 @@ def answers(
 
 
 def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping[str, ir.Table]) -> ir.Table:
-    rows = question.filters.select(with_dimensions(tables[mart], tables), mart)
+    rows = question.filters.select(_rows(mart, tables, question), mart)
     keys = [resolved(rows.columns, name, mart) for name in question.by]
     rows = grouped(rows, keys, mart)
     measures: dict[str, ir.Value] = {}
@@ -299,12 +315,20 @@ def _missing(kpi: Kpi, known: set[str], question: Question) -> str:
     """Why the plant cannot answer, "" if it can."""
     if reason := lacking(kpi.metadata.needs, known):
         return reason
+    if (selection := events_of(kpi.metadata.mart, question.words)) and not _counts_failures(kpi, selection):
+        return f"does not count failures, so nothing of it belongs to a single {selection.cause}"
     fixed = [ALIASES.get(b, b) for b in (*question.by, *question.filters.where)]
     if lacking_groups := [name for name in kpi.metadata.group_by if name not in fixed]:
         words = {column: word for word, column in ALIASES.items()}
         by = ",".join(words.get(name, name) for name in lacking_groups)
         return f"does not add up over {' and '.join(lacking_groups)}: ask for it --by {by}"
     return ""
+
+
+def _counts_failures(kpi: Kpi, selection: FailureSelection) -> bool:
+    """Whether a KPI is made of failures, and of nothing else than what they are counted over."""
+    columns = {name for part in _Column(kpi, kpi.name, kpi.defaults()).read for name in part}
+    return bool(columns & set(selection.counts)) and columns <= {*selection.counts, *selection.exposure}
 
 
 def lacking(needs: Iterable[str], known: Collection[str]) -> str:

@@ -1,9 +1,8 @@
 """Which rows of a table are asked for, in people's words: machine, week, --where, --from and --to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
-from functools import reduce
 
 import ibis
 import ibis.expr.types as ir
@@ -59,17 +58,11 @@ class Filters:
     def select(self, rows: ir.Table, name: str) -> ir.Table:
         """The rows that statistics of a mart are made from: those that fit; of what failed, all, with its failures."""
         selection = failures_of(name)
-        if selection is None:
+        if selection is None or selection.events:
             return self.apply(rows, name)
-        causes = {}
-        for word, value in self.where.items():
-            column = resolved(rows.columns, word, name)
-            selection.refuse(column, list(find_table(name).schema()), name)
-            if column == selection.cause:
-                causes[word] = value
-        others = {word: value for word, value in self.where.items() if word not in causes}
-        rows = replace(self, where=others).apply(rows, name)
-        return reduce(selection.only, causes.values(), rows)
+        for word in self.where:
+            selection.refuse(resolved(rows.columns, word, name), list(find_table(name).schema()), name)
+        return self.apply(selection.each(rows) if selection.named_in(self.where) else rows, name)
 
     def refuse_strangers(self, rows: ir.Table, name: str) -> None:
         """ConfigError for a value of `where` that no row of a built table has, with the nearest one."""
@@ -93,6 +86,12 @@ def failures_of(name: str) -> FailureSelection | None:
     return TABLES[name].failures if name in TABLES else None
 
 
+def events_of(name: str, words: Iterable[str]) -> FailureSelection | None:
+    """The selection of a mart of time, where one of the words asks for what failed in it."""
+    selection = failures_of(name)
+    return selection if selection is not None and selection.events and selection.named_in(words) else None
+
+
 def grouped(rows: ir.Table, keys: Sequence[str], name: str) -> ir.Table:
     """The rows of a mart to be grouped by columns: by what failed, each row once for every cause.
 
@@ -101,7 +100,7 @@ def grouped(rows: ir.Table, keys: Sequence[str], name: str) -> ir.Table:
     if name in TABLES and (in_sequence := TABLES[name].in_sequence):
         rows = in_sequence(rows, keys)
     selection = failures_of(name)
-    if selection is None:
+    if selection is None or selection.events:
         return rows
     for key in keys:
         selection.refuse(key, list(find_table(name).schema()), name)
