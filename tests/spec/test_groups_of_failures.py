@@ -224,16 +224,16 @@ PRESSES = BuiltPlant(
 """M1 runs 8 + 8 + 8 + 6 = 30 h, M2 10 h without a failure."""
 
 
-def asked(kpi: str, by: list[str], **where: str) -> dict[Any, tuple[Any, ...]]:
+def kpi_by(kpi: str, by: list[str], **where: str) -> dict[Any, tuple[Any, ...]]:
     found = PRESSES.ask(kpi, by=by, where=where)
     return {tuple(a.group.values()): (a.value, a.denominator) for a in found}
 
 
 def test_the_mtbf_of_a_component_is_over_the_running_time_of_all_machines() -> None:
-    assert asked("mtbf", ["component"]) == {("motor",): (20, 2), ("pump",): (40, 1), (None,): (40, 1)}
-    assert asked("mtbf", ["component"], machine="M1") == {("motor",): (15, 2), ("pump",): (30, 1), (None,): (30, 1)}
-    assert asked("mtbf", [], component="motor") == {(): (20, 2)}
-    assert asked("mtbf", [], reason="motor") == {(): (20, 2)}
+    assert kpi_by("mtbf", ["component"]) == {("motor",): (20, 2), ("pump",): (40, 1), (None,): (40, 1)}
+    assert kpi_by("mtbf", ["component"], machine="M1") == {("motor",): (15, 2), ("pump",): (30, 1), (None,): (30, 1)}
+    assert kpi_by("mtbf", [], component="motor") == {(): (20, 2)}
+    assert kpi_by("mtbf", [], reason="motor") == {(): (20, 2)}
 
 
 def test_a_component_that_did_not_fail_in_a_group_has_its_exposure() -> None:
@@ -246,7 +246,7 @@ def test_a_component_that_did_not_fail_in_a_group_has_its_exposure() -> None:
 
 
 def test_the_time_to_restore_a_component_is_its_own() -> None:
-    assert asked("mttr", ["component"]) == {("motor",): (2, 2), ("pump",): (1, 1), (None,): (1, 1)}
+    assert kpi_by("mttr", ["component"]) == {("motor",): (2, 2), ("pump",): (1, 1), (None,): (1, 1)}
 
 
 def test_failures_of_components_add_up_to_those_of_the_machine() -> None:
