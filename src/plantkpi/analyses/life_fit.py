@@ -66,8 +66,8 @@ def life_fit(fct_life: ir.Table) -> ir.Table:
     through ln(life) and ln(-ln(1 - F)), y on x, with Benard's F = (i - 0.3) / (n + 0.4), i the rank of the failure
     adjusted for the units censored before it (Johnson); equal lives each with their own rank; `r_squared` of the
     line, no bounds. Bounds at `confidence` (default 0.9, two-sided). A fit of two parameters needs
-    failures at 2 different lives; else NULL with the `reason`. The query gives the lives with their numbers. In
-    cycles, or in whatever unit the lives were given. NIST/SEMATECH e-Handbook 8.4.1; Meeker and Escobar
+    failures at 2 different lives and none at life 0; else NULL with the `reason`. The query gives the lives with their
+    numbers. In cycles, or in whatever unit the lives were given. NIST/SEMATECH e-Handbook 8.4.1; Meeker and Escobar
     1998; Abernethy 2006.
     """
     return (

@@ -18,7 +18,7 @@ FCT_LIFE = contract(
     },
     key=["dataset", "unit_id"],
     rules=[
-        rule("life_not_positive", lambda t: t.life_cycles > 0, "life_cycles is not positive"),
+        rule("life_negative", lambda t: t.life_cycles >= 0, "life_cycles is negative"),
         rule(
             "failure_miscounted",
             lambda t: t.failure_count == t.is_failed.ifelse(1, 0),
