@@ -53,7 +53,7 @@ lint: $(READY) ## check style, types and import rules
 	$(BIN)/python -m tests.lint.vocabulary
 
 test: $(READY) $(ENGINES) ## run the tests, without the slow ones
-	$(BIN)/pytest -n 2 --dist loadgroup
+	PLANTKPI_DUCKDB_THREADS=1 $(BIN)/pytest -n 2 --dist loadgroup
 
 test-all: $(READY) $(ENGINES) ## run all tests except the campaigns, and report branch coverage
 	$(BIN)/pytest -n 2 --dist loadgroup -m 'not campaign' \

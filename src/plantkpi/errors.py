@@ -1,5 +1,6 @@
 """Errors for people: what is wrong, where, and what to do. Each family has one exit code."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -41,6 +42,17 @@ class BusyError(PlantKpiError):
     """Another process works on this plant, tells its alerts, or holds its audit or its database."""
 
     exit_code = 4
+
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """The text with escapes (as in JSON) for what would move a terminal's cursor, colour it or turn its direction.
+
+    Line breaks and tabs stay. Everything received that is printed for people passes here.
+    """
+    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def with_article(noun: str) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
@@ -12,7 +13,10 @@ from typing import Any
 
 import pytest
 
+from plantkpi.checks import alerts as checks
+from tests.built import built_once
 from tests.cli.console import Said, plantkpi, refused
+from tests.ingest.test_fetch import answering, drip
 
 CONFIG = """
 [deliver]
@@ -100,7 +104,7 @@ def produce(plant: Path, **scrap: list[int | None]) -> None:
     ]
     header = (plant / "raw" / "orders.csv").read_text().splitlines()[0]
     (plant / "raw" / "orders.csv").write_text("\n".join([header, *rows]) + "\n")
-    assert plantkpi("build", "--plant", plant).code == 0
+    assert built_once(plant, lambda: plantkpi("build", "--plant", plant)).code == 0
 
 
 def alerts(plant: Path, *more: str) -> Said:
@@ -193,6 +197,20 @@ def test_an_answer_whose_body_never_comes_is_one(watched: Path, receiver: Receiv
     produce(watched, M1=[20])
     receiver.raw = [b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort"]
     assert alerts(watched).err == "1 open, 0 ended, 2 notified now\n"
+
+
+def test_an_answer_that_comes_a_byte_at_a_time_blocks_nobody(watched: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each byte comes within the patience, and the whole answer does not."""
+    produce(watched, M1=[20])
+    monkeypatch.setattr(checks, "_WEBHOOK_PATIENCE_S", 1)
+    with answering(drip(b"HTTP/1.1 200 ")) as address:
+        monkeypatch.setenv("TEST_WEBHOOK", address)
+        begun = time.monotonic()
+        said = alerts(watched)
+        took = time.monotonic() - begun
+    assert said.code == 4
+    assert "webhook (TimeoutError: no whole answer within 1 s)" in said.err
+    assert took < 6
 
 
 def test_a_build_goes_on_while_alerts_are_reported(watched: Path, receiver: Receiver) -> None:

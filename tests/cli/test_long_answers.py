@@ -99,10 +99,10 @@ def test_a_table_is_aligned_by_what_a_terminal_shows(capsys: pytest.CaptureFixtu
     """A Chinese character is two columns wide; a line break within a cell starts a line; a bell is not rung."""
     output.write_table([{"name": "日本", "n": "1"}, {"name": "a\nb", "n": "1,234"}, {"name": "\x07c", "n": ""}])
     assert capsys.readouterr().out.splitlines() == [
-        " name       n",
-        " ────────────",
-        " 日本       1",
-        " a      1,234",
+        " name          n",
+        " ───────────────",
+        " 日本          1",
+        " a         1,234",
         " b",
-        " c",
+        r" \u0007c",
     ]

@@ -134,3 +134,16 @@ def test_the_schema_is_the_plants_own(folder: Path, tmp_path: Path) -> None:
     assert len(profile.schema_of(load_plant(plant))) == 40
     (folder / "postgres.toml").write_text('schema = "kpi"')
     assert load_profile("postgres").schema_of(load_plant(plant)) == "kpi"
+
+
+def test_the_passphrase_of_a_key_is_a_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is refused in plain text, and blacked out with whatever stands around it."""
+    monkeypatch.setenv("PLANTKPI_PROFILES", str(tmp_path))
+    profile = tmp_path / "snowflake.toml"
+    profile.write_text('[connect]\nprivate_key_file_pwd = "Kranich-41b"\n')
+    with pytest.raises(ConfigError, match=r"\[connect\] private_key_file_pwd is in plain text"):
+        load_profile("snowflake")
+    profile.write_text('[connect]\nprivate_key_file_pwd = "${NOT_SET:-Kranich-41b}"\n[options]\nheader = "${HEADER}"\n')
+    monkeypatch.setenv("HEADER", "Bearer zq7")
+    found = load_profile("snowflake")
+    assert found.without_secrets("a Kranich-41b, b Bearer zq7") == "a ***, b ***"

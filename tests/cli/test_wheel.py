@@ -14,7 +14,9 @@ BIN = ROOT / ".venv" / "bin"
 
 def run(command: Sequence[str | Path], folder: Path) -> str:
     """What a command prints, in a folder, without the checkout on any path; an exit code other than 0 fails."""
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    # without compiled modules each command would compile all that it imports
+    left_out = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+    environment = {k: v for k, v in os.environ.items() if k not in left_out}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout

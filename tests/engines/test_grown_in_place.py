@@ -12,7 +12,7 @@ import psycopg
 import pyarrow as pa
 import pytest
 
-from plantkpi.build.build import build
+from plantkpi.build.build import build, plan_of
 from plantkpi.build.table_builder import Builder, BuildReport
 from plantkpi.config.plant import Plant, load_plant
 from plantkpi.contracts import reconciliation
@@ -22,11 +22,12 @@ from plantkpi.engines.registry import engine_of
 from plantkpi.engines.warehouse import BuildTarget, building_on
 from plantkpi.errors import EngineError
 from plantkpi.ingest.ingest import ingest
+from plantkpi.ingest.preview import previewed
 from tests.conftest import Engines
 from tests.engines.postgres_server import connected, database
 from tests.engines.servers import RUNS
 from tests.engines.test_next_build import DEFECTS, ORDERS, READINGS, STOPS, differing
-from tests.histories.plant import WholePlant
+from tests.histories.plant import WholePlant, beyond
 
 pytestmark = pytest.mark.engine("postgres")
 
@@ -142,6 +143,15 @@ def test_a_table_grows_where_it_is_and_nothing_else_is_left(grown: Grown) -> Non
     for name in GROWN:
         assert grown.ask(f"SELECT count(*) FROM {SCHEMA}.{name}") == [(report.rows[name],)], name
     assert_as_on_duckdb(grown)
+
+
+def test_a_plan_says_what_the_build_does_and_changes_nothing(grown: Grown) -> None:
+    before, plant = grown.marks(), grown.plant
+    with previewed(plant) as preview:
+        plan = plan_of(preview.plant, preview.files, backend="postgres", published=plant)
+    assert grown.marks() == before
+    assert beyond(plan, grown.build()) == []
+    assert {"stg_state_event", "int_timeline", "fct_stop"} <= set(plan.having("extended"))
 
 
 def test_it_grows_again_and_again_and_shrinks(grown: Grown) -> None:

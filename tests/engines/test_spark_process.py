@@ -22,6 +22,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning
 ONE, TWO, _ = RUNS
 
 
+@pytest.mark.slow_engine
 def test_a_build_by_a_cluster_outlives_its_process() -> None:
     with environment(CLUSTER) as patch:
         engine = Spark(load_profile("spark"))

@@ -8,13 +8,17 @@ from typing import ClassVar
 
 import duckdb
 
-from plantkpi.build.build import build
+from plantkpi.build.build import build, plan_of
+from plantkpi.build.incremental.plan import BuildPlan
 from plantkpi.build.table_builder import BuildReport
+from plantkpi.catalog.registry import TABLES, build_order
 from plantkpi.config.plant import Plant, load_plant
 from plantkpi.engines import MANIFEST
 from plantkpi.engines.duckdb import built_path
 from plantkpi.errors import PlantKpiError
 from plantkpi.ingest.ingest import ingest
+from plantkpi.ingest.preview import previewed
+from tests.built import built_once
 
 PLANT = """
 [plant]
@@ -200,8 +204,19 @@ class HistoryPlant:
 
     def build(self, as_of: datetime | None) -> BuildReport | str:
         """Read what is new and build what it changes; the message of a build that is refused."""
-        self.ingest()
-        return _built(self.load(), as_of, is_full=False)
+        plant = self.load()
+
+        def made() -> BuildReport | str:
+            self.ingest()
+            return _built(plant, as_of, is_full=False)
+
+        return built_once(self.folder, made, as_of)
+
+    def plan(self, as_of: datetime | None = None) -> BuildPlan:
+        """What the next `build` is going to do."""
+        plant = self.load()
+        with previewed(plant) as preview:
+            return plan_of(preview.plant, preview.files, as_of=as_of, published=plant)
 
     def difference(self, told: BuildReport | str, as_of: datetime | None, other: Path) -> list[str]:
         """What a full build of the same files elsewhere says otherwise, one line each."""
@@ -231,6 +246,24 @@ class WholePlant(HistoryPlant):
 
     text = PLANT + SENSORS + DEFECTS
     heads: ClassVar = HEADS | SENSOR_HEADS | DEFECT_HEADS
+
+
+def beyond(plan: BuildPlan, report: BuildReport) -> list[str]:
+    """What a build did that its plan does not say, one line each."""
+    if plan.is_first:
+        return [f"{name} was to be built" for name in sorted({*report.unchanged, *report.since, *report.keys})]
+    since = plan.cutoff.at if plan.cutoff else None
+    apart = [f"{name} from {at}, planned {since}" for name, at in report.since.items() if at != since]
+    touched = set(report.rows) - report.unchanged
+    apart += [f"{name} was to stay" for name in plan.having("unchanged") if name in touched]
+    # one that was compared and differs has those that read it rebuilt, and so on
+    differing = {name for name in touched if plan.tables[name].action in ("compared", "if needed", "empty")}
+    for name in build_order():
+        if set(TABLES[name].inputs) & differing and (TABLES[name].is_view or name in touched):
+            differing.add(name)
+    whole = {name for name in touched if name not in report.since and name not in report.keys}
+    planned = {*plan.having("extended", "by key")} - differing
+    return apart + [f"{name} was to be extended" for name in sorted(whole & planned)]
 
 
 def _built(plant: Plant, as_of: datetime | None, *, is_full: bool) -> BuildReport | str:

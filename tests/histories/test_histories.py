@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
+from plantkpi.build.incremental.plan import BuildPlan
 from plantkpi.build.table_builder import BuildReport
-from tests.histories.plant import HistoryPlant, WholePlant
+from tests.histories.plant import HistoryPlant, WholePlant, beyond
 
 FIRST = datetime(2024, 3, 28)
 """Wall clock of the first day; the clocks go forward in the night to 31 March."""
@@ -155,7 +156,17 @@ class Histories(RuleBasedStateMachine):
             shutil.rmtree(self.root)
 
     def _build(self, as_of: datetime | None) -> None:
+        plan = self.plant.plan(as_of)
         self.told, self.as_of, self.is_built = self.plant.build(as_of), as_of, True
+        if isinstance(self.told, BuildReport) and self.told.plan is not None:
+            assert beyond(self.told.plan, self.told) == []
+            # rows that went, or are quarantined now, may end what is observed earlier than a plan can know
+            assert plan == self.told.plan or _reaches_back(self.told.plan, plan)
+
+
+def _reaches_back(done: BuildPlan, plan: BuildPlan) -> bool:
+    """Whether a build began again with a plan from earlier on."""
+    return plan.cutoff is not None and (done.cutoff is None or done.cutoff.at < plan.cutoff.at)
 
 
 @st.composite

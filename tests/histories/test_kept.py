@@ -61,7 +61,8 @@ def test_the_same_rows_in_another_file_make_no_other_times(plant: HistoryPlant, 
     plant.delete("stops0.csv", forget=True)
     report = build(plant)
     assert {"stg_state_event", "int_state_piece", "fct_stop"} <= made(report)
-    assert {"int_order", "fct_order", "int_shift", "dim_shift", "int_day", "dim_date"} <= report.unchanged
+    assert {"int_order", "int_shift", "dim_shift", "int_day", "dim_date"} <= report.unchanged
+    assert report.since["fct_order"] == report.since["stg_state_event"]  # not older rows, though a file was forgotten
     assert plant.difference(report, None, tmp_path / "anew") == []
 
 

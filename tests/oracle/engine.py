@@ -10,7 +10,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.build.table_builder import make
+from plantkpi.build.table_builder import call_of
 from plantkpi.catalog.registry import TABLES, ancestors, build_order, load
 from plantkpi.config.plant import settings_of
 from plantkpi.contracts import reconciliation
@@ -82,12 +82,11 @@ class Engine:
     def _made(self, name: str, tables: dict[str, Any], settings: dict[str, Any]) -> Any:
         found = TABLES[name]
         if found.is_view:
-            return make(found, tables, settings)
+            return call_of(found, tables, settings)()
         if found.is_local:
             small = {i: tables[i].to_pyarrow() for i in found.inputs}
-            return self.store.store(name, make(found, small, settings))
-        taken = {s: settings[s] for s in found.settings if s in settings}
-        expression = partial(found.expression, [tables[i] for i in found.inputs], taken)
+            return self.store.store(name, call_of(found, small, settings)())
+        expression = call_of(found, tables, settings)
         if found.is_validated:
             self.validated[name] = self.store.make(f"judged_{name}", expression)
             return self.store.make(name, partial(accepted, self.validated[name], found.contract))

@@ -35,7 +35,7 @@ class Built:
     @cached_property
     def settings(self) -> dict[str, Any]:
         """What plant.toml says, by parameter name."""
-        return self.plant.table_settings()
+        return self.plant.build_settings()
 
     @cached_property
     def connection(self) -> Any:

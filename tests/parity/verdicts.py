@@ -8,7 +8,7 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from plantkpi.build.table_builder import make
+from plantkpi.build.table_builder import call_of
 from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load
 from plantkpi.checks.parity import DIFFERS, IDENTICAL, WITHIN, compared
 from plantkpi.contracts.quarantine import quarantined, raw_row_lookup
@@ -162,7 +162,7 @@ def _query_of(mart: str, question: Question) -> ir.Table:
 def _quarantine(name: str, plant: Built) -> ir.Table:
     found = TABLES[name]
     known = {**{n: t.schema() for n, t in TABLES.items() if t.contract is not None}, **_schemas(plant.sources)}
-    validated = make(found, {i: ibis.table(known[i], name=i) for i in found.inputs}, plant.settings)
+    validated = call_of(found, {i: ibis.table(known[i], name=i) for i in found.inputs}, plant.settings)()
     # the raw tables that its rows may have come from: its own sources' and those of sources.py
     own = [s.name for s in plant.plant.sources.values() if s.input in ("", name.removeprefix("stg_"))]
     raw = [ibis.table(known[f"raw_{source}"], name=f"raw_{source}") for source in own]

@@ -11,7 +11,8 @@ from plantkpi.marts.fct_life import FCT_LIFE
 from plantkpi.marts.fct_rul import FCT_RUL
 from plantkpi.marts.fct_unit_cycle import FCT_UNIT_CYCLE
 
-pytestmark = pytest.mark.xdist_group("cmapss")  # the four data sets are built once
+# the four data sets are built once; what make test asks of FD001 and of all lives is in test_plants.py
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("cmapss")]
 
 SETS = ("FD001", "FD002", "FD003", "FD004")
 

@@ -316,10 +316,9 @@ def _chi_square_fit(sample: Sample, found: Mapping[str, Any], significance: floa
         last = cells.pop()
         cells[-1] = [cells[-1][0] + last[0], cells[-1][1] + last[1]]
     df = len(cells) - 2
-    told = {"fit_test": "chi-square"}
     if df < 1:
-        return told
-    told |= {"fit_df": float(df)}
+        return {"fit_test": "chi-square"}
+    told = {"fit_test": "chi-square", "fit_df": float(df)}
     statistic = sum((seen - expected) ** 2 / expected for seen, expected in cells)
     p = float(chi2.sf(statistic, df))
     return told | {"fit_statistic": statistic, "fit_p": p, "fit_verdict": _fits(p > significance)}

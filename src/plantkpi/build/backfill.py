@@ -1,8 +1,8 @@
 """Backfill: a long history built step by step, so that no build is larger than a step.
 
 Each step is an ordinary build of the files that have begun by its end, as of that end; the last is the build of all.
-What a step leaves is published like any build, and the next one makes only rows from its end on (see since.py). One
-that is killed goes on after the last step that was published.
+What a step leaves is published like any build, and the next one builds only rows from its end on
+(docs/incremental.md). One that is killed goes on after the last step that was published.
 """
 
 from collections.abc import Iterator, Mapping
@@ -86,8 +86,8 @@ def backfill(
                 progress=progress,
             )
         except PlantKpiError as error:
-            told = f"{error}\nThis was step {number} of {count} of the backfill."
-            error.args = (f"{told} What was published before it stays, and a backfill without --full goes on there",)
+            failed = f"{error}\nThis was step {number} of {count} of the backfill."
+            error.args = (f"{failed} What was published before it stays, and a backfill without --full goes on there",)
             raise
         yield Step(number, count, day, report)
 
@@ -121,8 +121,8 @@ def _begins(plant: Plant, files: Files) -> dict[str, set[date]]:
             ):
                 continue
             rows = received[f"received_{short}"]
-            told = rows.select("source_file", hour=table.incremental.begin(rows).truncate("h")).distinct()
-            for row in told.filter(told.hour.notnull()).to_pyarrow().to_pylist():
+            hours = rows.select("source_file", hour=table.incremental.begin(rows).truncate("h")).distinct()
+            for row in hours.filter(hours.hour.notnull()).to_pyarrow().to_pylist():
                 found.setdefault(row["source_file"], set()).add(row["hour"].astimezone(zone).date())
     return found
 

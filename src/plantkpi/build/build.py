@@ -5,7 +5,7 @@ import inspect
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,12 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi import chart_constants, portable
-from plantkpi.build.incremental.affected_rows import IncrementalPlan
+from plantkpi.build.incremental.affected_rows import AffectedRows
+from plantkpi.build.incremental.cutoff import PreviousTables
+from plantkpi.build.incremental.input_changes import input_changes
 from plantkpi.build.incremental.manifest import (
     ManifestEntry,
+    PublishedBuild,
     Reuse,
     fingerprint_of_source,
     fingerprints_of_received,
@@ -24,7 +27,8 @@ from plantkpi.build.incremental.manifest import (
     read_manifest,
     write_manifest,
 )
-from plantkpi.build.incremental.staging import InputChanges, changes
+from plantkpi.build.incremental.plan import BuildPlan, EarlierChangeError, Growth, plan_build
+from plantkpi.build.incremental.staging import InputUpdate
 from plantkpi.build.record import BuildRecord
 from plantkpi.build.table_builder import Builder, BuildReport
 from plantkpi.catalog.registry import KPIS, LAYERS, check_conventions, load
@@ -32,7 +36,7 @@ from plantkpi.config.plant import Plant
 from plantkpi.contracts import reconciliation
 from plantkpi.contracts.contract import SHOWN_ROWS
 from plantkpi.contracts.quarantine import RawRowLookup, as_received, raw_row_lookup, stored_row_lookup
-from plantkpi.engines.registry import BuildTarget, building
+from plantkpi.engines.registry import BuildTarget, building, planning
 from plantkpi.errors import ConfigError, ContractError, PlantKpiError
 from plantkpi.ingest.ingest import current_files
 from plantkpi.ingest.received import (
@@ -80,28 +84,34 @@ def build(
         if at and not is_in_years(at):
             raise ConfigError(f"{name} {at.isoformat()} {OUT_OF_YEARS}")
     check_conventions(plant.conventions, f"{plant.folder / 'plant.toml'}: [conventions]")
-    run, place = Run(), None
-    report = BuildReport(run_id=run.run_id)
-    record = BuildRecord(plant, run, backend, as_of, report, definitions)
+    run = Run()
+    record = BuildRecord(plant, run, backend, as_of, BuildReport(run_id=run.run_id), definitions)
     with locked(plant) as lock, run.named(), lock.watched():
         record.start()
-        try:
-            with building(plant, backend, run.name, is_full=is_full) as place:
-                report.engine = place.version()
-                past = _past(place, plant, run, report, is_full=is_full)
-                files = pick(current_files(plant, known_at))
-                settings = plant.table_settings(as_of)
-                builder = _build_plant(place, plant, files, settings, report, past, progress, run_step)
-                if not is_step:
-                    _refuse_too_much(builder, plant.max_quarantined_share)
-                _close_books(builder, plant)
-                lock.check()
-                record.publishing()
-        except Exception as error:
-            if place is None or not place.is_published or not isinstance(error, PlantKpiError):
-                _record_failure(record, lock, error)
-                raise
-            report.unfinished.append(f"the build is published, but what comes after failed: {_reason(error)}")
+        place, earlier, is_done = None, None, False
+        while not is_done:
+            report = record.report = BuildReport(run_id=run.run_id)
+            try:
+                with building(plant, backend, run.name, is_full=is_full) as place:
+                    report.engine = place.version()
+                    past = _past(place, plant, run, report, is_full=is_full)
+                    files = pick(current_files(plant, known_at))
+                    settings = plant.build_settings(as_of)
+                    builder = _build_plant(place, plant, files, settings, report, past, earlier, progress, run_step)
+                    if not is_step:
+                        _refuse_too_much(builder, plant.max_quarantined_share)
+                    _close_books(builder, plant)
+                    lock.check()
+                    record.publishing()
+                is_done = True
+            except EarlierChangeError as error:
+                earlier = error
+            except Exception as error:
+                if place is None or not place.is_published or not isinstance(error, PlantKpiError):
+                    _record_failure(record, lock, error)
+                    raise
+                report.unfinished.append(f"the build is published, but what comes after failed: {_reason(error)}")
+                is_done = True
         _record_success(record, lock)
         return report
 
@@ -115,14 +125,14 @@ def _record_failure(record: BuildRecord, lock: Lock, error: Exception) -> None:
 
 def _record_success(record: BuildRecord, lock: Lock) -> None:
     """Say in the audit that readers see the build; the next build says it where that cannot be written now."""
-    told = "the build is published, but the audit does not say so yet"
+    missing = "the build is published, but the audit does not say so yet"
     if not lock.is_held():
-        record.report.unfinished.append(f"{told}: {lock.path.parent} was deleted or replaced")
+        record.report.unfinished.append(f"{missing}: {lock.path.parent} was deleted or replaced")
         return
     try:
         record.published()
     except PlantKpiError as error:
-        record.report.unfinished.append(f"{told}: {_reason(error)}")
+        record.report.unfinished.append(f"{missing}: {_reason(error)}")
 
 
 def _reason(error: PlantKpiError) -> str:
@@ -154,6 +164,7 @@ def _build_plant(
     settings: Mapping[str, Any],
     report: BuildReport,
     past: PreviousBuild,
+    earlier: EarlierChangeError | None,
     progress: Progress,
     run_step: StepRunner,
 ) -> Builder:
@@ -162,19 +173,76 @@ def _build_plant(
         stored = stored_sources(place, plant)
         received.add_stored(place, stored)
         texts = _texts(place, plant, received, stored)
-        fingerprints = fingerprints_of_received(plant, files, past.run_id)
-        readings = fingerprints_of_sources(plant)
-        reuse = Reuse(place, settings, fingerprints, readings, past.made)
-        found = changes(plant, files, readings, received, past.made)
-        since = IncrementalPlan(place, past.made, set(plant_inputs(plant)), found)
-        builder = Builder(place, received, texts, settings, report, plant_inputs(plant), reuse)
-        builder.news = InputChanges(since, found, received, files)
+        previous, inputs = PreviousTables(place, past.made), plant_inputs(plant)
+        report.plan = plan = _plan(place, plant, files, settings, received, past, previous, earlier)
+        growth = Growth(previous, inputs, plan.known_changes, has_cutoff=plan.cutoff is not None)
+        builder = Builder(place, received, texts, settings, report, inputs, _reuse(place, plant, files, settings, past))
+        affected = AffectedRows(place, previous, plan, growth)
+        builder.update = InputUpdate(affected, plan, previous, received, files)
         builder.build(progress, run_step=run_step)
         for source in raw_only_sources(plant):
             if paths := files.get(source.name):
                 builder.keep_unreadable(source, received.raws, fingerprint_of_source(source, paths))
-        write_manifest(place, past.run_id, reuse.made.values(), plant.name)
+        assert builder.reuse is not None
+        made = [
+            replace(e, is_declared=e.table_name.removeprefix("stg_") in inputs) for e in builder.reuse.made.values()
+        ]
+        write_manifest(place, past.run_id, made, plant.name)
     return builder
+
+
+def _reuse(
+    place: BuildTarget,
+    plant: Plant,
+    files: Files,
+    settings: Mapping[str, Any],
+    past: PreviousBuild,
+    *,
+    is_plan: bool = False,
+) -> Reuse:
+    fingerprints = fingerprints_of_received(plant, files, past.run_id)
+    return Reuse(place, settings, fingerprints, fingerprints_of_sources(plant), past.made, is_plan=is_plan)
+
+
+def _plan(
+    place: BuildTarget,
+    plant: Plant,
+    files: Files,
+    settings: Mapping[str, Any],
+    received: Received,
+    past: PreviousBuild,
+    previous: PreviousTables,
+    earlier: EarlierChangeError | None = None,
+) -> BuildPlan:
+    """The plan of a build of these files, which changes nothing."""
+    changes = input_changes(plant, files, fingerprints_of_sources(plant), received, previous)
+    reuse = _reuse(place, plant, files, settings, past, is_plan=True)
+    return plan_build(reuse, previous, plant_inputs(plant), changes, settings, earlier)
+
+
+def plan_of(
+    plant: Plant,
+    files: Files,
+    *,
+    backend: str = "duckdb",
+    as_of: datetime | None = None,
+    published: Plant | None = None,
+    is_full: bool = False,
+) -> BuildPlan:
+    """The plan of a build of these raw files on top of what is published on a backend; nothing is changed anywhere.
+
+    `published` is the plant whose build that is, where `plant` is one with files in another state folder. Errors as of
+    `build`, as far as a plan meets them.
+    """
+    settings = plant.build_settings(as_of)
+    with planning(published or plant, backend) as place:
+        last = PublishedBuild() if place is None or is_full else read_manifest(place)
+        if place is None or not last.made:
+            return BuildPlan(is_first=True)
+        past = PreviousBuild("", last.made)
+        with place.reader() as reader:
+            received = Received(reader, plant, files)
+            return _plan(place, plant, files, settings, received, past, PreviousTables(place, last.made))
 
 
 def _close_books(builder: Builder, plant: Plant) -> None:
@@ -188,20 +256,20 @@ def _close_books(builder: Builder, plant: Plant) -> None:
 
 
 def _close(what: str, builder: Builder) -> None:
-    """ContractError unless a ledger closes, where that can be for the rows from the look-back on.
+    """ContractError unless a reconciliation closes, where possible for the rows from the lookback start on.
 
-    All of these are made of what begins there. A table that does not grow is the one that they were made of, or they
-    would have been made whole.
+    All of these are made of what starts there. A table that does not grow is the one that they were made of, or they
+    would have been rebuilt whole.
     """
-    names, since = reconciliation.tables_of(what), builder.news.since if builder.news else None
+    names, affected = reconciliation.tables_of(what), builder.update.affected if builder.update else None
     if (
-        since
-        and since.at
+        affected
+        and affected.at
         and (closes_by := reconciliation.closes_by(what))
-        and all(since.is_alike(name) for name in names)
+        and all(affected.is_alike(name) for name in names)
     ):
-        sliced = {name: since.input(name) for name in names}
-        reconciliation.enforce_reconciliation(what, sliced, builder.place.fetch, since.before(closes_by))
+        sliced = {name: affected.input(name) for name in names}
+        reconciliation.enforce_reconciliation(what, sliced, builder.place.fetch, affected.before(closes_by))
     else:
         reconciliation.enforce_reconciliation(what, builder.tables, builder.place.fetch)
 
@@ -241,25 +309,25 @@ def definitions(plant: Plant) -> str:
     used = {name for name in sys.modules if name.startswith(layers)} | {portable.__name__, chart_constants.__name__}
     sources = [inspect.getsource(sys.modules[name]) for name in sorted(used)]
     conventions = {name: kpi.defaults() for name, kpi in sorted(KPIS.items())} | dict(plant.conventions)
-    told = [*sources, repr(plant.settings), repr(plant.calendar), repr(conventions)]
-    return hashlib.sha256("".join(told).encode()).hexdigest()[:16]
+    parts = [*sources, repr(plant.settings), repr(plant.calendar), repr(conventions)]
+    return hashlib.sha256("".join(parts).encode()).hexdigest()[:16]
 
 
 def _refuse_too_much(builder: Builder, share: float) -> None:
     """ContractError with each input of which more than the plant's share is quarantined, and five rows of it."""
     report = builder.report
-    told = []
+    refused = []
     for short, received in report.received.items():
         bad = report.quarantined_rows(short)
         if bad > share * received:
             rules = ", ".join(f"{rule} {rows}" for rule, rows in report.quarantined[short].items())
-            told.append(
+            refused.append(
                 f"{short}: {bad} of {received} rows are quarantined ({rules}), more than the share of {share} that "
                 f"plant.toml allows ([plant] max_quarantined_share). The first of them:\n"
                 f"{_first_broken(builder, short)}"
             )
-    if told:
-        raise ContractError("\n".join(told))
+    if refused:
+        raise ContractError("\n".join(refused))
 
 
 def _first_broken(builder: Builder, short: str) -> str:

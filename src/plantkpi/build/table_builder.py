@@ -1,4 +1,4 @@
-"""Making the tables of the catalog one after the other: whole, from a cut on, or kept as the last build left them."""
+"""Builds the tables of the catalog one after the other: whole, from the cutoff on, or reused from before."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,9 +9,10 @@ from typing import Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.build.incremental.affected_rows import IncrementalPlan
+from plantkpi.build.incremental.affected_rows import AffectedRows
 from plantkpi.build.incremental.manifest import ManifestEntry, Reuse
-from plantkpi.build.incremental.staging import InputChanges, reject, reject_nothing, revalidate
+from plantkpi.build.incremental.plan import BuildPlan
+from plantkpi.build.incremental.staging import InputUpdate, reject, reject_nothing, revalidate
 from plantkpi.catalog.registry import TABLES, Table, ancestors, build_order, schema_of
 from plantkpi.config.plant import Source
 from plantkpi.contracts import quarantine
@@ -32,7 +33,8 @@ class BuildReport:
     `unchanged` are tables that would have come out as they were and were left alone, `since` those of which only rows
     that begin then or later, or reach it, were rebuilt, `keys` those of which rows of so many units or orders were.
     `is_other_version`: another version of plantkpi or of the engine made the last build, so that all was rebuilt.
-    `unfinished` is what failed after readers saw the build, a sentence each.
+    `unfinished` is what failed after readers saw the build, a sentence each. `plan` is what the build was to do, None
+    before there is one.
     """
 
     rows: dict[str, int] = field(default_factory=dict)
@@ -48,15 +50,17 @@ class BuildReport:
     keys: dict[str, int] = field(default_factory=dict)
     engine: str = ""
     run_id: str = ""
+    plan: BuildPlan | None = None
 
     def quarantined_rows(self, name: str) -> int:
         """Rows of the input that broke a rule."""
         return sum(self.quarantined.get(name, {}).values())
 
 
-def make(found: Table, inputs: Mapping[str, Any], settings: Mapping[str, Any]) -> ir.Table:
-    """Call a table's function with its inputs and those settings that the plant gives; others have defaults."""
-    return found.expression([inputs[name] for name in found.inputs], settings)
+def call_of(found: Table, inputs: Mapping[str, ir.Table], settings: Mapping[str, Any]) -> Callable[[], ir.Table]:
+    """What makes a table's expression of its inputs and of those settings that it takes; others have defaults."""
+    taken = {name: settings[name] for name in found.settings if name in settings}
+    return partial(found.expression, [inputs[name] for name in found.inputs], taken)
 
 
 class Builder:
@@ -84,7 +88,7 @@ class Builder:
         self.report = report
         self.inputs = inputs
         self.reuse = reuse
-        self.news: InputChanges | None = None
+        self.update: InputUpdate | None = None
 
     def build(
         self, progress: Progress = silent, wanted: Collection[str] = (), run_step: StepRunner = run_directly
@@ -101,10 +105,10 @@ class Builder:
                 run(name, partial(self._make, name, TABLES[name]))
                 advance(1)
 
-    def keep_unreadable(self, source: Source, raws: Mapping[str, ir.Table], output_fingerprint: str) -> None:
+    def keep_unreadable(self, source: Source, raws: Mapping[str, ir.Table], source_fingerprint: str) -> None:
         """Rows of a raw table for sources.py that could not be read: quarantine_raw_<source>."""
         name, short = f"quarantine_raw_{source.name}", f"raw_{source.name}"
-        if self.reuse and (last := self.reuse.reusable_quarantine(name, output_fingerprint)):
+        if self.reuse and (last := self.reuse.reusable_quarantine(name, source_fingerprint)):
             self.report.received[short], self.report.quarantined[short] = last.received or 0, dict(last.quarantined)
             return
         raw = raws[source.name]
@@ -121,7 +125,7 @@ class Builder:
     def _make(self, name: str, found: Table) -> None:
         watch = stopwatch()
         if found.is_view:
-            self.tables[name] = make(found, self.tables, self.settings)
+            self.tables[name] = call_of(found, self.tables, self.settings)()
             if self.reuse:
                 self.reuse.pass_view(name, found)
             return
@@ -136,36 +140,36 @@ class Builder:
             self._note(name, 0, short)
             self._report(name, is_alike=self.reuse is not None and self.reuse.was_empty(name))
             return
-        news = self._news_of(name, found)
-        new = self._grown(name, found, news) if news else self._whole(name, found)
-        made = watch()
+        update = self._update_of(name, found)
+        new = self._extended(name, found, update) if update else self._whole(name, found)
+        built = watch()
         rows = self._sound_rows(name, found, new)
         seconds = watch()
         self.report.rows[name], self.report.seconds[name] = rows, seconds
-        self.report.check_seconds[name] = seconds - made
+        self.report.check_seconds[name] = seconds - built
         if found.is_validated:
             self._close(short, rows)
-        self._note(name, self.report.rows[name], short, is_new=news is not None)
-        self._report(name, is_alike=True if news else self._is_grown_whole(name, found))
+        self._note(name, self.report.rows[name], short, is_new=update is not None)
+        self._report(name, is_alike=True if update else self._is_rebuilt_alike(name, found))
 
-    def _news_of(self, name: str, found: Table) -> InputChanges | None:
-        """What came since the last build, if rows of before may stay."""
-        is_grown = found.incremental and not found.incremental.is_whole and self._may_grow(name, found)
-        return self.news if is_grown else None
+    def _update_of(self, name: str, found: Table) -> InputUpdate | None:
+        """What came since the previous build, if rows of before may stay."""
+        is_extended = found.incremental and not found.incremental.is_whole and self._may_extend(name, found)
+        return self.update if is_extended else None
 
-    def _is_grown_whole(self, name: str, found: Table) -> bool | None:
-        """Whether a table that was made whole is alike before the cut; None when it must be compared."""
+    def _is_rebuilt_alike(self, name: str, found: Table) -> bool | None:
+        """Whether a table that was rebuilt is alike before the cutoff; None when it must be compared."""
         incremental = found.incremental
-        return None if incremental is None or incremental.begins or incremental.key else self._may_grow(name, found)
+        return None if incremental is None or incremental.begins or incremental.key else self._may_extend(name, found)
 
-    def _may_grow(self, name: str, found: Table) -> bool:
-        if self.news is None or self.reuse is None:
+    def _may_extend(self, name: str, found: Table) -> bool:
+        if self.update is None or self.reuse is None:
             return False
-        return self.news.since.may_make(name, found, self.reuse.static_fingerprint(name, found))
+        return self.update.affected.may_extend(name, self.reuse.static_fingerprint(name, found))
 
     def _report(self, name: str, *, is_alike: bool | None) -> None:
-        if self.news:
-            self.news.since.made(name, self.tables[name], is_alike=is_alike)
+        if self.update:
+            self.update.affected.note(name, self.tables[name], is_alike=is_alike)
 
     def _whole(self, name: str, found: Table) -> ir.Table:
         if found.is_validated:
@@ -174,44 +178,43 @@ class Builder:
             self.tables[name] = self._made(name, found)
         return self.tables[name]
 
-    def _grown(self, name: str, found: Table, news: InputChanges) -> ir.Table:
+    def _extended(self, name: str, found: Table, update: InputUpdate) -> ir.Table:
         """The new rows of a table, which is that of before with them."""
-        since = news.since
-        since.slice_inputs(found)
+        affected = update.affected
+        affected.slice_inputs(found)
         if found.incremental is not None and found.incremental.key:
-            self.report.keys[name] = since.key_count(name)
-        elif since.at is not None:
-            self.report.since[name] = since.at
+            self.report.keys[name] = affected.key_count(name)
+        elif affected.at is not None:
+            self.report.since[name] = affected.at
         if found.is_validated:
-            return self._revalidate(name, found, news)
-        new = since.grown(name, self._call(found, self._sliced(found, since)))
-        self.tables[name] = since.joined(name, new)
+            return self._revalidate(name, found, update)
+        new = affected.grown(name, call_of(found, self._sliced(found, affected), self.settings))
+        self.tables[name] = affected.joined(name, new)
         return new
 
-    def _sliced(self, found: Table, since: IncrementalPlan) -> dict[str, ir.Table]:
-        """The inputs of a table from the look-back on."""
+    def _sliced(self, found: Table, affected: AffectedRows) -> dict[str, ir.Table]:
+        """The inputs of a table from the lookback start on."""
         return {
-            i: make(TABLES[i], self._sliced(TABLES[i], since), self.settings)
+            i: call_of(TABLES[i], self._sliced(TABLES[i], affected), self.settings)()
             if TABLES[i].is_view
-            else since.input_of(found, i)
+            else affected.input_of(found, i)
             for i in found.inputs
             if i in TABLES
         }
 
-    def _revalidate(self, name: str, found: Table, news: InputChanges) -> ir.Table:
+    def _revalidate(self, name: str, found: Table, update: InputUpdate) -> ir.Table:
         short = name.removeprefix("stg_")
-        received = f"received_{short}"
-        inputs = self._sliced(found, news.since)
+        inputs = self._sliced(found, update.affected)
         validated = revalidate(
             self.place,
-            news,
+            update,
             name,
             self.texts.get(short, ()),
-            lambda rows: self._call(found, inputs | {received: rows}),
+            lambda rows: call_of(found, inputs | {f"received_{short}": rows}, self.settings),
         )
         self.tables[name] = validated.rows
         self.report.quarantined[short] = _by_rule(validated.quarantine)
-        self.report.received[short] = news.received_rows(short) + self._calendar_rows(short)
+        self.report.received[short] = update.received_rows(short) + self._calendar_rows(short)
         return validated.new
 
     def _calendar_rows(self, short: str) -> int:
@@ -221,8 +224,8 @@ class Builder:
     def _made(self, name: str, found: Table) -> ir.Table:
         if found.is_local:
             inputs = {i: self.tables[i].to_pyarrow() for i in found.inputs}
-            return self.place.create_table(name, make(found, inputs, self.settings))
-        return self.place.create_as(name, self._call(found, self.tables))
+            return self.place.create_table(name, call_of(found, inputs, self.settings)())
+        return self.place.create_as(name, call_of(found, self.tables, self.settings))
 
     def _sound_rows(self, name: str, found: Table, new: ir.Table) -> int:
         """How many rows the table has; those that are new keep its contract, as the others did before."""
@@ -241,11 +244,6 @@ class Builder:
             for n in names
         )
 
-    def _call(self, found: Table, inputs: Mapping[str, ir.Table]) -> Callable[[], ir.Table]:
-        """What makes a table's expression of its inputs and the settings that it takes."""
-        settings = {name: self.settings[name] for name in found.settings if name in self.settings}
-        return partial(found.expression, [inputs[name] for name in found.inputs], settings)
-
     def _keep(self, last: ManifestEntry, short: str) -> None:
         """The table stays as the last build made it; so does what was kept apart of an input."""
         name = last.table_name
@@ -262,9 +260,16 @@ class Builder:
         if not short:
             self.reuse.note(name, rows, is_new=is_new)
             return
-        files = self.news.files_of(short) if self.news else {}
-        received, broken = self.report.received.get(short), self.report.quarantined.get(short, {})
-        self.reuse.note(name, rows, is_new=is_new, received=received, quarantined=broken, files=files)
+        files = self.update.files_of(short) if self.update else {}
+        self.reuse.note(
+            name,
+            rows,
+            is_new=is_new,
+            received=self.report.received.get(short),
+            quarantined=self.report.quarantined.get(short, {}),
+            files={source: [path.name for path in paths] for source, paths in files.items()},
+            columns=self.update.received.columns_of(files) if self.update else {},
+        )
 
     def _make_empty(self, name: str, found: Table) -> None:
         self.tables[name] = self.place.create_table(name, found.schema().to_pyarrow().empty_table())
@@ -283,7 +288,7 @@ class Builder:
         place = self.place
         received = self._store_received(short)
         inputs = {**self.tables, f"received_{short}": received}
-        validated = place.create_as(f"validated_{short}_rows", self._call(found, inputs), temp=True)
+        validated = place.create_as(f"validated_{short}_rows", call_of(found, inputs, self.settings), temp=True)
         self.tables[name] = place.create_as(name, partial(quarantine.accepted, validated, contract))
         reject(place, name, validated)
         (counts,) = place.fetch(partial(_counted, received, validated))

@@ -7,8 +7,7 @@ from datetime import datetime, timedelta
 from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError
-from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
+from urllib.request import Request
 
 from plantkpi.checks.delivery import delivery_file
 from plantkpi.config.keys import Alert
@@ -17,6 +16,7 @@ from plantkpi.errors import ConfigError, EngineError
 from plantkpi.query.answers import Question
 from plantkpi.query.filters import Filters
 from plantkpi.query.session import Session
+from plantkpi.runs.addresses import opener, within, wrong_with_address
 from plantkpi.runs.audit import AlertEntry, Run, history, now, record_alerts
 from plantkpi.runs.lock import locked
 
@@ -217,7 +217,7 @@ def _channels(plant: Plant) -> dict[str, Callable[[dict[str, Any]], None]]:
     found: dict[str, Callable[[dict[str, Any]], None]] = {}
     if plant.deliver.webhook:
         address = expand(plant.deliver.webhook, f"{where} webhook").strip()
-        if wrong := _wrong_with(address):
+        if wrong := wrong_with_address(address):
             raise ConfigError(f"{where} webhook {wrong} (the address is not shown, since it may hold a secret)")
         found["webhook"] = lambda message: _post(address, message)
     if plant.deliver.file:
@@ -231,35 +231,14 @@ def _channels(plant: Plant) -> dict[str, Callable[[dict[str, Any]], None]]:
     return found
 
 
-def _wrong_with(address: str) -> str:
-    """What is wrong with the address of a webhook; "" for nothing."""
-    try:
-        parts = urlsplit(address)
-        if parts.scheme not in ("http", "https"):
-            return "is not an address that starts with http:// or https://"
-        if not parts.hostname or (parts.port or 0) < 0:
-            return "has no host"
-        parts.hostname.encode("idna")
-        if parts.username is not None:
-            return "has a name or password before its host: put a token into its path or query"
-    except ValueError:
-        return "has no host and port that can be read"
-    is_plain = address.isascii() and address.isprintable() and " " not in address
-    return "" if is_plain else "has a blank or a letter that no address may have"
-
-
-class _NoRedirect(HTTPRedirectHandler):
-    """A POST that is sent elsewhere would arrive there without its body."""
-
-    def redirect_request(self, *_: Any) -> None:
-        """Not followed: the answer is an error."""
-
-
 def _post(address: str, message: dict[str, Any]) -> None:
-    """OSError or HTTPException unless the answer begins with a code of success; what follows is not read."""
+    """OSError or HTTPException unless the answer begins with a code of success; what follows is not read.
+
+    TimeoutError, which is an OSError, when that takes longer than its patience in total.
+    """
     body = json.dumps(message).encode()
     request = Request(address, data=body, headers={"Content-Type": "application/json"}, method="POST")
-    build_opener(_NoRedirect).open(request, timeout=_WEBHOOK_PATIENCE_S).close()
+    within(_WEBHOOK_PATIENCE_S, lambda: opener().open(request, timeout=_WEBHOOK_PATIENCE_S).close())
 
 
 def raise_undelivered(entries: Sequence[AlertEntry]) -> None:

@@ -11,12 +11,11 @@ from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
+from plantkpi.errors import printable
 from plantkpi.portable import US_PER_HOUR, US_PER_MINUTE
 from plantkpi.query.answers import Answer
 
 _NAMED = 6
-_CONTROLS = dict.fromkeys([7, 8, 11, 12, 13, 27])
-"""Characters that would move the cursor or colour the text of a terminal."""
 
 
 def answer_rows(found: Sequence[Answer]) -> list[dict[str, Any]]:
@@ -53,7 +52,7 @@ def write_answers(found: Sequence[Answer], form: str) -> None:
     if groups:
         write_table([{**{n: _plain(v) for n, v in key}, **cells} for key, cells in groups.items()])
     for note in dict.fromkeys(_notes(found)):
-        print(note)
+        print(printable(note))
 
 
 def _headings(found: Sequence[Answer]) -> dict[tuple[str, str], str]:
@@ -127,7 +126,8 @@ def write_rows(
         zone = ZoneInfo(time_zone)
         write_table([{n: _human(n, v, zone) for n, v in row.items()} for row in rows], names)
     elif form == "json":
-        print(json.dumps([{n: _jsonable(v) for n, v in row.items()} for row in rows], indent=2, ensure_ascii=False))
+        listed = [{n: _jsonable(v) for n, v in row.items()} for row in rows]
+        print(printable(json.dumps(listed, indent=2, ensure_ascii=False)))
     elif form == "csv":
         import csv
 
@@ -149,7 +149,7 @@ def write_table(rows: Sequence[Mapping[str, str]], names: Sequence[str] = ()) ->
     from rich.cells import cell_len
 
     names = list(dict.fromkeys([*names, *[name for row in rows for name in row]]))
-    columns = [[name, *[row.get(name, "").expandtabs().translate(_CONTROLS) for row in rows]] for name in names]
+    columns = [[printable(name), *[printable(row.get(name, "")).expandtabs() for row in rows]] for name in names]
     widths = [max((cell_len(line) for cell in cells for line in cell.split("\n")), default=0) for cells in columns]
     is_right = [any(map(_is_number, cells[1:])) for cells in columns]
     for n, row in enumerate(zip(*columns, strict=True)):

@@ -8,6 +8,7 @@ from typing import Any
 from plantkpi.vocabulary import STATES
 
 PLANNED_BY = ("calendar", "orders", "window")
+FAILURES_FROM = ("state_event", "maintenance")
 OF_TABLES = ("name", "table", "input", "columns", "constants", "values", "units", "time_zone", "null_values")
 """Keys of [source.NAME] that a table may have; the others say how files are written."""
 FORMATS = ("csv", "text", "fixed", "excel", "parquet", "jsonl")

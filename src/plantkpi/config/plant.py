@@ -1,16 +1,20 @@
 """plant.toml: what a plant says of its files, its time and its conventions."""
 
+import math
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plantkpi.config.keys import (
+    FAILURES_FROM,
     FORMATS,
     KINDS,
     OF_TABLES,
@@ -25,6 +29,7 @@ from plantkpi.config.keys import (
     TimelineBlock,
 )
 from plantkpi.config.names import ALLOWED, alike, real, shown, wrong_with, wrong_with_path
+from plantkpi.config.sources_file import OwnFunction, own_functions
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.vocabulary import OUT_OF_YEARS, STATES, WORDS, is_in_years
 
@@ -45,6 +50,8 @@ class Plant:
     alerts: Mapping[str, Alert]
     deliver: DeliverBlock
     audit: str
+    undeclared: tuple[str, ...] = ()
+    """Settings that plant.toml leaves to the inputs that there are."""
 
     @property
     def state_folder(self) -> Path:
@@ -57,8 +64,21 @@ class Plant:
         return self.folder / "sources.py"
 
     def table_settings(self, as_of: datetime | None = None) -> dict[str, Any]:
-        """Every setting that a table may take, by parameter name; `as_of` None is the latest instant in the data."""
+        """Every setting that a table may take, by parameter name; `as_of` None is the latest instant in the data.
+
+        A question needs no more; a build has `build_settings`.
+        """
         return {**self.settings, "calendar": self.calendar, "as_of": as_of}
+
+    @cached_property
+    def own_functions(self) -> Mapping[str, OwnFunction]:
+        """Functions of sources.py by input. The file is run the first time that this is asked for, by builds only."""
+        return own_functions(self.sources_file)
+
+    def build_settings(self, as_of: datetime | None = None) -> dict[str, Any]:
+        """`table_settings`, where inputs that sources.py makes count for the defaults as well."""
+        defaults = _defaults(self.own_functions, self.settings)
+        return self.table_settings(as_of) | {key: defaults[key] for key in self.undeclared}
 
 
 _LONGEST_WINDOW = timedelta(days=36_525)
@@ -78,6 +98,8 @@ def load_plant(folder: Path) -> Plant:
         config = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise ConfigError(f"{path}: tables and lists are nested too deeply; no key needs more than three") from error
     return _Reader(path, folder).plant(config)
 
 
@@ -117,6 +139,7 @@ class _Reader:
             sources={name: self._source(name, found, zone) for name, found in config.get("source", {}).items()},
             alerts={name: self._alert(name, found) for name, found in config.get("alert", {}).items()},
             deliver=deliver,
+            undeclared=tuple(key for key in _defaults([]) if not config.get("timeline", {}).get(key)),
             audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
         )
 
@@ -176,8 +199,8 @@ class _Reader:
                 self._fail(f"[loss] a rate of {rate} an hour is not a price")
         if sorted(timeline.precedence) != sorted(STATES):
             self._fail(f"[timeline] precedence must name each of {', '.join(STATES)} once")
-        planned = "calendar" if "calendar" in config or self._has_input(config, "shift") else "window"
-        failures = "state_event" if self._has_input(config, "state_event") else "maintenance"
+        declared = [block.get("input") for block in config.get("source", {}).values()]
+        defaults = _defaults([*declared, *(["shift"] if "calendar" in config else [])])
         start = self._instant(timeline.window_start, zone, "window_start")
         end = self._instant(timeline.window_end, zone, "window_end")
         if start and end and end <= start:
@@ -189,8 +212,8 @@ class _Reader:
             )
         chosen = {
             "unreported": (timeline.unreported, (*STATES, "unreported")),
-            "planned_by": (timeline.planned_by or planned, PLANNED_BY),
-            "failures_from": (timeline.failures_from or failures, ("state_event", "maintenance")),
+            "planned_by": (timeline.planned_by or defaults["planned_by"], PLANNED_BY),
+            "failures_from": (timeline.failures_from or defaults["failures_from"], FAILURES_FROM),
         }
         return {
             "time_zone": zone,
@@ -212,16 +235,19 @@ class _Reader:
         self._known(block, [f.name for f in fields(kind)], where)
         given = block | {key: tuple(_listed(block[key])) for key in lists if key in block}
         try:
-            return TypeAdapter(kind).validate_python(given)
+            found = TypeAdapter(kind).validate_python(given)
         except ValidationError as error:
             first = error.errors()[0]
             key = ".".join(str(part) for part in first["loc"][:2])
             return self._fail(f"{where} {key} = {first['input']!r}: {first['msg'][0].lower()}{first['msg'][1:]}")
-
-    def _has_input(self, config: dict[str, Any], name: str) -> bool:
-        own = self.folder / "sources.py"
-        declared = any(block.get("input") == name for block in config.get("source", {}).values())
-        return declared or (own.is_file() and f"def stg_{name}(" in own.read_text("utf-8"))
+        for key, value in vars(found).items():
+            numbers = [value] if isinstance(value, float | int) else value if isinstance(value, tuple) else ()
+            for number in numbers:
+                if isinstance(number, float) and not math.isfinite(number):
+                    self._fail(f"{where} {key} = {number} is not a finite number")
+                if isinstance(number, int) and number < 0:
+                    self._fail(f"{where} {key} = {number} is negative")
+        return found
 
     def _source(self, name: str, block: Any, zone: str) -> Source:
         where = f"[source.{name}]"
@@ -241,12 +267,30 @@ class _Reader:
         self._zone(source.time_zone, f"{where} time_zone")
         if source.format:
             self._choice(source.format, FORMATS, f"{where} format")
+        self._check_marks(source, where)
         self._choice(source.ambiguous, ("first", "second", "reject"), f"{where} ambiguous")
         self._choice(source.nonexistent, ("shift", "reject"), f"{where} nonexistent")
         for column, kind in source.types.items():
             self._choice(kind, KINDS, f"{where} types.{column}")
         self._check_words(source, where)
         return source
+
+    def _check_marks(self, source: Source, where: str) -> None:
+        """The marks that files are parted by: a character each, and an encoding that is one of texts."""
+        for key in ("delimiter", "decimal", "thousands", "quote"):
+            mark = getattr(source, key)
+            if len(mark) > 1 or (mark and not mark.isprintable() and mark not in "\t\xa0\u202f\u2009"):
+                self._fail(f"{where} {key} = {mark!r} is not one character that can be printed")
+        if not source.decimal:
+            self._fail(f"{where} decimal = '' is no mark; write '.' or ','")
+        if "" in source.time_format:
+            self._fail(
+                f"{where} time_format has an empty text; write how instants are written, such as '%d.%m.%Y %H:%M'"
+            )
+        try:
+            "".encode(source.encoding)
+        except (LookupError, ValueError):  # unknown, or from bytes to bytes
+            self._fail(f"{where} encoding = {source.encoding!r} is no encoding of text; write utf-8, utf-16 or cp1252")
 
     def _check_table(self, source: Source, block: Mapping[str, Any], where: str) -> None:
         if not re.fullmatch(r"[^.]+([.][^.]+){1,2}", source.table):
@@ -282,7 +326,7 @@ class _Reader:
     def _zone(self, name: str, key: str) -> str:
         try:
             ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder of zones, such as Europe
             self._fail(f"{key} = {name!r} is not an IANA time zone, such as Europe/Berlin or UTC")
         return name
 
@@ -303,6 +347,13 @@ class _Reader:
 def settings_of(config: dict[str, Any], folder: Path) -> dict[str, Any]:
     """The settings of a plant.toml that says only this much; {} gives the defaults."""
     return _Reader(folder / "plant.toml", folder)._settings(config, "UTC")
+
+
+def _defaults(inputs: Collection[str | None], before: Mapping[str, Any] = MappingProxyType({})) -> dict[str, str]:
+    """What planned time is and where failures are counted, by the inputs; of more inputs, what was `before` of some."""
+    planned = "calendar" if "shift" in inputs else before.get("planned_by", "window")
+    failures = "state_event" if "state_event" in inputs else before.get("failures_from", "maintenance")
+    return {"planned_by": planned, "failures_from": failures}
 
 
 def _listed(value: Any) -> list[Any]:

@@ -18,7 +18,7 @@ FOLDER = "PLANTKPI_PROFILES"
 """Environment variable that names the folder of profiles."""
 
 _SHORTEST_SECRET = 4
-_SECRETS = ("password", "passphrase", "secret", "token", "key_pwd")
+_SECRETS = ("password", "passphrase", "secret", "token", "pwd")
 """Words in keys whose values come from the environment only."""
 
 _NO_SECRETS = (
@@ -42,6 +42,7 @@ _NO_SECRETS = (
     "master",
     "authenticator",
     "private_key_file",
+    "backend",
 )
 """Keys whose values are no secrets, so that messages may name them."""
 _KEYS = ("backend", "schema", "connect", "options")
@@ -89,7 +90,7 @@ def load_profile(backend: str) -> Profile:
         raise ConfigError(f"{path}: backend = {found['backend']!r}, but the file is asked for {backend}")
     before = found.get("connect", {})
     for key, value in before.items():
-        if any(word in key.lower() for word in _SECRETS) and isinstance(value, str) and value and "${" not in value:
+        if _is_secret(key) and isinstance(value, str) and value and "${" not in value:
             raise ConfigError(f"{path}: [connect] {key} is in plain text; write ${{VAR}}, and set VAR outside")
     connect = _filled(before, f"{path}: [connect]")
     schema = _filled(found.get("schema", ""), f"{path}: schema")
@@ -101,7 +102,7 @@ def load_profile(backend: str) -> Profile:
         schema=str(schema),
         connect={key: value for key, value in connect.items() if value != ""},
         options=_filled(found.get("options", {}), f"{path}: [options]"),
-        secrets=tuple(_from_environment(before)),
+        secrets=tuple({*_from_environment(found), *_secret_values(connect)}),
     )
 
 
@@ -124,6 +125,15 @@ def _filled(value: Any, where: str) -> Any:
     if isinstance(value, list):
         return [_filled(item, where) for item in value]
     return expand(value, where) if isinstance(value, str) else value
+
+
+def _is_secret(key: str) -> bool:
+    return any(word in key.lower() for word in _SECRETS)
+
+
+def _secret_values(connect: Mapping[str, Any]) -> list[str]:
+    """Whole values of keys that hold secrets: a default in the file, or what stands around a variable, is one too."""
+    return [v for key, v in connect.items() if _is_secret(key) and isinstance(v, str) and len(v) >= _SHORTEST_SECRET]
 
 
 def _from_environment(value: Any, key: str = "") -> list[str]:

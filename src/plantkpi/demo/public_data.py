@@ -2,22 +2,44 @@
 
 import shutil
 import tempfile
-import urllib.error
-import urllib.request
-import zipfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 from typing import IO
+from urllib.error import HTTPError
 
 from plantkpi.errors import ConfigError, InputError, did_you_mean
 from plantkpi.ingest.discovery import Member, members
 from plantkpi.ingest.landing import sha256_of
 from plantkpi.package_files import packaged
 from plantkpi.progress import Advance, Progress, silent
+from plantkpi.runs.addresses import opener, shown_address, within, wrong_with_address
 
 _TIMEOUT_S = 30
+_MB = 1_000_000
+
+
+@dataclass(frozen=True)
+class FetchLimits:
+    """What a data set may take, and over which addresses it may come."""
+
+    max_mb: int = 2000
+    """Megabytes of a download, and of each file in it."""
+    max_s: int = 1800
+    """Seconds of a download in total."""
+    allow_http: bool = False
+    """Addresses may begin with http://, by which anybody on the way can read and change what comes."""
+
+    @property
+    def schemes(self) -> tuple[str, ...]:
+        """How addresses may begin."""
+        return ("https", "http") if self.allow_http else ("https",)
+
+
+DEFAULT_LIMITS = FetchLimits()
 
 
 @dataclass(frozen=True)
@@ -68,13 +90,20 @@ DATASETS = {
 }
 
 
-def fetch(name: str, plant_folder: Path, origin: str | None = None, progress: Progress = silent) -> list[Path]:
+def fetch(
+    name: str,
+    plant_folder: Path,
+    origin: str | None = None,
+    progress: Progress = silent,
+    limits: FetchLimits = DEFAULT_LIMITS,
+) -> list[Path]:
     """Copy the data set's files into <plant_folder>/raw and return their paths, in the order of DATASETS.
 
     `origin` is a folder, a zip (zips within it too) or a URL of one; None is the official address. Files
     that are there already with the right hash are left alone. ConfigError for an unknown name; InputError
-    for a file that is missing or has another hash (nothing is copied then), and without network. ConfigError, with
-    nothing copied, when raw has another file by one of their names.
+    for a file that is missing or has another hash (nothing is copied then), for a broken archive, a download that is
+    cut off or beyond the limits, and without network. ConfigError, with nothing copied, when raw has another file by
+    one of their names, and for an address that is not taken.
     """
     if name not in DATASETS:
         raise ConfigError(f"no data set {name!r}.{did_you_mean(name, DATASETS)}")
@@ -89,8 +118,8 @@ def fetch(name: str, plant_folder: Path, origin: str | None = None, progress: Pr
         raise InputError(f"{name} has no public address. Say where it is with --from FOLDER, ZIP or URL.")
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target, prefix=".fetch-") as scratch:
-        with _local(address, Path(scratch), progress) as place:
-            _collect(dataset, place, Path(scratch) / "files", address)
+        with _local(address, Path(scratch), progress, limits) as place:
+            _collect(dataset, place, Path(scratch) / "files", address, limits)
         for file in dataset.files:
             (Path(scratch) / "files" / file).replace(target / file)
     return [target / file for file in dataset.files]
@@ -115,54 +144,103 @@ def _is_there(path: Path, sha256: str) -> bool:
 
 
 @contextmanager
-def _local(address: str, scratch: Path, progress: Progress) -> Iterator[Path]:
+def _local(address: str, scratch: Path, progress: Progress, limits: FetchLimits) -> Iterator[Path]:
     """The origin as a folder or file on disk, downloaded when it is a URL."""
     if "://" not in address:
         if not Path(address).exists():
             raise InputError(f"{address}: no such folder or file; --from takes a folder, a zip or a URL")
         yield Path(address)
         return
-    path = scratch / "download"
+    told, path = shown_address(address), scratch / "download"
+    if wrong := wrong_with_address(address, limits.schemes):
+        hint = "; --allow-http takes it all the same" if address.startswith("http://") and not limits.allow_http else ""
+        raise ConfigError(f"--from {told} {wrong}{hint}")
     try:
-        with urllib.request.urlopen(address, timeout=_TIMEOUT_S) as response, path.open("wb") as out:
-            size = int(response.headers.get("Content-Length") or 0) or None
-            with progress(f"Downloading {address}", size) as advance:
-                _copy(response, out, advance)
-    except (urllib.error.URLError, OSError, ValueError) as error:
-        reason = getattr(error, "reason", error)
+        within(limits.max_s, lambda: _download(address, path, progress, limits))
+    except TimeoutError as error:
+        raise InputError(f"{told}: cannot be downloaded: {error}; try again, or allow more with --max-s") from error
+    except (OSError, HTTPException, ValueError) as error:
+        if isinstance(error, HTTPError):
+            error.close()
+        reason = getattr(error, "reason", "") or f"{type(error).__name__}: {error}"
         hint = "Without network, download it elsewhere and name it with --from FOLDER or ZIP."
-        raise InputError(f"{address}: cannot be downloaded: {reason}. {hint}") from error
-    yield path.rename(path.with_suffix(".zip")) if zipfile.is_zipfile(path) else path
+        raise InputError(f"{told}: cannot be downloaded: {reason}. {hint}") from error
+    with path.open("rb") as file:
+        is_zip = file.read(2) == b"PK"
+    yield path.rename(path.with_suffix(".zip")) if is_zip else path
 
 
-def _copy(source: IO[bytes], out: IO[bytes], advance: Advance) -> None:
-    while chunk := source.read(1 << 20):
+def _download(address: str, path: Path, progress: Progress, limits: FetchLimits) -> None:
+    """Errors as of `opener`; InputError for an answer that is cut off or too large."""
+    told, end = shown_address(address), time.monotonic() + limits.max_s
+    with (
+        opener(limits.schemes).open(address, timeout=min(_TIMEOUT_S, limits.max_s)) as response,
+        path.open("wb") as out,
+    ):
+        size = int(response.headers.get("Content-Length") or 0) or None
+        if size and size > limits.max_mb * _MB:
+            raise InputError(f"{told} has {size:,} bytes, and {_limit(limits)}")
+        with progress(f"Downloading {told}", size) as advance:
+            got = _copy(response, out, advance, limits, told, end)
+    if size and got < size:
+        raise InputError(f"{told}: the download was cut off after {got:,} of {size:,} bytes; try again")
+
+
+def _limit(limits: FetchLimits) -> str:
+    return f"{limits.max_mb} MB are allowed; allow more with --max-mb"
+
+
+def _copy(
+    source: IO[bytes], out: IO[bytes], advance: Advance, limits: FetchLimits, told: str, end: float = float("inf")
+) -> int:
+    """Copy to the end, and say how many bytes; InputError beyond the limits."""
+    got = 0
+    while chunk := source.read(1 << 16):
+        got += len(chunk)
+        if got > limits.max_mb * _MB:
+            raise InputError(f"{told} is too large: {_limit(limits)}")
+        if time.monotonic() > end:
+            raise TimeoutError(f"{got:,} bytes within {limits.max_s} s")
         out.write(chunk)
         advance(len(chunk))
+    return got
 
 
-def _collect(dataset: Dataset, place: Path, folder: Path, address: str) -> None:
+def _collect(dataset: Dataset, place: Path, folder: Path, address: str, limits: FetchLimits) -> None:
     """Copy the known files to the folder; InputError that lists all that are missing or differ."""
     folder.mkdir()
-    troubles: dict[str, str] = {file: f"{file}: not found in {address}" for file in dataset.files}
-    for member in _candidates(place):
-        file = member.file_name
-        if file not in troubles:
-            continue
-        with member.open() as stream, (folder / file).open("wb") as out:
-            shutil.copyfileobj(stream, out)
-        found = sha256_of(folder / file)
-        if found == dataset.files[file]:
-            del troubles[file]
-        else:
-            troubles[file] = f"{member.name}: its SHA-256 is {found}, expected {dataset.files[file]}"
+    told = shown_address(address) if "://" in address else address
+    troubles: dict[str, str] = {file: f"{file}: not found in {told}" for file in dataset.files}
+    broken: list[str] = []
+    for path, name in _files(place, told):
+        try:
+            for member in members(path, name):
+                if member.file_name in troubles:
+                    _take(member, dataset, folder, troubles, limits)
+        except InputError as error:
+            broken.append(str(error))
+        except Exception as error:  # noqa: BLE001 a broken or encrypted archive raises whatever its format does
+            why = f"{type(error).__name__}: {error}"
+            broken.append(f"{name}: cannot be read to its end ({why}); get it again, unlocked")
     if troubles:
-        raise InputError("\n".join(troubles.values()))
+        raise InputError("\n".join([*broken, *troubles.values()]))
 
 
-def _candidates(place: Path) -> Iterator[Member]:
+def _take(member: Member, dataset: Dataset, folder: Path, troubles: dict[str, str], limits: FetchLimits) -> None:
+    file = member.file_name
+    with member.open() as stream, (folder / file).open("wb") as out:
+        _copy(stream, out, lambda _: None, limits, member.name)
+    found = sha256_of(folder / file)
+    if found == dataset.files[file]:
+        del troubles[file]
+    else:
+        troubles[file] = f"{member.name}: its SHA-256 is {found}, expected {dataset.files[file]}"
+
+
+def _files(place: Path, told: str) -> Iterator[tuple[Path, str]]:
+    """Files of a folder with their paths in it; a file itself with what it is called."""
     if place.is_file():
-        yield from members(place)
+        yield place, told
         return
     for path in sorted(path for path in place.rglob("*") if path.is_file()):
-        yield from members(path, path.relative_to(place).as_posix())
+        yield path, path.relative_to(place).as_posix()

@@ -50,7 +50,7 @@ class DuckDBTarget:
         self.manifest: pa.Table | None = None
         self.is_published = False
         self._last = last
-        self._before = set(self._all_names()) if last else set()
+        self._before = set(self._all_names(last)) if last else set()
         self._current: set[str] = set()
         self._tables: dict[tuple[str, str], ir.Table] = {}
 
@@ -126,7 +126,11 @@ class DuckDBTarget:
 
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the build that this one starts from; None when there is none."""
-        return self.table(MANIFEST).to_pyarrow() if MANIFEST in self._before else None
+        return self._table(self._last, MANIFEST).to_pyarrow() if MANIFEST in self._before else None
+
+    def manifest_seen(self) -> pa.Table | None:
+        """The manifest of the file that is read; None when there is none."""
+        return self.table(MANIFEST).to_pyarrow() if self.has(MANIFEST) else None
 
     def write_manifest(self, rows: pa.Table) -> None:
         """Make the manifest, which is read back before the file is published."""
@@ -137,6 +141,10 @@ class DuckDBTarget:
         """Keep a table of the build that this one starts from."""
         if name in self._before:
             self._current.add(name)
+        return name in self._before
+
+    def has_last(self, name: str, home: str) -> bool:  # noqa: ARG002 all live in one file
+        """Whether the build that this one starts from had the table."""
         return name in self._before
 
     def last_table(self, name: str, home: str) -> ir.Table | None:  # noqa: ARG002 all live in one file
@@ -181,10 +189,11 @@ class DuckDBTarget:
         """Whether the file has a table."""
         return name in self._all_names()
 
-    def _all_names(self) -> list[str]:
+    def _all_names(self, database: str = "") -> list[str]:
+        place = f"'{database}'" if database else "current_database()"
         found = self.connection.raw_sql(
             "SELECT table_name FROM duckdb_tables() "
-            "WHERE NOT temporary AND database_name = current_database() ORDER BY table_name"
+            f"WHERE NOT temporary AND database_name = {place} ORDER BY table_name"
         )
         return [name for (name,) in found.fetchall()]
 
@@ -308,8 +317,7 @@ def _copied(last: Path, path: Path, is_full: bool) -> tuple[Any, bool]:
         connection = None
         try:
             connection = connected(path)
-            place = str(last).replace("'", "''")  # Ibis's attach puts it in as it is
-            connection.raw_sql(f"ATTACH '{place}' AS {_LAST} (READ_ONLY)")
+            _attach(connection, last)
         except duckdb.Error as error:  # another version of DuckDB, or no database at all
             if connection is not None:
                 connection.disconnect()
@@ -318,6 +326,30 @@ def _copied(last: Path, path: Path, is_full: bool) -> tuple[Any, bool]:
         else:
             return connection, not is_full
     return connected(path), False
+
+
+@contextmanager
+def planning_from_file(plant: Plant) -> Iterator[DuckDBTarget | None]:
+    """An empty database in memory, to which the last good build is attached read-only; None when there is none."""
+    last = built_path(plant)
+    if not last.is_file():
+        yield None
+        return
+    with within_memory():
+        connection = connected()
+        try:
+            _attach(connection, last)
+            yield DuckDBTarget(connection, _LAST)
+        except duckdb.IOException as error:
+            _refuse_held(last, error)
+            raise EngineError(f"{last} cannot be read: {str(error).partition(chr(10))[0]}") from error
+        finally:
+            connection.disconnect()
+
+
+def _attach(connection: Any, last: Path) -> None:
+    place = str(last).replace("'", "''")  # Ibis's attach puts it in as it is
+    connection.raw_sql(f"ATTACH '{place}' AS {_LAST} (READ_ONLY)")
 
 
 def _refuse_held(path: Path, error: duckdb.Error) -> None:

@@ -70,11 +70,17 @@ class BuildTarget(Protocol):
     def last_manifest(self) -> pa.Table | None:
         """The manifest of the last published build; None when there is none."""
 
+    def manifest_seen(self) -> pa.Table | None:
+        """The manifest as readers of the published tables see it; None when there is none."""
+
     def write_manifest(self, rows: pa.Table) -> None:
         """Make the manifest of the build, which is read back before the build is published."""
 
     def reuse_table(self, name: str, home: str) -> bool:
         """Keep a table of the last build for this one; False when it is not there any more."""
+
+    def has_last(self, name: str, home: str) -> bool:
+        """Whether a table is still there as the last build left it."""
 
     def last_table(self, name: str, home: str) -> ir.Table | None:
         """A table as the last build left it; None when it is not there any more."""
@@ -124,6 +130,27 @@ def reading(plant: Plant, backend: str = "duckdb") -> Iterator[BuildTarget]:
 
     with engine_of(backend) as engine:
         yield reading_on(engine, engine.profile.schema_of(plant))
+
+
+@contextmanager
+def planning(plant: Plant, backend: str = "duckdb") -> Iterator[BuildTarget | None]:
+    """The last good build as a new one would begin with it, to be read only; None when there is none.
+
+    On DuckDB beside an empty database in memory. Errors as in `building`.
+    """
+    if backend == "duckdb":
+        from plantkpi.engines.duckdb import planning_from_file
+
+        with planning_from_file(plant) as place:
+            yield place
+        return
+    from plantkpi.engines.warehouse import BuildTarget as Target
+    from plantkpi.engines.warehouse import refuse_other_plants
+
+    with engine_of(backend) as engine:
+        schema = engine.profile.schema_of(plant)
+        refuse_other_plants(engine, schema, plant.name)
+        yield Target(engine, schema, schema)
 
 
 @contextmanager

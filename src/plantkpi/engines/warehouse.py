@@ -263,16 +263,16 @@ class BuildTarget:
 
     def reuse_table(self, name: str, home: str) -> bool:
         """Keep a table where an earlier build made it; False when it is not there any more."""
-        if self._is_in(name, home):
+        if self.has_last(name, home):
             self.reused[name] = home
             self._tables.pop(name, None)
         return name in self.reused
 
     def last_table(self, name: str, home: str) -> ir.Table | None:
         """A table where an earlier build made it; None when it is not there any more."""
-        return BuildTarget(self.engine, home).table(name) if self._is_in(name, home) else None
+        return BuildTarget(self.engine, home).table(name) if self.has_last(name, home) else None
 
-    def _is_in(self, name: str, home: str) -> bool:
+    def has_last(self, name: str, home: str) -> bool:
         """Whether the schema of an earlier build has the table."""
         if home not in self._names:
             self._names[home] = set(self.engine.table_names(home)) if home in self.engine.schemas() else set()

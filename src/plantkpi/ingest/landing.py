@@ -54,7 +54,12 @@ def sha256_of(path: Path) -> str:
 def landing_name(sha256: str, mark: str, file: str) -> str:
     """<hash of the file>-<hash of its name and fingerprint>-<its name made safe>.parquet."""
     place = hashlib.sha256(f"{mark}/{file}".encode()).hexdigest()
-    return f"{sha256[:16]}-{place[:8]}-{re.sub(r'[^A-Za-z0-9._-]+', '_', file)[-80:]}.parquet"
+    return f"{sha256[:16]}-{place[:8]}-{safe_name(file)}.parquet"
+
+
+def safe_name(file: str) -> str:
+    """The end of a file's name in letters, digits, dots and dashes."""
+    return re.sub(r"[^A-Za-z0-9._-]+", "_", file)[-80:]
 
 
 def temporary_of(target: Path) -> Path:

@@ -1,20 +1,16 @@
 """Canonical inputs as received: raw files made typed, by plant.toml or by the plant's own sources.py."""
 
-import importlib.util
-import inspect
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NamedTuple
 
 import ibis
 import ibis.expr.types as ir
-from ibis.common.exceptions import IbisError
 
 from plantkpi.catalog.registry import TABLES, load
 from plantkpi.config.plant import Plant, Source
+from plantkpi.config.sources_file import OwnFunction, blamed_on, parameters_of
 from plantkpi.engines.duckdb import fetched, make, table_of
 from plantkpi.engines.registry import BuildTarget
 from plantkpi.errors import ConfigError, did_you_mean
@@ -43,7 +39,7 @@ def sources_by_input(plant: Plant) -> dict[str, list[Source]]:
     """The sources whose rows reach each canonical input, declared or through its function of sources.py."""
     own = _own_functions(plant)
     asked = {
-        name: [parameter.removeprefix("raw_") for parameter in inspect.signature(function).parameters]
+        name: [parameter.removeprefix("raw_") for parameter in parameters_of(plant.sources_file, function)]
         for name, function in own.items()
     }
     return {
@@ -103,11 +99,9 @@ class Received(dict[str, ir.Table]):
         make(self._connection, called, partial(_declared, parts, _columns(name)), temp=True)
         return table_of(self._connection, called)
 
-    def first_of(self, rows: ir.Table, begin: Callable[[ir.Table], Any]) -> datetime | None:
-        """The first instant at which rows of a table begin that `rows_of` made; None when no row says."""
-        (found,) = fetched(self._connection, partial(_first, rows, begin))
-        first_at: datetime | None = found["first_at"]
-        return first_at
+    def fetch(self, rows: Callable[[], ir.Table]) -> list[dict[str, Any]]:
+        """The rows of an expression on tables that `rows_of` made."""
+        return fetched(self._connection, rows)
 
     def add_stored(self, place: BuildTarget, stored: Mapping[str, ir.Table]) -> None:
         """Add the rows of stored sources, which stay where they are: rows of files are loaded beside them.
@@ -164,7 +158,7 @@ def _received(
     connection: Any,
     plant: Plant,
     raws: _Raws,
-    own: Mapping[str, Callable[..., ir.Table]],
+    own: Mapping[str, OwnFunction],
     zones: Zones,
     name: str,
 ) -> ir.Table:
@@ -205,23 +199,17 @@ def _declared(parts: Sequence[_Part], columns: Sequence[str]) -> ir.Table:
     return ibis.union(*typed, distinct=False) if len(typed) > 1 else typed[0]
 
 
-def _first(rows: ir.Table, begin: Callable[[ir.Table], Any]) -> ir.Table:
-    return rows.agg(first_at=begin(rows).min())
-
-
 def _from_own(
     plant: Plant,
     raws: _Raws,
-    function: Callable[..., ir.Table],
+    function: OwnFunction,
     name: str,
     columns: list[str],
 ) -> ir.Table:
-    where = f"{plant.sources_file}: {function.__name__}"
-    arguments = [_raw_argument(plant, raws, parameter) for parameter in inspect.signature(function).parameters]
-    try:
+    where = f"{plant.sources_file}: stg_{name}"
+    arguments = [_raw_argument(plant, raws, parameter) for parameter in parameters_of(plant.sources_file, function)]
+    with blamed_on(plant.sources_file, f"stg_{name} failed"):
         made = function(*arguments)
-    except (IbisError, AttributeError, KeyError, NameError, TypeError, ValueError) as error:
-        raise ConfigError(f"{where} failed: {type(error).__name__}: {error}") from error
     if not isinstance(made, ir.Table):
         raise ConfigError(f"{where} returns {type(made).__name__}, not an Ibis table")
     if extra := sorted(set(made.columns) - set(columns)):
@@ -235,11 +223,11 @@ def _from_own(
     return made.select(**{c: made[c].cast(types[c]) if c in made.columns else ibis.null(types[c]) for c in columns})
 
 
-def _check_arguments(plant: Plant, raws: _Raws, own: Mapping[str, Callable[..., ir.Table]]) -> None:
+def _check_arguments(plant: Plant, raws: _Raws, own: Mapping[str, OwnFunction]) -> None:
     """ConfigError for a parameter of a function of sources.py that is not a raw table, or has no rows yet."""
-    for function in own.values():
-        where = f"{plant.sources_file}: {function.__name__}"
-        for parameter in inspect.signature(function).parameters:
+    for name, function in own.items():
+        where = f"{plant.sources_file}: stg_{name}"
+        for parameter in parameters_of(plant.sources_file, function):
             source = plant.sources.get(parameter.removeprefix("raw_"))
             if source is None:
                 known = [f"raw_{name}" for name in plant.sources]
@@ -272,31 +260,13 @@ def raw_only_sources(plant: Plant) -> list[Source]:
     return [source for source in plant.sources.values() if not source.input]
 
 
-def _own_functions(plant: Plant) -> dict[str, Callable[..., ir.Table]]:
-    if not plant.sources_file.is_file():
-        return {}
-    module = _module(plant.sources_file)
-    found = {
-        name.removeprefix("stg_"): f for name, f in vars(module).items() if name.startswith("stg_") and callable(f)
-    }
-    for name in found:
+def _own_functions(plant: Plant) -> Mapping[str, OwnFunction]:
+    for name in plant.own_functions:
         if name not in input_names():
             raise ConfigError(
                 f"{plant.sources_file}: stg_{name} is not a canonical input.{did_you_mean(name, input_names())}"
             )
-    return found
-
-
-def _module(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"plantkpi_sources_{path.parent.name}", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    try:
-        spec.loader.exec_module(module)
-    except (SyntaxError, ImportError, NameError, AttributeError, TypeError, ValueError) as error:
-        raise ConfigError(f"{path} cannot be loaded: {type(error).__name__}: {error}") from error
-    return module
+    return plant.own_functions
 
 
 def _check_inputs(plant: Plant) -> None:

@@ -15,7 +15,6 @@ from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, load, needs_of
 from plantkpi.config.plant import Plant
 from plantkpi.engines.registry import BuildTarget, reading
 from plantkpi.errors import ConfigError, RefusedError, did_you_mean
-from plantkpi.ingest.received import plant_inputs
 from plantkpi.query.analysis import Query, plain, query_of
 from plantkpi.query.answers import Answer, Question, answers, lacking
 from plantkpi.query.filters import ALL, Filters, dimensions_of, with_dimensions
@@ -49,8 +48,13 @@ class Session:
 
     @cached_property
     def inputs(self) -> list[str]:
-        """Canonical inputs that the plant has."""
-        return plant_inputs(self.plant)
+        """Canonical inputs that the plant had when it was built, as the manifest says: sources.py is not run again."""
+        rows = self.place.manifest_seen()
+        if rows is None or "is_declared" not in rows.column_names:
+            raise ConfigError(
+                f"another version of plantkpi built this plant; run `plantkpi build --plant {self.plant.folder}`"
+            )
+        return sorted(row["table_name"].removeprefix("stg_") for row in rows.to_pylist() if row["is_declared"])
 
     def rows(
         self,

@@ -10,14 +10,14 @@ import sys
 from datetime import UTC, datetime
 from typing import Any
 
-from plantkpi.errors import ConfigError, did_you_mean
+from plantkpi.errors import ConfigError, did_you_mean, printable
 
 _FORMS = ("text", "json")
 
 
 def say(text: str) -> None:
-    """One message."""
-    print(text, file=sys.stderr)
+    """One message; control characters in it are escaped."""
+    print(printable(text), file=sys.stderr)
 
 
 class Log:

@@ -27,9 +27,9 @@ MEASUREMENT = contract(
     rules=[
         rule("value_not_finite", lambda t: is_measurable(t.value), "value is not a number within ±1e100"),
         *[
-            rule(f"{c}_not_finite", lambda t, c=c: is_measurable(t[c]), f"{c} is not a number within ±1e100")
+            rule(f"{c}_not_finite", lambda t, c=c: is_measurable(t[c]), f"{c} is not a number within ±1e100")  # type: ignore[misc]
             for c in _LIMITS
-        ],  # type: ignore[misc]
+        ],
         rule("limits_crossed", lambda t: t.lower_limit < t.upper_limit, "lower_limit is not below upper_limit"),
     ],
 )

@@ -1,115 +1,104 @@
-"""Where a build cuts its plant's history in what stays and what is made anew (why there: see since.py)."""
+"""The cutoff before a change, found in the tables of the previous build (docs/incremental.md says why there)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from plantkpi.build.incremental.manifest import ManifestEntry, rejected_name
 from plantkpi.catalog.registry import TABLES, IncrementalSpec
 from plantkpi.engines.registry import BuildTarget
+from plantkpi.portable import UTC
 
-_CUT = "since_cut"
-_SCHEMA = pa.schema([(name, pa.timestamp("us", tz="UTC")) for name in ("at", "lookback_start")])
-_BESIDE = ("duplicate", "order_overlaps", "shift_overlaps")
-"""Rules that look at the rows beside a row."""
-_THINGS = ("stg_state_event", "stg_production", "stg_shift", "stg_maintenance")
+_NEIGHBOUR_RULES = ("duplicate", "order_overlaps", "shift_overlaps")
+"""Rules that compare a row with the rows beside it."""
+_TIMED_INPUTS = ("stg_state_event", "stg_production", "stg_shift", "stg_maintenance")
 
 
+@dataclass(frozen=True)
 class Cutoff:
-    """The cut before a change, and the look-back before the cut, found in the tables of the last build.
+    """Rows that start before `at` stay; what is rebuilt is made of rows that reach `lookback_start`."""
 
-    `at` is None while there is no change, when no business day begins early enough, and when a table that tells is
-    not there any more. Statements read both instants from a temporary table, so that they are the same in each build.
-    """
+    at: datetime
+    lookback_start: datetime
+
+
+class PreviousTables:
+    """The tables of the previous build, where they are still there."""
 
     def __init__(self, place: BuildTarget, past: Mapping[str, ManifestEntry]) -> None:
         self._place = place
         self._past = past
-        self._last_tables: dict[str, ir.Table | None] = {}
-        self._is_laid = False
-        self._is_over = False
-        self.at: datetime | None = None
+        self._tables: dict[str, ir.Table | None] = {}
 
-    def lay_before(self, change_at: datetime | None) -> None:
-        """Lay the cut before a change, and the look-back before the cut."""
-        self.at, days = None, self._days()
-        if self._is_over or change_at is None or not days:
-            return
-        if any(self.last(n) is None or self.last(rejected_name(n), n) is None for n in _THINGS):
-            return
-        if self.last("int_failure") is None:
-            return
-        reached = self._first_reaching(self._first_reaching(change_at))
-        at = max((day for day in days if day <= reached), default=None)
-        if at is None:
-            return
-        self._lay(at, self._first_reaching(at, is_look=True))
-        self.at = at
+    def names(self) -> list[str]:
+        """Names of the tables that the previous build made, without companions."""
+        return list(self._past)
 
-    def give_up(self) -> None:
-        """There is no cut in this build, and there will be none."""
-        self._is_over = True
-        self.at = None
+    def entry(self, name: str) -> ManifestEntry | None:
+        """What the manifest says of a table; None when the previous build did not make it."""
+        return self._past.get(name)
 
-    def instant(self, name: str) -> ir.TimestampScalar:
-        """`at`, the cut, or `lookback_start`, the look-back."""
-        return self._place.table(_CUT).select(name).as_scalar()
+    def find(self, name: str, of: str = "") -> ir.Table | None:
+        """A table, or a companion of the table `of`; None when it is not there."""
+        if name not in self._tables:
+            entry = self._past.get(of or name)
+            self._tables[name] = self._place.last_table(name, entry.table_schemas.get(name, "")) if entry else None
+        return self._tables[name]
 
-    def last(self, name: str, of: str = "") -> ir.Table | None:
-        """A table of the last build, or one that was made beside the table `of`; None when it is not there."""
-        if name not in self._last_tables:
-            made = self._past.get(of or name)
-            self._last_tables[name] = self._place.last_table(name, made.table_schemas.get(name, "")) if made else None
-        return self._last_tables[name]
+    def table(self, name: str, of: str = "") -> ir.Table:
+        """A table that is known to be there."""
+        rows = self.find(name, of)
+        assert rows is not None, f"{name} of the previous build is not there"
+        return rows
+
+    def has_rejected(self, name: str) -> bool:
+        """Whether the rows that an input rejected are there."""
+        return self.find(rejected_name(name), name) is not None
 
     def rejected(self, name: str) -> ir.Table:
-        """What of an input the last build rejected, as it was read; no contract says of what types it is there."""
-        rows = self.last(rejected_name(name), of=name)
-        assert rows is not None
-        return rows.cast(rejected_schema(name))
-
-    def _days(self) -> list[datetime]:
-        last = self.last("int_day")
-        return last.select("start_at").to_pyarrow()["start_at"].to_pylist() if last is not None else []
-
-    def _first_reaching(self, at: datetime, *, is_look: bool = False) -> datetime:
-        """The begin of the first thing that reaches the instant, or the instant.
-
-        To look back from the cut, what was rejected is a thing too, if rows are rejected for its sake.
-        """
-        self._lay(at, at)
-        things = {name: rows for name in (*_THINGS, "int_failure") if (rows := self.last(name)) is not None}
-        rejected = {name: self.rejected(name) for name in _THINGS} if is_look else {}
-        (found,) = self._place.fetch(partial(_first, things, rejected, self.instant("at")))
-        return at if found["first_at"] is None else min(at, found["first_at"])
-
-    def _lay(self, at: datetime, lookback_start: datetime) -> None:
-        if self._is_laid:
-            self._place.drop_table(_CUT)
-        self._is_laid = True
-        self._place.create_table(
-            _CUT, pa.table({"at": [at], "lookback_start": [lookback_start]}, schema=_SCHEMA), temp=True
-        )
+        """The rows of an input that were rejected, as they were read; no contract gives their types there."""
+        return self.table(rejected_name(name), of=name).cast(rejected_schema(name))
 
 
-def _first(things: Mapping[str, ir.Table], rejected: Mapping[str, ir.Table], at: ir.TimestampScalar) -> ir.Table:
-    """One row: the begin of the first thing that reaches the instant."""
-    orders = things["stg_maintenance"]
-    # a work order goes on if its repair has begun
-    begun = orders.filter(orders.restored_at.notnull() | orders.started_at.notnull())
-    known = {name: things[name] for name in _THINGS} | {"stg_maintenance": begun}
-    companion_tables = {name: rows.filter(rows.broken_rule.isin(_BESIDE)) for name, rows in rejected.items()}
+def cutoff_before(previous: PreviousTables, change_at: datetime) -> Cutoff | None:
+    """The cutoff before a change: the start of a business day that everything affected starts at or after.
+
+    None when no business day of the previous build starts early enough, or a table that would tell is not there.
+    """
+    days = previous.find("int_day")
+    if days is None or previous.find("int_failure") is None:
+        return None
+    if any(previous.find(n) is None or not previous.has_rejected(n) for n in _TIMED_INPUTS):
+        return None
+    reached = _first_reaching(previous, _first_reaching(previous, change_at))
+    starts = days.select("start_at").to_pyarrow()["start_at"].to_pylist()
+    at = max((start for start in starts if start <= reached), default=None)
+    return None if at is None else Cutoff(at, _first_reaching(previous, at, has_rejected=True))
+
+
+def _first_reaching(previous: PreviousTables, at: datetime, *, has_rejected: bool = False) -> datetime:
+    """The start of the first report, order, shift, repair or failure that reaches the instant, or the instant.
+
+    With `has_rejected` also of rows that were rejected by a rule that compares neighbours: their verdict may change.
+    """
+    instant = ibis.literal(at, type=UTC)
+    work_orders = previous.table("stg_maintenance")
+    # a work order is open if its repair has started
+    started = work_orders.filter(work_orders.restored_at.notnull() | work_orders.started_at.notnull())
+    accepted = {name: previous.table(name) for name in _TIMED_INPUTS} | {"stg_maintenance": started}
+    rejected = {name: previous.rejected(name) for name in _TIMED_INPUTS} if has_rejected else {}
+    neighbours = {name: rows.filter(rows.broken_rule.isin(_NEIGHBOUR_RULES)) for name, rows in rejected.items()}
     parts = [
-        _reaching(rows, TABLES[name].incremental, at)
-        for found in (known, companion_tables)
-        for name, rows in found.items()
+        _reaching(rows, TABLES[name].incremental, instant)
+        for rows_by_input in (accepted, neighbours)
+        for name, rows in rows_by_input.items()
     ]
-    begins = ibis.union(_failures_reaching(things["int_failure"], at), *parts, distinct=False)
-    return begins.agg(first_at=begins.begin_at.min())
+    starts = ibis.union(_failures_reaching(previous.table("int_failure"), instant), *parts, distinct=False)
+    first_at: datetime | None = starts.begin_at.min().to_pyarrow().as_py()
+    return at if first_at is None else min(at, first_at)
 
 
 def _failures_reaching(failures: ir.Table, at: ir.TimestampScalar) -> ir.Table:

@@ -33,7 +33,8 @@ class ManifestEntry:
     `output_fingerprint` is the input fingerprint by which its rows came to be what they are; `table_schemas` is where
     the engine keeps it and its companion tables, by name. `static_fingerprint` leaves out the inputs that grow, and
     `made_by` is the version of plantkpi and the engine. `reading` is how the sources of an input are read. `received`,
-    `quarantined` (rows by rule) and `files` (raw Parquet files by source) are those of an input, None and {} otherwise.
+    `quarantined` (rows by rule), `files` (raw Parquet files by source) and `columns` (of these files, by source) are
+    those of an input, None and {} otherwise. `is_declared` is an input that the plant has, be it without rows.
     """
 
     table_name: str
@@ -47,9 +48,11 @@ class ManifestEntry:
     received: int | None = None
     quarantined: Mapping[str, int] = field(default_factory=dict)
     files: Mapping[str, list[str]] = field(default_factory=dict)
+    columns: Mapping[str, list[str]] = field(default_factory=dict)
+    is_declared: bool = False
 
 
-_AS_JSON = ("table_schemas", "quarantined", "files")
+_AS_JSON = ("table_schemas", "quarantined", "files", "columns")
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,8 @@ _SCHEMA = pa.schema(
         ("received", pa.int64()),
         ("quarantined", pa.string()),
         ("files", pa.string()),
+        ("columns", pa.string()),
+        ("is_declared", pa.bool_()),
         (OWNER, pa.string()),
     ]
 )
@@ -118,7 +123,7 @@ def _count_differing(rows: ir.Table, others: ir.Table) -> ir.Table:
 
 
 def companion_tables(name: str) -> list[str]:
-    """Names of the tables that are made with an input's: what is quarantined, and what a later build judges again."""
+    """Names of the tables that are built with an input's: what is quarantined, and what to validate again."""
     found, short = TABLES.get(name), name.removeprefix("stg_")
     if found is None or not found.is_validated:
         return []
@@ -131,7 +136,7 @@ def rejected_name(name: str) -> str:
 
 
 class Reuse:
-    """What one build keeps of the last one, and what it will tell the next."""
+    """What one build reuses of the previous one (a plan only looks whether it is there), and leaves for the next."""
 
     def __init__(
         self,
@@ -140,8 +145,11 @@ class Reuse:
         fingerprints: Mapping[str, str],
         sources: Mapping[str, str],
         past: Mapping[str, ManifestEntry],
+        *,
+        is_plan: bool = False,
     ) -> None:
         self._place = place
+        self._reuses = place.has_last if is_plan else place.reuse_table
         self._engine = place.version()
         self._made_by = hashed(code(), self._engine)
         self._settings = settings
@@ -155,20 +163,26 @@ class Reuse:
         self._fingerprints[name] = self._input_fingerprint(name, found)
 
     def reusable(self, name: str, found: Table, *, is_empty: bool) -> ManifestEntry | None:
-        """The table of the last build, if it would come out the same; None when it is to be made.
+        """The table of the previous build, if it would come out the same; None when it is to be built.
 
-        What was kept apart of an input goes with it.
+        Its companion tables go with it.
         """
-        return self._kept(
-            name,
-            self._input_fingerprint(name, found, is_empty),
-            self.static_fingerprint(name, found),
-            companion_tables(name),
-        )
+        input_fingerprint = self._input_fingerprint(name, found, is_empty)
+        static_fingerprint = self.static_fingerprint(name, found)
+        return self._kept(name, input_fingerprint, static_fingerprint, companion_tables(name))
 
-    def reusable_quarantine(self, name: str, output_fingerprint: str) -> ManifestEntry | None:
-        """The same for what could not be read of a raw table, by the fingerprint of its source."""
-        return self._kept(name, hashed(name, code(), self._engine, output_fingerprint))
+    def reusable_quarantine(self, name: str, source_fingerprint: str) -> ManifestEntry | None:
+        """The same for rows of a raw table that could not be read."""
+        return self._kept(name, hashed(name, code(), self._engine, source_fingerprint))
+
+    def assume_rebuilt(self, name: str) -> None:
+        """For a plan: the table gets rows that nobody knows yet, so that no fingerprint of before fits them."""
+        self._fingerprints[name] = f"rebuilt {name}"
+
+    def assume_same(self, name: str) -> None:
+        """For a plan: the table is rebuilt and comes out with the rows of before."""
+        last = self._past.get(name)
+        self._fingerprints[name] = last.output_fingerprint if last else f"rebuilt {name}"
 
     def was_empty(self, name: str) -> bool:
         """Whether the table had no rows in the last build."""
@@ -196,11 +210,10 @@ class Reuse:
         self, name: str, input_fingerprint: str, static_fingerprint: str = "", others: Sequence[str] = ()
     ) -> ManifestEntry | None:
         last = self._past.get(name)
-        adopts = self._place.reuse_table
         if (
             last is None
             or last.input_fingerprint != input_fingerprint
-            or not all(adopts(n, last.table_schemas.get(n, "")) for n in (name, *others))
+            or not all(self._reuses(n, last.table_schemas.get(n, "")) for n in (name, *others))
         ):
             reading = self._sources.get(f"received_{name.removeprefix('stg_')}", "")
             self.made[name] = ManifestEntry(

@@ -13,7 +13,7 @@ GROUP = "Look around"
 def audit(
     run: Annotated[str, typer.Argument(help="Id of a run, or its start; default: list the runs.")] = "",
     plant: PlantOption = DEMO,
-    limit: Annotated[int, typer.Option("--limit", help="Runs to list at most; 0 for all.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Runs to list at most; 0 for all.")] = 20,
     form: FormatOption = Format.table,
 ) -> None:
     """List runs of ingest and build, or print what became of each file or table in one."""

@@ -8,6 +8,7 @@ from plantkpi.cli.options import (
     BackendOption,
     PlantOption,
 )
+from plantkpi.errors import printable
 
 if TYPE_CHECKING:
     pass
@@ -21,4 +22,4 @@ def check(plant: PlantOption = DEMO, backend: BackendOption = DUCKDB) -> None:
     from plantkpi.config.plant import load_plant
 
     for line in check.check(load_plant(plant), backend):
-        print(line)
+        print(printable(line))

@@ -3,6 +3,7 @@
 import typer
 
 from plantkpi.cli.options import DEMO, DUCKDB, BackendOption, PlantOption
+from plantkpi.errors import printable
 
 GROUP = "Operate"
 
@@ -13,10 +14,10 @@ def doctor(backend: BackendOption = DUCKDB, plant: PlantOption = DEMO) -> None:
 
     sick = False
     for finding in examine(backend, plant):
-        print(f"{'ok  ' if finding.is_well else 'FAIL'} {finding.check}: {finding.found}")
+        print(printable(f"{'ok  ' if finding.is_well else 'FAIL'} {finding.check}: {finding.found}"))
         if not finding.is_well:
             sick = True
             if finding.mend:
-                print(f"     {finding.mend}")
+                print(printable(f"     {finding.mend}"))
     if sick:
         raise typer.Exit(4)

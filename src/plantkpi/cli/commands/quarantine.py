@@ -34,7 +34,7 @@ def show_rows(
     name: Annotated[str, typer.Argument(help="An input, such as state_event.")],
     rule: Annotated[list[str] | None, typer.Option("--rule", help="Only rows that broke it; several times.")] = None,
     plant: PlantOption = DEMO,
-    limit: Annotated[int, typer.Option("--limit", help="Rows to print at most; 0 for all.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Rows to print at most; 0 for all.")] = 20,
     backend: BackendOption = DUCKDB,
     form: FormatOption = Format.table,
 ) -> None:

@@ -40,7 +40,7 @@ def show(
     start: FromOption = "",
     end: ToOption = "",
     setting: SetOption = None,
-    limit: Annotated[int, typer.Option("--limit", help="Rows to print at most; 0 for all.")] = 0,
+    limit: Annotated[int, typer.Option("--limit", min=0, help="Rows to print at most; 0 for all.")] = 0,
     form: FormatOption = Format.table,
     backend: BackendOption = DUCKDB,
 ) -> None:
