@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.plants import BuiltPlant, Rows
+from tests.plants import BuiltPlant, Rows, at
 
 H = 3_600_000_000
 
@@ -148,3 +148,58 @@ def test_the_normalised_yield_of_a_long_route_does_not_underflow() -> None:
     steps[7]["first_pass_qty"], steps[7]["defective_qty"] = 0, 10
     (row,) = BuiltPlant({"inspection": steps}).analysis("rolled_throughput_yield", yield_from="inspection")
     assert (row["rolled_yield"], row["normalised_yield"]) == (0, 0)
+
+
+@pytest.mark.parametrize(("size", "has_range"), [(25, True), (26, False)])
+def test_a_range_of_more_than_25_values_is_refused_with_what_to_ask(size: int, has_range: bool) -> None:
+    rows = [
+        {"characteristic": "c", "sample_no": n, "subgroup_no": 1, "value": float(n % 3), "upper_limit": 9.0}
+        for n in range(size)
+    ]
+    plant = BuiltPlant({"measurement": rows})
+    (by_range,) = plant.ask("cpu", by=["characteristic"])
+    (by_sd,) = plant.ask("cpu", by=["characteristic"], conventions={"within_sigma": ["sd"]})
+    assert by_sd.value is not None
+    assert (by_range.value is not None) is has_range
+    why = "ranges of more than 25 values have no d2; ask with within_sigma=sd or pooled"
+    assert by_range.reason.startswith("" if has_range else why)
+    assert (by_range.reason == "") is has_range
+
+
+def test_a_single_value_has_no_spread() -> None:
+    rows = [{"characteristic": "c", "sample_no": 1, "value": 1.0, "upper_limit": 9.0}]
+    (answer,) = BuiltPlant({"measurement": rows}).ask("cpu", by=["characteristic"])
+    assert answer.reason.startswith("fewer than two values to compare")
+
+
+def count(item: str, day: int, on_hand: int) -> dict[str, Any]:
+    return {
+        "place": "store",
+        "item": item,
+        "counted_at": at(f"+{day} 00:00"),
+        "on_hand_qty": on_hand,
+        "throughput_qty": 5,
+    }
+
+
+def test_a_stock_that_leaves_out_an_item_says_which() -> None:
+    """Bolts 10 for a day; nuts were counted once, so nobody knows how long there were 90."""
+    bolts = [count("bolt", 0, 10), count("bolt", 1, 10)]
+    (whole,) = BuiltPlant({"inventory": bolts}).ask("average_inventory")
+    assert (whole.value, whole.reason) == (10, "")
+    plant = BuiltPlant({"inventory": [*bolts, count("nut", 0, 90)]})
+    for kpi in ("inventory_turns", "average_inventory"):
+        (answer,) = plant.ask(kpi)
+        assert answer.reason == "leaves out 1 item without two counts: store nut"
+    found = {a.group["item"]: a.reason for a in plant.ask("average_inventory", by=["item"])}
+    assert found["bolt"] == ""
+
+
+def test_the_upper_limit_of_a_fraction_above_1_is_a_named_convention() -> None:
+    """8 of 10 and 10 of 10: p 0.9, 0.9 + 3 sqrt(.09 / 10) = 1.1846."""
+    rows = [{"product_id": "p", "sample_no": n, "inspected_qty": 10, "defective_qty": d} for n, d in enumerate((8, 10))]
+    plant = BuiltPlant({"inspection": rows})
+    for chart, most, normal in (("p_chart", 1, 1.1846050), ("np_chart", 10, 11.846050)):
+        (usual, _), (cut, _) = plant.analysis(chart), plant.analysis(chart, upper_limit="possible")
+        assert (usual["upper_control_limit"], usual["upper_limit"]) == (pytest.approx(normal), "normal")
+        assert (cut["upper_control_limit"], cut["upper_limit"]) == (most, "possible")

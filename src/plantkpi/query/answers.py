@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from plantkpi.catalog.failures import FailureSelection
 from plantkpi.catalog.registry import KPIS, Kpi, check_conventions, find_kpi, find_table
+from plantkpi.chart_constants import LARGEST_SIZE
 from plantkpi.errors import ConfigError, RefusedError
 from plantkpi.portable import add_up
 from plantkpi.query.filters import ALIASES, Filters, dimensions_of, events_of, grouped, resolved, with_dimensions
@@ -70,6 +71,7 @@ UNKNOWN = {
 
 _LIMITS = "no limit, or not the same one in all rows"
 _SPREAD = "fewer than two values to compare"
+_TOO_LARGE = f"ranges of more than {LARGEST_SIZE} values have no d2; ask with within_sigma=sd or pooled"
 UNKNOWN_OF_GROUP = {
     "lower_limit": _LIMITS,
     "upper_limit": _LIMITS,
@@ -259,13 +261,17 @@ def _measures(kpi: Kpi, name: str, rows: ir.Table, convention: Mapping[str, str]
     for part, column in zip(("numerator", "denominator"), kpi.function(rows, **convention), strict=True):
         if isinstance(column, ir.Column):
             measures[f"{name}_{part}_unknown"] = add_up(column.isnull().ifelse(1, 0)).fill_null(0)
+    if convention.get("within_sigma") == "range":
+        measures[f"{name}_freedom"] = rows.pooled_freedom_count.max()
+    if "left_out" in rows.columns:
+        measures |= {f"{name}_left_out": rows.left_out.min(), f"{name}_left_out_count": rows.left_out.nunique()}
     return measures | {"row_count": rows.count().cast("int64")}
 
 
 def _answer(by: Sequence[str], column: _Column, row: Mapping[str, Any]) -> Answer:
     name, kpi = column.name, column.kpi
     value = row[name] if row["row_count"] else None
-    status, reason = _verdict(column, row) if value is None else _oddity(kpi, value)
+    status, reason = _verdict(column, row) if value is None else _oddity(column, row)
     return Answer(
         kpi.name,
         {group: row[group] for group in by},
@@ -294,6 +300,8 @@ def _verdict(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
             return "refused", f"{'; '.join(words) or 'not known'}: {where}"
         if row[f"{name}_{part}"] is None:
             known = {**UNKNOWN, **UNKNOWN_OF_GROUP}
+            if (row.get(f"{name}_freedom") or 0) >= LARGEST_SIZE:
+                known["range_sigma"] = _TOO_LARGE
             words = list(dict.fromkeys(known[c] for c in columns if c in known))
             told = f"{'; '.join(words)}: " if words else ""
             return "refused", f"{told}a part of it is unknown ({' + '.join(columns)})"
@@ -303,7 +311,11 @@ def _verdict(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
     return "undefined", f"denominator is 0: {what}"
 
 
-def _oddity(kpi: Kpi, value: float) -> tuple[str, str]:
+def _oddity(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
+    kpi, value = column.kpi, row[column.name]
+    if left_out := row.get(f"{column.name}_left_out_count"):
+        items = f"{left_out} item" if left_out == 1 else f"{left_out} items, the first of them"
+        return "ok", f"leaves out {items} without two counts: {row[f'{column.name}_left_out']}"
     if value > kpi.metadata.high:
         return "ok", f"above {kpi.metadata.high:g}: shown as it is, check ideal cycles and counts"
     if value < kpi.metadata.low:
