@@ -421,6 +421,7 @@ FROM (
       )
     ) AS `cpk_numerator`,
     ieee_divide(SUM(`t15`.`range_sigma`), NULLIF(CAST(COUNT(`t15`.`range_sigma`) AS FLOAT64), 0.0)) * 3.0 AS `cpk_denominator`,
+    MAX(`t15`.`pooled_freedom_count`) AS `cpk_freedom`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
