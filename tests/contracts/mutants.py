@@ -95,6 +95,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
     "stg_life": {
         "is_failed_missing": to(is_failed=None, failure_mode=None),
         "life_negative": to(life_cycles=-1),
+        "life_too_long": to(life_cycles=10**15 + 1),
         "mode_without_failure": to(is_failed=False, failure_mode="seal"),
     },
     "stg_rul_prediction": {

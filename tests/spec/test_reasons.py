@@ -203,3 +203,49 @@ def test_the_upper_limit_of_a_fraction_above_1_is_a_named_convention() -> None:
         (usual, _), (cut, _) = plant.analysis(chart), plant.analysis(chart, upper_limit="possible")
         assert (usual["upper_control_limit"], usual["upper_limit"]) == (pytest.approx(normal), "normal")
         assert (cut["upper_control_limit"], cut["upper_limit"]) == (most, "possible")
+
+
+def ages(machine: str, *hours: float, end: float) -> Rows:
+    rows = [{"machine_id": machine, "age_us": round(h * H), "failure_count": 1} for h in hours]
+    return [*rows, {"machine_id": machine, "age_us": round(end * H), "failure_count": 0}]
+
+
+@pytest.mark.parametrize(
+    ("rows", "terminated", "reason", "pairs"),
+    [
+        (ages("a", 10, end=100), "time", "a single failure shows no order of intervals", 0),
+        (
+            [*ages("a", 10, end=100), *ages("b", 20, end=100)],
+            "time",
+            "no system failed twice, so no interval comes after another",
+            0,
+        ),
+        (ages("a", 10, 30, end=100), "time", "", 1),
+        (ages("a", 10, 30, end=100), "failure", "", 1),
+    ],
+)
+def test_the_order_of_intervals_needs_two_of_one_system(rows: Rows, terminated: str, reason: str, pairs: int) -> None:
+    (row,) = BuiltPlant({"failure_age": rows}).analysis("failure_trend", terminated=terminated)
+    assert (row["reason"], row["reversal_pairs"]) == (reason, pairs)
+    assert (row["reversals_p"] is None) is (reason != "")
+
+
+def test_an_upper_bound_that_the_approximation_lacks_is_a_reason() -> None:
+    """Of two failures z must be below 2: 2 - z sqrt(2 / 2)."""
+    plant = BuiltPlant({"failure_age": ages("a", 10, 40, end=100)})
+    (without,) = plant.analysis("reliability_growth", confidence=0.99)
+    why = "too few failures for an upper bound by the normal approximation; ask with bounds=exact or fisher"
+    assert (without["mtbf_upper_h"], without["reason"]) == (None, why)
+    for settings in (
+        {"confidence": 0.9},
+        {"confidence": 0.99, "bounds": "exact"},
+        {"confidence": 0.99, "bounds": "fisher"},
+    ):
+        (row,) = plant.analysis("reliability_growth", **settings)
+        assert row["mtbf_upper_h"] is not None
+        assert row["reason"] == ""
+
+
+def test_lives_too_long_to_be_added_are_quarantined() -> None:
+    plant = BuiltPlant({"life": [unit(1, 10**15), unit(2, 10**15 + 1)]})
+    assert plant.quarantine("life") == [("life_too_long", 2)]

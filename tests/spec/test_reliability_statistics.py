@@ -261,7 +261,10 @@ def test_ages_of_machines_that_log_states_count_running_time() -> None:
 
 def test_ages_that_are_given_have_no_calendar() -> None:
     row = of("ended", "failure_intervals", age_basis="calendar")
-    assert (row["mtbf_h"], row["reason"]) == (None, "the age at some failures is unknown")
+    assert (row["mtbf_h"], row["reason"]) == (
+        None,
+        "the age at some failures, or at the end of observation, is unknown",
+    )
 
 
 def test_given_ages_replace_the_timeline_of_their_machine() -> None:

@@ -12,7 +12,7 @@ AgeBasis = Literal["operating", "calendar"]
 FailureCounting = Literal["event", "component"]
 Terminated = Literal["time", "failure"]
 
-UNKNOWN_AGES = "the age at some failures is unknown"
+UNKNOWN_AGES = "the age at some failures, or at the end of observation, is unknown"
 GROUPED_AGES = "failures were counted by interval of age, so their order within is unknown"
 NO_FAILURE = "no failure"
 

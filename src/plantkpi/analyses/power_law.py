@@ -34,6 +34,7 @@ _CRITICAL = {
 
 
 _NO_MAXIMUM = "no finite beta fits best: the failures are all in the first interval, or all in the last"
+_NO_UPPER = "too few failures for an upper bound by the normal approximation; ask with bounds=exact or fisher"
 
 
 @dataclass(frozen=True)
@@ -203,8 +204,8 @@ def _mtbf_bounds(sample: Sample, found: Mapping[str, Any], confidence: float, bo
         m = found["instantaneous_mtbf_unbiased_h"] * n * (n - 1)
         low = n + z * z / 4 + sqrt(n * z * z / 2 + z**4 / 16)
         high = n - z * sqrt(n / 2)
-        upper = m / high**2 if high > 0 else None
-        return {"mtbf_lower_h": m / low**2, "mtbf_upper_h": upper, "bounds": "NIST normal approximation"}
+        told = {"mtbf_lower_h": m / low**2, "bounds": "NIST normal approximation"}
+        return told | ({"mtbf_upper_h": m / high**2} if high > 0 else {"reason": _NO_UPPER})
     if len(sample.ends) == 1:
         m = found["instantaneous_mtbf_h"] * 4 * n * n
         lower, upper = (m / _product_quantile(p, 2 * n, 2 * n - 2) for p in (1 - tail, tail))

@@ -76,7 +76,7 @@ UNKNOWN_OF_GROUP = {
     "lower_limit": _LIMITS,
     "upper_limit": _LIMITS,
     "target_value": "no target, or not the same one in all rows",
-    "held_s": "one count only: how long its stock was held is unknown",
+    "held_s": "no time between two counts of a place and item: how long stock was held is unknown",
     "range_sigma": _SPREAD,
     "sd_sigma": _SPREAD,
     "moving_range_sigma": _SPREAD,

@@ -6,6 +6,8 @@ from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
 
+LONGEST = 10**15
+
 LIFE = contract(
     "stg_life",
     {
@@ -18,6 +20,7 @@ LIFE = contract(
     },
     key=["dataset", "unit_id"],
     rules=[
+        rule("life_too_long", lambda t: t.life_cycles <= LONGEST, "life_cycles is above 10^15, of which few add up"),
         rule("life_negative", lambda t: t.life_cycles >= 0, "life_cycles is negative"),
         rule(
             "mode_without_failure",
