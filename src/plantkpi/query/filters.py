@@ -117,7 +117,7 @@ def resolved(columns: Iterable[str], name: str, table: str) -> str:
     if column not in known and column in CAUSES:
         raise ConfigError(
             f"{table} cannot be grouped or filtered by {name}: its time and counts belong to no single {name}; "
-            "KPIs and analyses of failures can (docs/kpis.md)"
+            "KPIs of failures and analyses of their ages can"
         )
     if column not in known:
         raise ConfigError(
