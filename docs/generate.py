@@ -19,6 +19,7 @@ from plantkpi.config.keys import (
     Alert,
     DegradationBlock,
     DeliverBlock,
+    LimitsBlock,
     LossBlock,
     PlantBlock,
     SemiBlock,
@@ -38,6 +39,7 @@ BLOCKS = {
     "[loss]": LossBlock,
     "[alert.NAME]": Alert,
     "[deliver]": DeliverBlock,
+    "[limits]": LimitsBlock,
     "[source.NAME]": Source,
 }
 """Blocks of plant.toml whose keys are fields of a class."""

@@ -8,10 +8,11 @@ import pyarrow as pa
 
 from plantkpi.config.plant import Source
 from plantkpi.errors import InputError, did_you_mean
-from plantkpi.ingest.readers.encoding import is_misread
+from plantkpi.ingest.encoding import is_misread
 
 BATCH_ROWS = 65_536
 BATCH_CHARACTERS = 1 << 25
+BATCH_CELLS = 1 << 21
 PLACE = pa.schema([("source_row", pa.int64()), ("source_problem", pa.string()), ("source_line", pa.string())])
 RESERVED = {*PLACE.names, "source_file", "source_sha256"}
 _OURS = "one of plantkpi's own"
@@ -57,10 +58,11 @@ def batches(rows: Iterable[Row], names: Sequence[str]) -> Iterator[pa.RecordBatc
     """Gather rows; at least one batch, so that the columns are known even when there are no rows."""
     pending: list[Row] = []
     size, is_first = 0, True
+    most = min(BATCH_ROWS, BATCH_CELLS // max(len(names), 1) + 1)
     for row in rows:
         pending.append(row)
         size += len(row.line or "") if row.cells is None else sum(len(c) for c in row.cells if c)
-        if len(pending) == BATCH_ROWS or size > BATCH_CHARACTERS:
+        if len(pending) == most or size > BATCH_CHARACTERS:
             yield _batch(pending, names)
             pending, size, is_first = [], 0, False
     if pending or is_first:

@@ -4,7 +4,7 @@ import codecs
 import re
 
 from plantkpi.config.plant import Source
-from plantkpi.ingest.discovery import Member, naming_file
+from plantkpi.ingest.archives import Member, naming_file
 
 _CHUNK = 1 << 20
 _BEYOND_ASCII = re.compile("[^\0-\x7f\ufeff]")
