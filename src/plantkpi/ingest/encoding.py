@@ -20,14 +20,14 @@ def encoding_warning(member: Member, source: Source) -> str:
         return ""
     decoder = codecs.getincrementaldecoder("utf-8")()
     found: re.Match[str] | None = None
-    try:
-        with naming_file(member.name), member.open() as stream:
+    with naming_file(member.name), member.open() as stream:
+        try:
             while chunk := stream.read(_CHUNK):
                 text = decoder.decode(chunk)
                 found = found or (None if text.isascii() else _BEYOND_ASCII.search(text))
             decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
-        return ""
+        except UnicodeDecodeError:
+            return ""
     if found is None:
         return ""
     read = found[0].encode().decode(source.encoding, "replace")
