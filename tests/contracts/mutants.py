@@ -91,13 +91,14 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
     "stg_machine_error": {"year_implausible": to(occurred_at=EPOCH)},
     "stg_failure_age": {
         "number_implausible": to(failure_count=FOUR_BILLION, from_age_us=0),
+        "age_us_negative": to(age_us=-1, from_age_us=None),
         "from_age_not_before_age": to(from_age_us=10, age_us=10),
         "several_at_an_age": to(from_age_us=None, failure_count=2),
     },
     "stg_life": {
-        "number_implausible": to(life_cycles=FOUR_BILLION),
         "is_failed_missing": to(is_failed=None, failure_mode=None),
-        "life_not_positive": to(life_cycles=0),
+        "life_negative": to(life_cycles=-1),
+        "life_too_long": to(life_cycles=10**15 + 1),
         "mode_without_failure": to(is_failed=False, failure_mode="seal"),
     },
     "stg_rul_prediction": {
@@ -232,7 +233,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
     "fct_failure": {"failure_without_instant": to(is_censored=False, failed_at=None)},
     "fct_life": {
         "is_failed_missing": to(is_failed=None, failure_count=0, failure_mode=None),
-        "life_not_positive": to(life_cycles=0),
+        "life_negative": to(life_cycles=-1),
         "failure_miscounted": to(is_failed=True, failure_count=2),
         "mode_without_failure": to(is_failed=False, failure_count=0, failure_mode="seal"),
     },
@@ -291,6 +292,7 @@ SET_MUTANTS: dict[str, Mutation] = {
     "person_time.superseded": to(end_at=None),
     "energy_overlaps": to(start_at=at("07:00"), end_at=at("07:30")),
     "order_overlaps": to(order_id="O9", start_at=at("07:00"), end_at=at("07:30")),
+    "intervals_overlap": to(machine_id="press", component=None, from_age_us=0, age_us=600_000_000),
     "order_unknown": to(order_id="O9"),
     "stops_over_order": to(duration_us=28_800_000_000),
     "shift_overlaps": to(shift="X", start_at=at("13:00"), end_at=at("13:30")),

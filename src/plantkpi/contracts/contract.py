@@ -143,7 +143,7 @@ def _numbers(columns: Mapping[str, str], rules: Sequence[Rule]) -> list[Rule]:
         for name, kind in columns.items()
         if kind.rstrip("?") == "integer"
         and name != "source_row"
-        and not own & {f"{name}_too_large", f"{name.removesuffix('_us')}_too_long"}
+        and not own & {f"{name}_too_large", f"{name.rpartition('_')[0]}_too_long"}
     }
     if not limits:
         return []
