@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from typing import NamedTuple
@@ -19,6 +20,7 @@ ROWS = [
     ["M2", "2026-03-09 11:00", "2026-03-09 11:20", "jam"],
 ]
 WIDTHS = (10, 18, 18, 20)
+_TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 ODD_CELLS = (
     "", " ", "nan", "inf", "1e999999999999", "-1", "9" * 400, "0x10", "\0", "\t", "\n", '"', "'", ";", ",", "=1+1",
@@ -56,7 +58,7 @@ def _jsonl(rows: Table, encoding: str) -> bytes:
 def _zip(rows: Table, encoding: str) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("a/stops.csv", _csv(rows, encoding))
+        archive.writestr(zipfile.ZipInfo("a/stops.csv"), _csv(rows, encoding))
     return made.getvalue()
 
 
@@ -70,6 +72,15 @@ def _excel(rows: Table, encoding: str) -> bytes:
     for row in rows:
         sheet.append(["".join(c for c in cell if c.isprintable())[:32_000] for cell in row])
     book.save(made)
+    return _without_times(made.getvalue())
+
+
+def _without_times(workbook: bytes) -> bytes:
+    """The workbook as if it had always been written at one time, so that a seed makes the same bytes each time."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook)) as plain, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in plain.namelist():
+            archive.writestr(zipfile.ZipInfo(name), _TIME.sub(b"2026-03-09T08:00:00Z", plain.read(name)))
     return made.getvalue()
 
 
@@ -102,7 +113,8 @@ def _repacked(content: bytes, change: Callable[[bytes], bytes], draw: st.DrawFn)
     with zipfile.ZipFile(io.BytesIO(content)) as plain, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         chosen = draw(st.sampled_from(plain.namelist()))
         for item in plain.namelist():
-            archive.writestr(item, change(plain.read(item)) if item == chosen else plain.read(item))
+            part = plain.read(item)
+            archive.writestr(zipfile.ZipInfo(item), change(part) if item == chosen else part)
     return made.getvalue()
 
 

@@ -397,7 +397,8 @@ def connected(path: Path | None = None, *, read_only: bool = False) -> Any:
             raise ConfigError(f"{profile.path}: [options] has no {option!r}.{did_you_mean(option, _OPTIONS)}")
         try:
             if value != "":
-                connection.con.execute(f"SET {option} = $value", {"value": value})
+                # not as a parameter: DuckDB would load pandas to look at it
+                connection.con.execute("SET {} = '{}'".format(option, str(value).replace("'", "''")))
         except duckdb.Error as error:
             raise ConfigError(f"{profile.path}: [options] {option} = {value!r}: {error}") from error
     if not profile.options.get("memory_limit"):
