@@ -13,6 +13,7 @@ from tests.engines.servers import ENGINES, missing, serving
 
 ROOT = Path(__file__).parent.parent
 os.environ["PLANTKPI_LOG"] = "text"
+os.environ.pop("COLUMNS", None)  # pytest-xdist sets it: tables are as wide as anywhere else without a terminal
 # workers and runs share what they compile: a statement's key has all that it depends on
 os.environ.setdefault("PLANTKPI_STATEMENTS", str(ROOT / ".pytest_cache" / "statements.sqlite"))
 DATASETS = Path(os.environ.get("PLANTKPI_DATASETS", ROOT.parent / "shared" / "datasets"))

@@ -12,6 +12,7 @@ The plant of `plantkpi init` is computed by hand. Two machines, Monday 9 March 0
 
 import csv
 import io
+import re
 import shutil
 import subprocess
 import sys
@@ -23,8 +24,9 @@ import pyarrow.parquet as pq
 import pytest
 import sqlglot
 
-from plantkpi.cli.output import amount
+from plantkpi.catalog.wording import Wording
 from plantkpi.demo.prepare import prepare
+from plantkpi.display.values import Style, quantity
 from tests.cli.console import CONSOLE, Said, console, plantkpi, refused, usage
 from tests.conftest import ROOT, datasets_or_skip
 
@@ -60,7 +62,7 @@ def test_the_demo_prints_the_same_bytes_twice(tmp_path: Path) -> None:
     first, second = console("demo", folder, PYTHONHASHSEED="1"), console("demo", folder, PYTHONHASHSEED="2")
     assert (first.code, second.code) == (0, 0)
     assert first.out == second.out
-    titles = ("Effectiveness by line and shift", "Top losses by reason of stop", "Reliability by line", "Quarantine")
+    titles = ("The whole plant", "Where planned time was lost", "What was left out of the numbers")
     assert all(f"\n{title}\n" in first.out for title in titles)
     assert all(line.startswith(TALK) for line in (first.err + second.err).splitlines())
     assert "build: " not in first.out
@@ -146,24 +148,33 @@ def test_two_conventions_stand_side_by_side(plant: Path) -> None:
     strict, lenient = answers(plant, *question)
     assert (strict["convention"], strict["value"]) == ("minor_stops=availability", 1_257 / 1_380)
     assert (lenient["convention"], lenient["value"]) == ("minor_stops=performance", 1_260 / 1_380)
-    table = plantkpi("kpi", *question, "--plant", plant).out
-    assert "availability (minor_stops=availability)" in table
-    assert "availability (minor_stops=performance)" in table
+    table = plantkpi("kpi", *question, "--plant", plant, "--wide").out
+    assert "availability, minor_stops availability    91.1 " in table
+    assert "availability, minor_stops performance     91.3 " in table
 
 
 def test_the_table_shows_numerator_and_denominator_beside_each_value(plant: Path) -> None:
-    said = plantkpi("kpi", "oee", "mttr", "failures", "--by", "machine", "--plant", plant)
+    said = plantkpi("kpi", "oee", "mttr", "--by", "machine", "--wide", "--plant", plant)
     assert (said.code, said.err) == (0, "")
-    header, _, m1, m2, *notes = said.out.splitlines()
-    assert header.split() == ["machine", "oee", "mttr", "failures"]
-    assert m1.split("  ")[0].strip() == "M1"
-    assert "81.30 %  (18.7 h / 23.0 h)" in m1
-    assert "0.750 h  (45.0 min / 1)" in m1
-    assert "83.61 %  (19.2 h / 23.0 h)" in m2
-    assert notes == [
-        "mttr: repair_clock=restoration, failure_counting=event, failure_denominator=failures",
-        "failures: failure_counting=event",
+    title, where, _, header, _, m1, m2 = said.out.splitlines()
+    assert title == "OEE, MTTR by machine"
+    assert where == "my-plant · 2026-03-09 to 2026-03-10 · as of 2026-03-10 14:00"
+    assert re.split("   +", header.strip()) == [
+        "machine", "OEE (%)", "MTTR (min)", "ideal good (h)", "planned (h)", "event restoration (min)",
+        "restored failure events",
+    ]  # fmt: skip
+    # 67,313.2 s and 69,227.0 s of 1,380 min; one failure of 45 min, one of 70 min
+    assert m1.split() == ["M1", "81.3", "45.0", "18.7", "23.0", "45.0", "1"]
+    assert m2.split() == ["M2", "83.6", "70.0", "19.2", "23.0", "70.0", "1"]
+
+
+def test_parts_of_more_than_two_kpis_are_printed_when_asked_for(plant: Path) -> None:
+    words = ("kpi", "oee", "mttr", "failures", "--by", "machine", "--plant", plant)
+    assert [line.split() for line in plantkpi(*words).out.splitlines() if line.startswith(" M")] == [
+        ["M1", "81.3", "45.0", "1"],
+        ["M2", "83.6", "70.0", "1"],
     ]
+    assert " planned (h) " in plantkpi(*words, "--parts", "--wide").out
 
 
 def test_csv(plant: Path) -> None:
@@ -208,8 +219,9 @@ def test_a_refusal_is_reported_once(plant: Path) -> None:
 
 
 def test_small_numbers_keep_their_digits() -> None:
-    assert [amount(x, "1/h") for x in (0.000_812_34, -0.000_812_34, 0.0123, 1.23456, 0.0)] == [
-        "0.0008123 1/h", "-0.0008123 1/h", "0.012 1/h", "1.235 1/h", "0.000 1/h",
+    rate = Wording("failure rate", unit="1/h")
+    assert [quantity(rate, x, Style()) for x in (0.000_812_34, -0.000_812_34, 0.0123, 1.23456, 0.0)] == [
+        "0.000812 1/h", "-0.000812 1/h", "0.0123 1/h", "1.23 1/h", "0 1/h",
     ]  # fmt: skip
 
 
@@ -280,7 +292,7 @@ def test_sql_of_a_kpi_together_with_an_analysis() -> None:
 def test_ls(what: str, names: set[str]) -> None:
     said = plantkpi("ls", what)
     assert (said.code, said.err) == (0, "")
-    assert names <= {line.split()[0] for line in said.out.splitlines()}
+    assert names <= {word for line in said.out.splitlines() for word in line.split()}
     assert f"{what}:" not in said.out
     assert said.out in plantkpi("ls").out
 
@@ -371,7 +383,7 @@ def test_as_of_ends_what_is_observed(fresh: Path) -> None:
     """Until Monday 14:00 in Berlin: 465 min; M1 stops for 45 + 20 + 3 + 10, M2 for 40 + 70."""
     said = plantkpi("build", "--as-of", "2026-03-09T14:00", "--plant", fresh)
     assert (said.code, said.out) == (0, "")
-    assert "production: 5 received, 5 accepted, 0 quarantined" in said.err
+    assert "  inputs: 5, all of 29 rows accepted\n" in said.err
     m1, m2 = answers(fresh, "availability", "--by", "machine")
     assert (m1["numerator"], m1["denominator"]) == (387 * MINUTE, 465 * MINUTE)
     assert (m2["numerator"], m2["denominator"]) == (355 * MINUTE, 465 * MINUTE)

@@ -11,8 +11,8 @@ from tests.cli.console import plantkpi
 
 @pytest.fixture
 def as_json(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Standard error is not a terminal here, which nothing overrides."""
-    monkeypatch.delenv("PLANTKPI_LOG")
+    """The variable asks for JSON."""
+    monkeypatch.setenv("PLANTKPI_LOG", "json")
 
 
 def lines(text: str) -> list[dict[str, Any]]:
@@ -50,10 +50,33 @@ def test_what_is_no_run_is_said_in_words(tmp_path: Path) -> None:
     assert said.err.startswith("plantkpi: ")
 
 
-def test_the_form_can_be_chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_log_that_is_piped_is_text_unless_json_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PLANTKPI_LOG")
     plantkpi("init", tmp_path / "p")
-    monkeypatch.setenv("PLANTKPI_LOG", "text")
     assert plantkpi("ingest", "--plant", tmp_path / "p").err == "ingest: 4 read\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--log-format", "json", "ingest"),
+        ("ingest", "--log-format", "json"),
+        ("ingest", "--log-format=json"),
+    ],
+)
+def test_an_option_asks_for_json_wherever_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("PLANTKPI_LOG", "text")
+    plantkpi("init", tmp_path / "p")
+    (line,) = lines(plantkpi(*words, "--plant", tmp_path / "p").err)
+    assert (line["event"], line["files"]["read"]) == ("ingested", 4)
+
+
+def test_an_unknown_form_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plantkpi("init", tmp_path / "p")
+    said = plantkpi("ingest", "--log-format", "jsonl", "--plant", tmp_path / "p")
+    assert (said.code, said.err) == (2, "plantkpi: --log-format cannot be 'jsonl'. Did you mean 'json'?\n")
     monkeypatch.setenv("PLANTKPI_LOG", "jsonl")
     said = plantkpi("ingest", "--plant", tmp_path / "p")
     assert (said.code, said.err) == (2, "plantkpi: PLANTKPI_LOG cannot be 'jsonl'. Did you mean 'json'?\n")

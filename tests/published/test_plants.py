@@ -34,7 +34,7 @@ class Copy:
         folder.mkdir(parents=True, exist_ok=True)
         for file in ("plant.toml", "sources.py"):
             shutil.copyfile(ROOT / "data" / name / file, folder / file)
-        said = plantkpi("build", "--plant", folder)
+        said = plantkpi("build", "--log-format", "json", "--plant", folder)
         assert said.code == 0, said.err
         self.told = said.err
 
@@ -248,7 +248,7 @@ def test_mttf_of_the_four_sets(lives: Copy) -> None:
 
 def test_nothing_of_fd001_is_lost(fd001: Copy) -> None:
     """20,631 and 13,096 rows of 21 sensors and 3 settings."""
-    assert "cycle_reading: 809448 received, 809448 accepted, 0 quarantined" in fd001.told
+    assert "cycle_reading: 809,448 received, 809,448 accepted, 0 quarantined" in fd001.told
     assert "life: 200 received, 200 accepted, 0 quarantined" in fd001.told
 
 

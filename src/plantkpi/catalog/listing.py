@@ -33,6 +33,11 @@ def rows(kind: str) -> list[dict[str, Any]]:
     return [{kind: n, "needs": needs_text(needs_of(n)), "grain": ANALYSES[n].grain} for n in sorted(ANALYSES)]
 
 
+def matching(found: Iterable[dict[str, Any]], word: str) -> list[dict[str, Any]]:
+    """The rows that have the word in one of their texts, whatever its case; all of them for none."""
+    return [row for row in found if not word or any(word.casefold() in str(v).casefold() for v in row.values())]
+
+
 def needs_text(needs: Iterable[str]) -> str:
     """Needed inputs in words: "state_event or order_stop, production"."""
     return ", ".join(need.replace("|", " or ") for need in needs)

@@ -121,6 +121,10 @@ class Table:
         """Names of the plant's settings that it takes."""
         return tuple(dict.fromkeys([*_by_keyword(self.function), *(_by_keyword(self.finish) if self.finish else [])]))
 
+    def defaults(self) -> dict[str, Any]:
+        """The settings that hold when none is named."""
+        return _by_keyword(self.function)
+
     def is_empty_with(self, inputs: Collection[str]) -> bool:
         """Whether it has no rows for want of inputs, when the plant has these."""
         own = (self.name.removeprefix("stg_"),) if self.is_validated else self.needs

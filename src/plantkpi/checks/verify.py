@@ -108,6 +108,15 @@ def examples_of(name: str) -> list[str]:
     return [example.id for example in examples().values() if name in example.questions]
 
 
+def example_of(name: str) -> tuple[Example, Mapping[str, Any]] | None:
+    """The first example with rows of its own that has an answer of a KPI, and that answer; None where there is none."""
+    for example in examples().values():
+        for item in example.expect:
+            if item["ask"] == name and not example.data and "where" not in item:
+                return example, item
+    return None
+
+
 def verify(ids: Sequence[str], datasets: Path | None) -> Iterator[Finding]:
     """Run the examples (all when no id is given); those on public data only with their folder.
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from plantkpi.errors import PlantKpiError
-from plantkpi.runs.log import Log, say
+from plantkpi.runs.log import Log, is_json, say
 
 if TYPE_CHECKING:
     from plantkpi.build.backfill import Step
@@ -48,6 +48,8 @@ def report_build(report: "BuildReport") -> None:
     for name, received in report.received.items():
         if received:
             _report_input(log, name, received, report.quarantined[name])
+    if not is_json() and any(report.received.values()):
+        say(_inputs_line(report))
     for warning in report.warnings:
         log.write("doubt", f"  warning: {warning}", "warning")
     _report_publication(log, report)
@@ -94,5 +96,15 @@ def _report_publication(log: Log, report: "BuildReport") -> None:
 def _report_input(log: Log, name: str, received: int, bad: Mapping[str, int]) -> None:
     broken = sum(bad.values())
     rules = f" ({', '.join(f'{rule} {rows}' for rule, rows in bad.items())})" if bad else ""
-    message = f"  {name}: {received} received, {received - broken} accepted, {broken} quarantined{rules}"
-    log.write("validated", message, input=name, received=received, accepted=received - broken, quarantined=dict(bad))
+    message = f"  {name}: {received:,} received, {received - broken:,} accepted, {broken:,} quarantined{rules}"
+    counts: dict[str, Any] = {"received": received, "accepted": received - broken, "quarantined": dict(bad)}
+    log.write("validated", message, is_detail=not broken, input=name, **counts)
+
+
+def _inputs_line(report: "BuildReport") -> str:
+    """How many inputs came without a bad row, and how many rows of all are in quarantine."""
+    used = [name for name, received in report.received.items() if received]
+    received, broken = sum(report.received.values()), sum(report.quarantined_rows(name) for name in used)
+    if not broken:
+        return f"  inputs: {len(used)}, all of {received:,} rows accepted"
+    return f"  inputs: {len(used)}, {broken:,} of {received:,} rows quarantined (plantkpi quarantine list)"

@@ -67,6 +67,10 @@ WhereOption = Annotated[
 ConventionOption = Annotated[
     list[str] | None, typer.Option("--convention", help="NAME=VALUE[,VALUE]; several values side by side.")
 ]
+WideOption = Annotated[bool, typer.Option("--wide", help="As a table: every column and row, however wide.")]
+ColumnsOption = Annotated[
+    str, typer.Option("--columns", help="As a table: these columns only, by their names in json, separated by commas.")
+]
 SetOption = Annotated[
     list[str] | None,
     typer.Option("--set", help="SETTING=VALUE of an analysis (docs/tables.md names them); several times."),

@@ -3,6 +3,7 @@
 import sys
 import traceback
 from importlib import import_module
+from io import TextIOWrapper
 from pkgutil import iter_modules
 from typing import Annotated
 
@@ -11,7 +12,7 @@ import typer
 from plantkpi.cli import commands
 from plantkpi.cli.messages import report_error
 from plantkpi.errors import PlantKpiError
-from plantkpi.runs.log import check_log_form, say
+from plantkpi.runs.log import choose_form, say
 
 _BUG = 5
 """Exit code when plantkpi itself is wrong."""
@@ -45,8 +46,11 @@ def _options(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,  # noqa: ARG001
+    log_format: Annotated[
+        str, typer.Option("--log-format", help="What is said on stderr: text, or json with the run and its counts.")
+    ] = "",
 ) -> None:
-    check_log_form()
+    choose_form(log_format)
     if version:
         from plantkpi import __version__
 
@@ -56,13 +60,29 @@ def _options(
         raise typer.Exit(2)
 
 
+def _program_options_first(words: list[str]) -> list[str]:
+    """The command line with `--log-format` before the command, wherever it stands."""
+    for n, word in enumerate(words[1:], 1):
+        if word == "--":
+            break
+        if word == "--log-format" or word.startswith("--log-format="):
+            taken = words[n : n + (1 if "=" in word else 2)]
+            return [words[0], *taken, *words[1:n], *words[n + len(taken) :]]
+    return words
+
+
 def main() -> None:
     """Run the command line; errors that are made for people end it with one message and their exit code."""
     debug = "--debug" in sys.argv
-    sys.argv = [word for word in sys.argv if word != "--debug"]
+    sys.argv = _program_options_first([word for word in sys.argv if word != "--debug"])
+    # a terminal that cannot show a sign gets its code in its place
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         # not app(): it would put its own hook for unforeseen errors
         typer.main.get_command(app)(prog_name="plantkpi")
+        sys.stdout.flush()
     except PlantKpiError as error:
         if debug:
             traceback.print_exc()

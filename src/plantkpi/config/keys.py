@@ -114,6 +114,8 @@ class PlantBlock:
     """What the plant is called; default: the folder's name."""
     time_zone: str = "UTC"
     """IANA zone of the wall clocks in files and calendar, such as Europe/Berlin."""
+    locale: str = "en"
+    """How tables for people write numbers: a locale such as `en` (1,234.5), `de` (1.234,5) or `fr_CH`."""
     audit: str = "duckdb"
     """Where the audit is kept: `duckdb`, a file in the plant's state folder, or `postgres`, the database of
     profiles/postgres.toml, in a schema of its own (that of the plant's tables with `_audit` after it).

@@ -29,6 +29,7 @@ from plantkpi.config.keys import (
     Source,
     TimelineBlock,
 )
+from plantkpi.config.locales import marks_of
 from plantkpi.config.names import ALLOWED, alike, real, shown, wrong_with, wrong_with_path
 from plantkpi.config.sources_file import OwnFunction, own_functions
 from plantkpi.errors import ConfigError, did_you_mean
@@ -54,6 +55,7 @@ class Plant:
     undeclared: tuple[str, ...] = ()
     """Settings that plant.toml leaves to the inputs that there are."""
     limits: LimitsBlock = field(default_factory=LimitsBlock)
+    locale: str = "en"
 
     @property
     def state_folder(self) -> Path:
@@ -123,6 +125,10 @@ class _Reader:
         self._check_names(config.get("source", {}))
         block = self._typed(PlantBlock, config.get("plant", {}), "[plant]", ("raw_folders",))
         zone = self._zone(block.time_zone, "[plant] time_zone")
+        try:
+            marks_of(block.locale)
+        except ValueError as error:
+            self._fail(f"[plant] locale = {error}")
         if not 0 <= block.max_quarantined_share <= 1:
             self._fail("[plant] max_quarantined_share is a share from 0 to 1")
         if config.get("calendar") == {}:
@@ -145,6 +151,7 @@ class _Reader:
             undeclared=tuple(key for key in _defaults([]) if not config.get("timeline", {}).get(key)),
             audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
             limits=self._limits(config.get("limits", {})),
+            locale=block.locale,
         )
 
     def _limits(self, block: Any) -> LimitsBlock:

@@ -1,18 +1,25 @@
 """The log of a run on stderr, while results go to stdout.
 
-Sentences on a terminal, otherwise one JSON object per line with the run's id, for whatever collects logs.
-PLANTKPI_LOG=text or =json decides regardless of the terminal.
+Sentences, or with `--log-format json` (PLANTKPI_LOG=json) one JSON object per line with the run's id, for whatever
+collects logs.
 """
 
 import json
 import os
+import shutil
 import sys
+import textwrap
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any
 
 from plantkpi.errors import ConfigError, did_you_mean, printable
 
-_FORMS = ("text", "json")
+FORMS = ("text", "json")
+_NARROWEST = 20
+_chosen: ContextVar[str] = ContextVar("form of the log", default="")
+VARIABLE = "PLANTKPI_LOG"
+"""Environment variable that has the form."""
 
 
 def say(text: str) -> None:
@@ -29,22 +36,32 @@ class Log:
     def __init__(self, run_id: str) -> None:
         self.run_id = run_id
 
-    def write(self, event: str, message: str, level: str = "info", **counts: Any) -> None:
-        """One line."""
-        if not _is_json():
-            say(message)
+    def write(self, event: str, message: str, level: str = "info", *, is_detail: bool = False, **counts: Any) -> None:
+        """One line; a detail is for whatever collects logs, and people see it in a line that sums up several."""
+        if not is_json():
+            if not is_detail:
+                say(_folded(message))
             return
         head = {"at": datetime.now(UTC).isoformat(), "level": level, "run_id": self.run_id, "event": event}
         say(json.dumps({**head, "message": message.strip(), **counts}, ensure_ascii=False, default=str))
 
 
-def check_log_form() -> None:
-    """ConfigError for a form of the log that there is not."""
-    wanted = os.environ.get("PLANTKPI_LOG", "")
-    if wanted and wanted not in _FORMS:
-        raise ConfigError(f"PLANTKPI_LOG cannot be {wanted!r}.{did_you_mean(wanted, _FORMS)}")
+def _folded(message: str) -> str:
+    """The message in lines that a terminal does not break; whole where there is none."""
+    if not sys.stderr.isatty():
+        return message
+    width = max(shutil.get_terminal_size().columns, _NARROWEST)
+    return textwrap.fill(message, width, subsequent_indent="    ", break_on_hyphens=False)
 
 
-def _is_json() -> bool:
-    wanted = os.environ.get("PLANTKPI_LOG", "")
-    return wanted == "json" if wanted else not sys.stderr.isatty()
+def choose_form(form: str) -> None:
+    """The form of the log from now on, "" for that of PLANTKPI_LOG; ConfigError for one that there is not."""
+    wanted, where = (form, "--log-format") if form else (os.environ.get(VARIABLE, ""), VARIABLE)
+    if wanted and wanted not in FORMS:
+        raise ConfigError(f"{where} cannot be {wanted!r}.{did_you_mean(wanted, FORMS)}")
+    _chosen.set(form)
+
+
+def is_json() -> bool:
+    """Whether lines are JSON objects."""
+    return (_chosen.get() or os.environ.get(VARIABLE, "")) == "json"

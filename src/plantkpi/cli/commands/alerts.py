@@ -4,7 +4,17 @@ from typing import Annotated
 
 import typer
 
-from plantkpi.cli.options import DEMO, DUCKDB, BackendOption, Format, FormatOption, PlantOption
+from plantkpi.cli.options import (
+    DEMO,
+    DUCKDB,
+    BackendOption,
+    ColumnsOption,
+    Format,
+    FormatOption,
+    PlantOption,
+    WideOption,
+    listed,
+)
 from plantkpi.runs.log import say
 
 GROUP = "Operate"
@@ -16,6 +26,8 @@ def alerts(
     tell: Annotated[bool, typer.Option("--notify/--no-notify", help="Deliver what was not delivered before.")] = True,
     backend: BackendOption = DUCKDB,
     form: FormatOption = Format.table,
+    columns: ColumnsOption = "",
+    wide: WideOption = False,
 ) -> None:
     """Print open excursions of the plant's alerts and stale sources, and notify once of each.
 
@@ -26,6 +38,7 @@ def alerts(
     from plantkpi.checks import alerts as watching
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
+    from plantkpi.display.rows import records_page
     from plantkpi.errors import ConfigError
     from plantkpi.query.session import opened
 
@@ -39,8 +52,10 @@ def alerts(
         excursions = watching.alerts_of(session)
     entries = watching.deliver(found, excursions) if tell else []
     shown = [asdict(e) for e in excursions if every or e.is_open]
-    if shown or form is not Format.table:
+    if form is not Format.table:
         output.write_rows(shown, form)
+    elif shown:
+        output.write_page(records_page(shown, output.style_of(found), columns=listed(columns)), is_wide=wide)
     ended = sum(not e.is_open for e in excursions)
     delivered = sum(e.status == watching.DELIVERED for e in entries)
     say(f"{len(excursions) - ended} open, {ended} ended, {delivered} notified now")

@@ -16,6 +16,7 @@ from plantkpi.cli.options import (
     PlantOption,
     ToOption,
     WhereOption,
+    WideOption,
 )
 from plantkpi.cli.questions import filters_of, question_of
 from plantkpi.cli.refresh import build_if_needed
@@ -37,11 +38,21 @@ def kpi(
     convention: ConventionOption = None,
     form: FormatOption = Format.table,
     backend: BackendOption = DUCKDB,
+    parts: Annotated[
+        bool, typer.Option("--parts", help="As a table: numerators and denominators of more than two KPIs as well.")
+    ] = False,
+    every: Annotated[bool, typer.Option("--all", help="As a table: groups whose denominator is 0 as well.")] = False,
+    wide: WideOption = False,
 ) -> None:
-    """Print KPIs of a built plant, with numerator, denominator, convention and reason."""
+    """Print KPIs of a built plant; what is unknown has the reason below.
+
+    json, csv and parquet have numerator, denominator, convention and reason of every group.
+    """
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
+    from plantkpi.display.answers import answers_page
     from plantkpi.query.answers import refuse_if_nothing
+    from plantkpi.query.circumstances import circumstances
     from plantkpi.query.session import opened
 
     found = load_plant(plant)
@@ -49,9 +60,14 @@ def kpi(
     build_if_needed(found, backend)
     with opened(found, backend) as session:
         values = session.answers(question)
-    if not values:
-        say("no rows match the filters")
-    if form is Format.table and not any(a.parts for a in values):
-        refuse_if_nothing(values)
-    output.write_answers(values, form)
+        if not values:
+            say("no rows match the filters")
+        if form is not Format.table:
+            output.write_rows(output.answer_rows(values), form)
+        else:
+            if not any(a.parts for a in values):
+                refuse_if_nothing(values)
+            found_in = circumstances(session, backend, question.filters)
+            page = answers_page(values, found_in, output.style_of(found), has_parts=parts, has_all=every or wide)
+            output.write_page(page, is_wide=wide)
     refuse_if_nothing(values)

@@ -25,6 +25,7 @@ def parity(
     from plantkpi.checks import parity as comparison
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
+    from plantkpi.display.rows import records_page
     from plantkpi.engines.registry import dialect
     from plantkpi.progress import bar
 
@@ -34,7 +35,8 @@ def parity(
     found = load_plant(plant)
     read_files(found)
     verdicts = comparison.compare(found, backends, bar)
-    output.write_rows(comparison.grid(verdicts, [b for b in backends if b != "duckdb"]), "table")
+    grid = comparison.grid(verdicts, [b for b in backends if b != "duckdb"])
+    output.write_page(records_page(grid, output.style_of(found)))
     for verdict in dict.fromkeys((v.backend, v.detail) for v in verdicts if v.verdict == comparison.COMPILED):
         say(f"{verdict[0]} is compiled only: {verdict[1]}")
     if not all(v.is_same for v in verdicts):

@@ -4,7 +4,17 @@ from typing import Annotated
 
 import typer
 
-from plantkpi.cli.options import DEMO, DUCKDB, BackendOption, Format, FormatOption, PlantOption
+from plantkpi.cli.options import (
+    DEMO,
+    DUCKDB,
+    BackendOption,
+    ColumnsOption,
+    Format,
+    FormatOption,
+    PlantOption,
+    WideOption,
+    listed,
+)
 from plantkpi.cli.refresh import build_tables, read_files
 from plantkpi.runs.log import say
 
@@ -19,14 +29,20 @@ def list_rules(plant: PlantOption = DEMO, backend: BackendOption = DUCKDB, form:
     """List broken rules by input, with the number of rows."""
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
+    from plantkpi.display.rows import records_page
     from plantkpi.query import run_history
     from plantkpi.query.session import opened
 
-    with opened(load_plant(plant), backend) as session:
+    found = load_plant(plant)
+    with opened(found, backend) as session:
         rows = run_history.quarantine_counts(session)
     if not rows:
         say("no row is in quarantine")
-    output.write_rows(rows, form)
+    if form is not Format.table:
+        output.write_rows(rows, form)
+    elif rows:
+        notes = [f"The rows: plantkpi quarantine show {rows[0]['input']}"]
+        output.write_page(records_page(rows, output.style_of(found), groups=1, notes=notes))
 
 
 @quarantine.command("show")
@@ -37,10 +53,13 @@ def show_rows(
     limit: Annotated[int, typer.Option("--limit", min=0, help="Rows to print at most; 0 for all.")] = 20,
     backend: BackendOption = DUCKDB,
     form: FormatOption = Format.table,
+    columns: ColumnsOption = "",
+    wide: WideOption = False,
 ) -> None:
     """Print rows of an input with rule, reason, file, row number and the row as received."""
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
+    from plantkpi.display.quarantine import quarantine_page
     from plantkpi.query import run_history
     from plantkpi.query.session import opened
 
@@ -50,7 +69,11 @@ def show_rows(
     shown = rows.slice(0, limit) if limit else rows
     if not rows.num_rows:
         say(f"no row of {name} is in quarantine")
-    output.write_rows(shown.to_pylist(), form, shown.schema, found.time_zone)
+    if form is not Format.table:
+        output.write_rows(shown.to_pylist(), form, shown.schema)
+    elif shown.num_rows:
+        style = output.style_of(found)
+        output.write_page(quarantine_page(name, shown, style, listed(columns), is_whole=wide), is_wide=wide)
     if shown.num_rows < rows.num_rows:
         say("there are more; --limit 0 prints all")
 
@@ -63,6 +86,7 @@ def retry(plant: PlantOption = DEMO, backend: BackendOption = DUCKDB) -> None:
     """
     from plantkpi.cli import output
     from plantkpi.config.plant import load_plant
+    from plantkpi.display.rows import records_page
     from plantkpi.query import run_history
     from plantkpi.query.session import opened
 
@@ -79,4 +103,5 @@ def retry(plant: PlantOption = DEMO, backend: BackendOption = DUCKDB) -> None:
     ]
     if not changes:
         say("no row was in quarantine, and none is")
-    output.write_rows(changes, "table")
+        return
+    output.write_page(records_page(changes, output.style_of(found), groups=1))
