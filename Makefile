@@ -75,6 +75,9 @@ kills: $(READY) ## kill 100 builds at random moments on DuckDB and PostgreSQL an
 campaign: $(READY) ## compare 1,000 random plants with the brute-force reference model
 	$(BIN)/pytest -n 2 -m campaign tests/oracle
 
+fuzz: $(READY) ## read and build 2,000 damaged files and check that nothing crashes or is lost
+	$(BIN)/pytest -n 2 -m campaign tests/fuzz
+
 mutants: $(READY) $(ENGINES) ## inject known bugs one by one and check that the tests catch each
 	$(BIN)/python -m tests.mutants.run
 
@@ -97,4 +100,4 @@ spark: $(READY) ## build 2 million stops on Spark with two executors and compare
 clean: ## remove the environment, caches and built plants
 	rm -rf $(VENV) .venvs .pytest_cache .ruff_cache .mypy_cache .import_linter_cache data/*/state data/demo/raw .prefect
 
-.PHONY: help setup demo ingest build check test test-all engines campaign mutants parity golden lint bench spark docs serve histories kills clean
+.PHONY: help setup demo ingest build check test test-all engines campaign fuzz mutants parity golden lint bench spark docs serve histories kills clean

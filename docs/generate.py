@@ -12,12 +12,14 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog.listing import needs_text
+from plantkpi.catalog.ranges import allowed
 from plantkpi.catalog.registry import ANALYSES, KPIS, TABLES, Kpi, Table, load, needs_of, parameters
 from plantkpi.checks.verify import examples_of
 from plantkpi.config.keys import (
     Alert,
     DegradationBlock,
     DeliverBlock,
+    LimitsBlock,
     LossBlock,
     PlantBlock,
     SemiBlock,
@@ -37,6 +39,7 @@ BLOCKS = {
     "[loss]": LossBlock,
     "[alert.NAME]": Alert,
     "[deliver]": DeliverBlock,
+    "[limits]": LimitsBlock,
     "[source.NAME]": Source,
 }
 """Blocks of plant.toml whose keys are fields of a class."""
@@ -110,8 +113,10 @@ def _settings(table: Table) -> list[str]:
     for name, parameter in found.items():
         choices = [str(choice) for choice in get_args(parameter.annotation) if isinstance(choice, str)]
         default = parameter.default
+        ranged = "Annotated" in str(parameter.annotation)
         said = [f"`{name}`"]
-        said += [f"({', '.join(choices)})"] if choices else []
+        said += [f"({', '.join(choices)})"] if choices and not ranged else []
+        said += [f"({allowed(parameter.annotation)})"] if ranged else []
         said += [f"= {default}"] if default not in (parameter.empty, None, "", ()) else []
         lines.append(" ".join(said))
     return lines

@@ -1,6 +1,5 @@
 """The few idioms that engines disagree on, each written once."""
 
-import sys
 from collections.abc import Sequence
 from datetime import date, datetime, timezone
 from typing import Any
@@ -103,9 +102,13 @@ def latest(a: ir.Value, b: ir.Value) -> ir.Value:
     return ibis.greatest(ibis.coalesce(a, b), ibis.coalesce(b, a))
 
 
-def is_finite(value: ir.FloatingValue) -> ir.BooleanValue:
-    """Whether a float is neither infinite nor NaN; NULL for NULL (`isinf` is false for all on Spark)."""
-    return value.abs() <= sys.float_info.max
+LARGEST = 1e100
+"""Values above it are no measured ones: sums of their squares leave float64."""
+
+
+def is_measurable(value: ir.FloatingValue) -> ir.BooleanValue:
+    """Whether a float is within ±1e100, so that squares of it add up; NULL for NULL."""
+    return value.abs() <= LARGEST
 
 
 def is_known(value: ir.Value) -> ir.BooleanValue:

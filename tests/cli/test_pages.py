@@ -57,6 +57,11 @@ def test_a_duration_has_the_unit_that_most_of_its_column_need(us: list[int | Non
     assert cells_of("run_us", us) == cells
 
 
+def test_a_group_of_which_nothing_is_known_is_no_number() -> None:
+    column = shown(wording("line"), [None, None], Style())
+    assert (column.cells, column.is_right) == (["–", "–"], False)
+
+
 def test_a_column_of_hours_is_a_duration_too() -> None:
     assert cells_of("mttr_h", [0.25, 0.5]) == ["MTTR (min)", "15.0", "30.0"]
 

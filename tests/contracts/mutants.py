@@ -23,6 +23,7 @@ OPEN_END = NOON.replace(year=9999, month=12, day=31)
 EPOCH = NOON.replace(year=1970, month=1, day=1)
 BEFORE_NOON = NOON - timedelta(microseconds=1)
 TOO_LARGE = 35_184_372_088_832  # 2^45
+FOUR_BILLION = 4_000_000_000
 
 load()
 CONTRACTS: dict[str, Contract] = {name: found.contract for name, found in TABLES.items() if found.contract is not None}
@@ -72,8 +73,9 @@ def inspected(**values: int) -> Mutation:
 
 
 MUTANTS: dict[str, dict[str, Mutation]] = {
-    "stg_cycle_reading": {"value_not_finite": to(value=float("inf"))},
+    "stg_cycle_reading": {"number_implausible": to(cycle=FOUR_BILLION), "value_not_finite": to(value=float("inf"))},
     "stg_inspection": {
+        "number_implausible": to(sample_no=-FOUR_BILLION),
         **{f"{q}_negative": inspected(**{q: -1}) for q in INSPECTED},
         **{f"{q}_too_large": inspected(**{"inspected_qty": 0, q: TOO_LARGE}) for q in ("inspected_qty", "defect_qty")},
         "first_pass_qty_too_large": inspected(first_pass_qty=TOO_LARGE),
@@ -85,22 +87,29 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "parts_over_inspected": inspected(inspected_qty=9, first_pass_qty=5, defective_qty=5),
         "year_implausible": to(inspected_at=OPEN_END),
     },
-    "stg_defect": {"year_implausible": to(detected_at=OPEN_END)},
+    "stg_defect": {"number_implausible": to(defect_qty=TOO_LARGE), "year_implausible": to(detected_at=OPEN_END)},
     "stg_machine_error": {"year_implausible": to(occurred_at=EPOCH)},
     "stg_failure_age": {
+        "number_implausible": to(failure_count=FOUR_BILLION, from_age_us=0),
+        "age_us_negative": to(age_us=-1, from_age_us=None),
         "from_age_not_before_age": to(from_age_us=10, age_us=10),
         "several_at_an_age": to(from_age_us=None, failure_count=2),
     },
     "stg_life": {
         "is_failed_missing": to(is_failed=None, failure_mode=None),
-        "life_not_positive": to(life_cycles=0),
+        "life_negative": to(life_cycles=-1),
+        "life_too_long": to(life_cycles=10**15 + 1),
         "mode_without_failure": to(is_failed=False, failure_mode="seal"),
     },
     "stg_rul_prediction": {
+        "number_implausible": to(cycle=FOUR_BILLION),
         "cycle_negative": to(cycle=-1),
         "predicted_not_finite": to(predicted_cycles=float("nan")),
     },
-    "stg_rul_truth": {"remaining_negative": to(remaining_cycles=-1)},
+    "stg_rul_truth": {
+        "number_implausible": to(remaining_cycles=FOUR_BILLION),
+        "remaining_negative": to(remaining_cycles=-1),
+    },
     "fct_rul": {
         "true_negative": to(true_cycles=-1),
         "error_incomplete": to(error_cycles=None, predicted_cycles=1.0, true_cycles=1),
@@ -121,6 +130,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "year_implausible": to(kind="preventive", failed_at=None, started_at=NOON, restored_at=OPEN_END),
     },
     "stg_measurement": {
+        "number_implausible": to(subgroup_no=FOUR_BILLION),
         "value_not_finite": to(value=float("nan")),
         "lower_limit_not_finite": to(lower_limit=float("-inf"), upper_limit=None),
         "upper_limit_not_finite": to(lower_limit=None, upper_limit=float("inf")),
@@ -128,13 +138,19 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
         "limits_crossed": to(lower_limit=10.0, upper_limit=10.0),
         "year_implausible": to(measured_at=OPEN_END),
     },
-    "stg_order_stop": {"state_unknown": to(state="running"), "duration_too_long": to(duration_us=TOO_LARGE)},
+    "stg_order_stop": {
+        "number_implausible": to(stop_count=FOUR_BILLION),
+        "state_unknown": to(state="running"),
+        "duration_too_long": to(duration_us=TOO_LARGE),
+    },
     "stg_product_rate": {
+        "number_implausible": to(ideal_cycle_us=1_125_899_906_842_624),
         "ideal_cycle_not_positive": to(ideal_cycle_us=0),
         "valid_to_before_valid_from": to(valid_from=NOON, valid_to=NOON),
         "year_implausible": to(valid_from=OPEN_END, valid_to=None),
     },
     "stg_production": {
+        "number_implausible": to(operation_no=FOUR_BILLION),
         "end_before_start": to(start_at=NOON, end_at=BEFORE_NOON),
         **{f"{q}_negative": quantities(**{q: -1}) for q in QUANTITIES},
         **{f"{q}_too_large": quantities(**{q: TOO_LARGE}) for q in (*QUANTITIES, "planned_scrap_qty")},
@@ -217,7 +233,7 @@ MUTANTS: dict[str, dict[str, Mutation]] = {
     "fct_failure": {"failure_without_instant": to(is_censored=False, failed_at=None)},
     "fct_life": {
         "is_failed_missing": to(is_failed=None, failure_count=0, failure_mode=None),
-        "life_not_positive": to(life_cycles=0),
+        "life_negative": to(life_cycles=-1),
         "failure_miscounted": to(is_failed=True, failure_count=2),
         "mode_without_failure": to(is_failed=False, failure_count=0, failure_mode="seal"),
     },
@@ -276,6 +292,7 @@ SET_MUTANTS: dict[str, Mutation] = {
     "person_time.superseded": to(end_at=None),
     "energy_overlaps": to(start_at=at("07:00"), end_at=at("07:30")),
     "order_overlaps": to(order_id="O9", start_at=at("07:00"), end_at=at("07:30")),
+    "intervals_overlap": to(machine_id="press", component=None, from_age_us=0, age_us=600_000_000),
     "order_unknown": to(order_id="O9"),
     "stops_over_order": to(duration_us=28_800_000_000),
     "shift_overlaps": to(shift="X", start_at=at("13:00"), end_at=at("13:30")),

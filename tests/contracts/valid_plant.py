@@ -290,6 +290,7 @@ CALENDAR_INPUTS: Mapping[str, Rows] = {
         {"machine_id": "oven", "age_us": 50 * MIN, "failure_count": 1},
         {"machine_id": "oven", "age_us": 50 * MIN, "failure_count": 1},
         {"machine_id": "oven", "age_us": 90 * MIN, "failure_count": 0},
+        {"machine_id": "press", "from_age_us": 0, "age_us": 10 * MIN, "failure_count": 1},
     ],
     "life": [
         {"dataset": "pumps", "unit_id": "u1", "life_cycles": 6, "is_failed": True, "failure_mode": "seal"},

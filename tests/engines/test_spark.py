@@ -15,7 +15,7 @@ from plantkpi.config.profile import load_profile
 from plantkpi.engines.spark import Spark
 from plantkpi.engines.warehouse import BuildTarget
 from plantkpi.errors import ConfigError
-from plantkpi.portable import add_up, floor_divide, is_finite, is_known, microseconds, ratio, share, total
+from plantkpi.portable import add_up, floor_divide, is_known, is_measurable, microseconds, ratio, share, total
 from tests.engines.servers import RUNS
 from tests.engines.spark_server import environment
 
@@ -107,7 +107,7 @@ def test_nan_and_infinity_are_values_but_not_finite(place: BuildTarget) -> None:
     cells = [1.0, -1.7976931348623157e308, float("inf"), float("-inf"), float("nan"), None]
     columns = {"n": pa.array(range(6), pa.int64()), "a": pa.array(cells, pa.float64())}
     t = place.create_table("floats", pa.table(columns))
-    found = t.select("n", known=is_known(t.a), finite=is_finite(t.a)).order_by("n").to_pyarrow()
+    found = t.select("n", known=is_known(t.a), finite=is_measurable(t.a)).order_by("n").to_pyarrow()
     assert found["known"].to_pylist() == [True, True, True, True, True, False]
     assert found["finite"].to_pylist() == [True, True, False, False, False, None]
 

@@ -353,7 +353,7 @@ TIMELINE = "[timeline]"
         (
             '"orders.csv"',
             '"orders.csv"\nformat = "cvs"',
-            "[source.orders] format = 'cvs' is none of csv, text, fixed, excel, parquet",
+            "[source.orders] format = 'cvs' is none of csv, excel, fixed, jsonl, parquet",
         ),
         (
             TIMELINE,

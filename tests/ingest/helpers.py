@@ -8,8 +8,8 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from plantkpi.config.plant import Source
-from plantkpi.ingest.discovery import members
-from plantkpi.ingest.readers.reader import read
+from plantkpi.ingest.archives import members
+from plantkpi.ingest.reader import read
 from plantkpi.parse.columns import interpret
 from plantkpi.parse.fields import Field
 

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from plantkpi.errors import ConfigError, InputError
-from plantkpi.ingest.readers.reader import read
+from plantkpi.ingest.reader import read
 
 from .helpers import cells_of, problems_of, rows_of, saved, source
 
@@ -151,7 +151,10 @@ def test_an_endless_line_fails_with_little_memory(tmp_path: Path) -> None:
     with path.open("r+b") as file:
         file.truncate(GIB)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    assert "a.csv: line 3 is longer than 1048576 characters" in refused(path)
+    assert (
+        "a.csv: line 3: more than 1048576 characters in a line. If that is right, raise line_characters in [limits]"
+        in refused(path)
+    )
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 64 << 10
 
 

@@ -13,8 +13,9 @@ import pytest
 from openpyxl import Workbook
 
 from plantkpi.errors import InputError
-from plantkpi.ingest.discovery import find, members
-from plantkpi.ingest.readers.reader import read
+from plantkpi.ingest.archives import members
+from plantkpi.ingest.discovery import find
+from plantkpi.ingest.reader import read
 
 from .helpers import cells_of, problems_of, rows_of, saved, source
 

@@ -172,7 +172,7 @@ HAZARDS = [
     Hazard(
         "not-finite",
         "isinf is false for every number on Spark, and NaN is not a value there",
-        "portable.is_finite and portable.is_known",
+        "portable.is_measurable and portable.is_known",
         calls("isinf", "isnan"),
     ),
     Hazard(

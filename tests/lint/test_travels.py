@@ -104,7 +104,7 @@ EXAMPLES = [
     ("least-greatest", "x = ibis.least(t.end_at, t.window_end_at)", "x = earliest(t.end_at, t.window_end_at)"),
     ("mean", "x = t.value.mean()", "x = in_order(t.value.mean(), ['unit_id'], ['cycle'])"),
     ("correlation", "x = t.a.corr(t.b)", "x = t.a.corr(t.b, how='pop')"),
-    ("not-finite", "x = t.value.isinf()", "x = is_finite(t.value)"),
+    ("not-finite", "x = t.value.isinf()", "x = is_measurable(t.value)"),
     ("not-finite", "x = t.value.isnan()", "x = is_known(t.value)"),
     ("hash", "x = t.machine_id.hash()", "x = t.machine_id + '-' + t.order_id"),
     ("asof-join", "x = a.asof_join(b, 'at')", "x = a.left_join(b, 'at')"),

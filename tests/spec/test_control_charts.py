@@ -239,7 +239,7 @@ def test_limits_of_an_ewma_may_grow_with_the_points():
 
 
 def test_a_smoothing_out_of_range_is_refused():
-    with pytest.raises(ConfigError, match="smoothing cannot be 0"):
+    with pytest.raises(ConfigError, match=r"smoothing cannot be 0.*: it must be above 0 and at most 1$"):
         chart("ewma_chart", values(1, 2), smoothing=0.0)
 
 

@@ -155,5 +155,5 @@ def test_kpis_of_units() -> None:
 
 
 def test_a_confidence_is_a_share() -> None:
-    with pytest.raises(ConfigError, match="confidence must be above 0 and below 1"):
+    with pytest.raises(ConfigError, match=r"^survival: confidence cannot be 95.0: it must be above 0 and below 1$"):
         LIVES.analysis("survival", confidence=95.0)

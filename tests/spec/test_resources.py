@@ -409,7 +409,7 @@ def test_one_count_says_nothing_of_the_average() -> None:
     plant = BuiltPlant({"inventory": [count("north", 0, 300, 5)]})
     answers = plant.ask("average_inventory", "inventory_turns", "days_of_inventory")
     assert [a.value for a in answers] == [None, None, None]
-    assert answers[0].reason.startswith("one count only")
+    assert answers[0].reason.startswith("no time between two counts of a place and item")
 
 
 def test_throughput_that_nobody_recorded_is_unknown() -> None:

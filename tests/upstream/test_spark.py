@@ -41,7 +41,7 @@ def test_a_long_integer_beside_null_is_rounded(plain: Any) -> None:
 
 
 def test_nothing_is_infinite() -> None:
-    """portable.is_finite: Ibis compares two expressions in Python and puts FALSE into the SQL."""
+    """portable.is_measurable: Ibis compares two expressions in Python and puts FALSE into the SQL."""
     t = ibis.table({"a": "float64"}, name="t")
     assert "FALSE OR FALSE" in to_sql(t.select(b=t.a.isinf()), "spark")
 

@@ -1,15 +1,20 @@
 """Control charts of counts: defective units (p, np) and defects (c, u)."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 import ibis
 import ibis.expr.types as ir
 
 from plantkpi.analyses.chart_points import UNKNOWN, PhaseOne, phased
-from plantkpi.analyses.run_rules import Marking, RuleSet, flag_names, ruled
+from plantkpi.analyses.run_rules import Marking, RuleSet, TrendPoints, flag_names, ruled
+from plantkpi.catalog.ranges import CountOrNone, Fraction, NotNegative
 from plantkpi.catalog.registry import analysis
 from plantkpi.contracts.quarantine import FOREVER
 from plantkpi.portable import int64, number, ratio
+
+UpperLimit = Literal["normal", "possible"]
+"""Whether the upper limit of a fraction may be above 1."""
 
 _STREAM = ["product_id", "operation_no", "machine_id"]
 
@@ -20,25 +25,28 @@ def p_chart(
     *,
     by: Sequence[str] = (),
     phase_one: PhaseOne = None,
-    target: float | None = None,
+    target: Fraction | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
+    upper_limit: UpperLimit = "normal",
 ) -> ir.Table:
     """One row per inspection, in order: the fraction defective with limits p̄ ± 3√(p̄(1 - p̄)/n).
 
     Each product, step and machine has its own limits, or each group of `by`. Inspections are in order of
     `inspected_at`, then of `sample_no`; those without an instant come last. p̄ is all defective units over all
     inspected ones of phase 1 (never a mean of fractions), or `target`; limits are the point's own where sizes differ,
-    the lower one never below 0. `sigma` is a standard deviation of the point. `value` is NULL when defective
+    the lower one never below 0. `upper_limit` normal: as the formula has it, also above 1, which no fraction reaches;
+    possible: never above 1. `sigma` is a standard deviation of the point. `value` is NULL when defective
     units were not counted or none was inspected; such a point is in no limit and no run. Phases and rules as in
     individuals_chart. Source: NIST/SEMATECH e-Handbook 6.3.3.2; ISO 7870-2.
     """
     t, stream = _points(fct_inspection, "defective_qty", by, phase_one)
     t = t.mutate(value=ratio(t.found_qty, t.sized_qty), centre=_centre(t, stream, t.sized_qty, target))
     t = t.mutate(step=_root(ratio(t.centre * (1.0 - t.centre), t.sized_qty)))
-    return _charted(t, stream, rules, run_points, trend_points, marking)
+    t = _charted(t, stream, rules, run_points, trend_points, marking, _cut(upper_limit, number(1.0)))
+    return t.mutate(upper_limit=ibis.literal(upper_limit)).order_by([*stream, "point_no"])
 
 
 @analysis(needs=("inspection",))
@@ -47,22 +55,25 @@ def np_chart(
     *,
     by: Sequence[str] = (),
     phase_one: PhaseOne = None,
-    target: float | None = None,
+    target: Fraction | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
+    upper_limit: UpperLimit = "normal",
 ) -> ir.Table:
     """One row per inspection, in order: the defective units with limits np̄ ± 3√(np̄(1 - p̄)).
 
     `target` is a fraction, as in p_chart, of which this is the chart in units; where sizes differ, so do centre and
-    limits. Streams, order, NULLs and settings as in p_chart. Source: ISO 7870-2.
+    limits; `upper_limit` possible is never above the inspected units. Streams, order, NULLs and settings as in p_chart.
+    Source: ISO 7870-2.
     """
     t, stream = _points(fct_inspection, "defective_qty", by, phase_one)
     t = t.mutate(share=_centre(t, stream, t.sized_qty, target), size=t.sized_qty.cast("float64"))
     t = t.mutate(value=t.found_qty.cast("float64"), centre=t["share"] * t["size"])
     t = t.mutate(step=_root(t.centre * (1.0 - t["share"])))
-    return _charted(t, stream, rules, run_points, trend_points, marking)
+    t = _charted(t, stream, rules, run_points, trend_points, marking, _cut(upper_limit, t["size"]))
+    return t.mutate(upper_limit=ibis.literal(upper_limit)).order_by([*stream, "point_no"])
 
 
 @analysis(needs=("inspection",))
@@ -71,10 +82,10 @@ def c_chart(
     *,
     by: Sequence[str] = (),
     phase_one: PhaseOne = None,
-    target: float | None = None,
+    target: NotNegative | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
 ) -> ir.Table:
     """One row per inspection, in order: the defects of a sample with limits c̄ ± 3√c̄.
@@ -101,10 +112,10 @@ def u_chart(
     *,
     by: Sequence[str] = (),
     phase_one: PhaseOne = None,
-    target: float | None = None,
+    target: NotNegative | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
 ) -> ir.Table:
     """One row per inspection, in order: the defects per unit with limits ū ± 3√(ū/n).
@@ -150,13 +161,23 @@ def _root(value: ir.FloatingValue) -> ir.FloatingValue:
     return (value > 0.0).ifelse(value, value * 0.0).sqrt()
 
 
+def _cut(upper_limit: UpperLimit, most: ir.FloatingValue) -> ir.FloatingValue | None:
+    return most if upper_limit == "possible" else None
+
+
 def _charted(
-    t: ir.Table, stream: Sequence[str], rules: RuleSet, run_points: int, trend_points: int, marking: Marking
+    t: ir.Table,
+    stream: Sequence[str],
+    rules: RuleSet,
+    run_points: int,
+    trend_points: int,
+    marking: Marking,
+    most: ir.FloatingValue | None = None,
 ) -> ir.Table:
-    below = t.centre - 3.0 * t.step
+    below, above = t.centre - 3.0 * t.step, t.centre + 3.0 * t.step
     t = t.mutate(
         lower_control_limit=(below > 0.0).ifelse(below, (below * 0.0).abs()),
-        upper_control_limit=t.centre + 3.0 * t.step,
+        upper_control_limit=above if most is None else (above > most).ifelse(most, above),
     )
     t = ruled(t, stream, rules=rules, run_points=run_points, trend_points=trend_points, marking=marking)
     return t.select(

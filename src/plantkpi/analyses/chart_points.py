@@ -7,13 +7,14 @@ from datetime import datetime
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.ranges import Count
 from plantkpi.chart_constants import Constants, Name, constant
 from plantkpi.portable import UTC, in_order, int64, number, ratio
 
 STREAM = ["characteristic", "product_id", "machine_id"]
 UNKNOWN = ibis.null("float64")
 
-PhaseOne = int | datetime | None
+PhaseOne = Count | datetime | None
 """Which points the limits come from: the first so many, those up to an instant, or all of them."""
 
 

@@ -2,8 +2,6 @@
 
 from math import log
 
-from plantkpi.errors import ConfigError
-
 
 def chi_square_bounds(
     failures: int | None, exposure: float | None, confidence: float, terminated: str
@@ -28,12 +26,6 @@ def chi_square_bounds(
         "upper": 2 * exposure / float(chi2.ppf(tail, high)) if high else None,
         "one_sided_lower": 2 * exposure / one_sided,
     }
-
-
-def check_share(name: str, value: float) -> None:
-    """ConfigError unless the setting lies between 0 and 1."""
-    if not 0.0 < value < 1.0:
-        raise ConfigError(f"{name} must be above 0 and below 1, not {value:g}")
 
 
 def inverse(value: float | None) -> float | None:

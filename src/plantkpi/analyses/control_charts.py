@@ -3,7 +3,8 @@
 import ibis.expr.types as ir
 
 from plantkpi.analyses.chart_points import STREAM, PhaseOne, individual_points, limited, spread_signal, subgroup_points
-from plantkpi.analyses.run_rules import Marking, RuleSet, flag_names, ruled
+from plantkpi.analyses.run_rules import Marking, RuleSet, TrendPoints, flag_names, ruled
+from plantkpi.catalog.ranges import CountOrNone, Finite, Positive
 from plantkpi.catalog.registry import analysis
 from plantkpi.chart_constants import Constants
 
@@ -15,11 +16,11 @@ def individuals_chart(
     fct_measurement: ir.Table,
     *,
     phase_one: PhaseOne = None,
-    target: float | None = None,
-    sigma: float | None = None,
+    target: Finite | None = None,
+    sigma: Positive | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
     constants: Constants = "exact",
 ) -> ir.Table:
@@ -54,11 +55,11 @@ def xbar_r_chart(
     fct_subgroup: ir.Table,
     *,
     phase_one: PhaseOne = None,
-    target: float | None = None,
-    sigma: float | None = None,
+    target: Finite | None = None,
+    sigma: Positive | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
     constants: Constants = "exact",
 ) -> ir.Table:
@@ -80,11 +81,11 @@ def xbar_s_chart(
     fct_subgroup: ir.Table,
     *,
     phase_one: PhaseOne = None,
-    target: float | None = None,
-    sigma: float | None = None,
+    target: Finite | None = None,
+    sigma: Positive | None = None,
     rules: RuleSet = "none",
-    run_points: int = 0,
-    trend_points: int = 6,
+    run_points: CountOrNone = 0,
+    trend_points: TrendPoints = 6,
     marking: Marking = "reacting",
     constants: Constants = "exact",
 ) -> ir.Table:

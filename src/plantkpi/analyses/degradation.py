@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.ranges import Count, NotNegative, Positive
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import int64, ratio
 
@@ -13,9 +14,9 @@ _UNIT = ["dataset", "unit_id", "sensor"]
 def degradation_signal(
     fct_unit_cycle: ir.Table,
     *,
-    window_cycles: int = 20,
-    cusum_slack: float = 0.5,
-    warning_limit: float = 15.0,
+    window_cycles: Count = 20,
+    cusum_slack: NotNegative = 0.5,
+    warning_limit: Positive = 15.0,
 ) -> ir.Table:
     """One row per dataset, unit, sensor and cycle: what the baseline z says so far, never what comes later.
 

@@ -1,16 +1,23 @@
 """When a sensor warned of the failure of its unit."""
 
+from typing import Annotated
+
 import ibis
 import ibis.expr.types as ir
+from annotated_types import Ge, Le
 
+from plantkpi.catalog.ranges import Count, Finite
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if, number
 
+Horizon = Annotated[int, Ge(0), Le(1_000_000_000)]
 _UNIT = ["dataset", "unit_id", "sensor"]
 
 
 @analysis(needs=("cycle_reading",))
-def degradation_onset(degradation_signal: ir.Table, *, warning_cycles: int = 5, warning_horizon: int = 30) -> ir.Table:
+def degradation_onset(
+    degradation_signal: ir.Table, *, warning_cycles: Count = 5, warning_horizon: Horizon = 30
+) -> ir.Table:
     """One row per dataset, unit and sensor: when it warned.
 
     An alarm is raised at the cycle that makes `warning_cycles` readings in a row beyond the limit, and
@@ -31,7 +38,7 @@ def degradation_onset(degradation_signal: ir.Table, *, warning_cycles: int = 5, 
 
 @analysis(needs=("cycle_reading", "life"))
 def health_onset(
-    health_index: ir.Table, *, health_limit: float = 0.7, warning_cycles: int = 5, warning_horizon: int = 30
+    health_index: ir.Table, *, health_limit: Finite = 0.7, warning_cycles: Count = 5, warning_horizon: Horizon = 30
 ) -> ir.Table:
     """One row per dataset and unit: when its health index warned, with the columns of degradation_onset.
 

@@ -1,14 +1,15 @@
 """Control charts with a memory, for small lasting shifts: EWMA and CUSUM."""
 
 import math
-from typing import Literal
+from typing import Annotated, Literal
 
 import ibis
 import ibis.expr.types as ir
+from annotated_types import Ge, Gt, Le, Lt
 
 from plantkpi.analyses.chart_points import STREAM, PhaseOne, individual_points, limited, subgroup_points
+from plantkpi.catalog.ranges import Finite, NotNegative, Positive
 from plantkpi.catalog.registry import analysis
-from plantkpi.errors import ConfigError
 from plantkpi.portable import number, without
 
 Points = Literal["values", "subgroups"]
@@ -23,11 +24,11 @@ def ewma_chart(
     *,
     points: Points = "values",
     phase_one: PhaseOne = None,
-    target: float | None = None,
-    sigma: float | None = None,
-    smoothing: float = 0.2,
-    width: float = 3.0,
-    start: float | None = None,
+    target: Finite | None = None,
+    sigma: Positive | None = None,
+    smoothing: Annotated[float, Gt(0), Le(1)] = 0.2,
+    width: Positive = 3.0,
+    start: Finite | None = None,
     limits: Literal["asymptotic", "time_varying"] = "asymptotic",
 ) -> ir.Table:
     """One row per point, in order: z = λ x + (1 - λ) z of the point before, with limits centre ± L σ √(λ/(2 - λ)).
@@ -39,8 +40,6 @@ def ewma_chart(
     in individuals_chart. NULL limits where σ is unknown. ConfigError for a smoothing out of range.
     Source: NIST/SEMATECH e-Handbook 6.3.2.4; Roberts 1959.
     """
-    if not 0 < smoothing <= 1:
-        raise ConfigError(f"ewma_chart: smoothing cannot be {smoothing}; it is over 0 and at most 1")
     t = _limited(fct_measurement, fct_subgroup, points, phase_one, target, sigma)
     begin = t.centre if start is None else number(start)
     t = t.mutate(start=begin)
@@ -104,12 +103,12 @@ def cusum_chart(
     *,
     points: Points = "values",
     phase_one: PhaseOne = None,
-    target: float | None = None,
-    sigma: float | None = None,
-    k: float = 0.5,
-    h: float = 5.0,
+    target: Finite | None = None,
+    sigma: Positive | None = None,
+    k: NotNegative = 0.5,
+    h: Positive = 5.0,
     unit: Literal["sigma", "absolute"] = "sigma",
-    head_start: float = 0.0,
+    head_start: Annotated[float, Ge(0), Lt(1)] = 0.0,
 ) -> ir.Table:
     """One row per point, in order: tabular CUSUM S⁺ = max(0, S⁺ + x - T - k), S⁻ = max(0, S⁻ + T - k - x).
 

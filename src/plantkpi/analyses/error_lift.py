@@ -1,16 +1,18 @@
 """Which errors come before failures, how much more often than chance, and how long before."""
 
 from datetime import datetime, timezone
+from typing import Annotated
 
 import ibis
 import ibis.expr.types as ir
+from annotated_types import Gt, Lt
 
 from plantkpi.analyses.failure_ages import FailureCounting, counted, said
 from plantkpi.catalog.registry import analysis
-from plantkpi.errors import ConfigError
 from plantkpi.portable import US_PER_HOUR, UTC, exact_quantile, int64, microseconds, ratio, sum_over
 
 ANY_ERROR = "(any)"
+Horizon = Annotated[float, Gt(0), Lt(1e6)]
 _NEEDS = ("machine_error", "state_event|maintenance")
 
 
@@ -20,7 +22,7 @@ def error_lift(
     fct_failure: ir.Table,
     int_window: ir.Table,
     *,
-    horizon_h: float = 24.0,
+    horizon_h: Horizon = 24.0,
     failure_counting: FailureCounting = "event",
 ) -> ir.Table:
     """One row per error, and one for errors of any kind ("(any)"), that occurred while its machine was observed.
@@ -77,7 +79,7 @@ def error_lift(
 
 
 @analysis(needs=_NEEDS)
-def error_component(fct_error: ir.Table, fct_failure: ir.Table, *, horizon_h: float = 24.0) -> ir.Table:
+def error_component(fct_error: ir.Table, fct_failure: ir.Table, *, horizon_h: Horizon = 24.0) -> ir.Table:
     """One row per error and failed component of which some failure came within the horizon after such an error.
 
     `errors_followed`: errors after which that component of the same machine failed later than the error and within
@@ -108,8 +110,6 @@ def error_component(fct_error: ir.Table, fct_failure: ir.Table, *, horizon_h: fl
 
 
 def _horizon(hours: float) -> int:
-    if not 0 < hours < 1e6:
-        raise ConfigError(f"horizon_h must be above 0 and below a million hours, not {hours:g}")
     return round(hours * US_PER_HOUR)
 
 

@@ -12,7 +12,7 @@ AgeBasis = Literal["operating", "calendar"]
 FailureCounting = Literal["event", "component"]
 Terminated = Literal["time", "failure"]
 
-UNKNOWN_AGES = "the age at some failures is unknown"
+UNKNOWN_AGES = "the age at some failures, or at the end of observation, is unknown"
 GROUPED_AGES = "failures were counted by interval of age, so their order within is unknown"
 NO_FAILURE = "no failure"
 
@@ -27,8 +27,9 @@ def failure_ages(
 ) -> ir.Table:
     """One row per failure, counted interval or end of a system, with the end of its observation.
 
-    `age_h` and `from_h` (start of a counted interval) in hours; `failures` 1, or the number in the interval; `end_h`
-    the age at which the observation of the system ended: by time, or at its last failure (NULL without one).
+    `system_no` numbers the machines of each group. `age_h` and `from_h` (start of a counted interval) in hours;
+    `failures` 1, or the number in the interval; `end_h` the age at which the observation of the system ended: by time,
+    or at its last failure (NULL without one).
     `is_exact`: a failure of known age; `is_unknown`: of a system some age of which is not known.
     """
     keys = list(dict.fromkeys([*by, "machine_id"]))
@@ -45,12 +46,15 @@ def failure_ages(
         is_unknown=us.isnull().ifelse(1, 0),
     )
     kept = rows.filter(rows.is_end | (rows.failures > 0) | rows.from_us.notnull())
-    system = ibis.window(group_by=kept.machine_id)
+    # a system is a machine, of each group anew: by component it is in as many groups as there are components
+    kept = kept.mutate(system_no=int64(ibis.dense_rank().over(ibis.window(order_by=keys))))
+    system = ibis.window(group_by=kept.system_no)
     end_us = kept.us if terminated == "time" else (kept.failures > 0).ifelse(kept.us, ibis.null("int64"))
     kept = kept.mutate(end_us=end_us)
     kept = kept.mutate(end_us=kept.end_us.max().over(system), unknown_rows=kept.is_unknown.max().over(system))
     return kept.select(
         *keys,
+        "system_no",
         "age_no",
         "failures",
         "is_exact",

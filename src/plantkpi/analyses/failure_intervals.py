@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share, chi_square_bounds
+from plantkpi.analyses.chi_square import chi_square_bounds
 from plantkpi.analyses.failure_ages import (
     GROUPED_AGES,
     NO_FAILURE,
@@ -20,6 +20,7 @@ from plantkpi.analyses.failure_ages import (
     sum_int,
     whole,
 )
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import US_PER_HOUR, in_order, ratio
 
@@ -29,18 +30,17 @@ if TYPE_CHECKING:
 _BOUNDS = {"mtbf_lower_h": "lower", "mtbf_upper_h": "upper", "mtbf_one_sided_lower_h": "one_sided_lower"}
 
 
-def _finish(rows: "pa.Table", *, confidence: float = 0.9, terminated: Terminated = "time") -> "pa.Table":
+def _finish(rows: "pa.Table", *, confidence: Share = 0.9, terminated: Terminated = "time") -> "pa.Table":
     """Bounds of the MTBF by chi-square quantiles, and what is not known."""
     import pyarrow as pa
 
-    check_share("confidence", confidence)
     found = [_finished(row, confidence, terminated) for row in rows.to_pylist()]
     kept = [field for field in rows.schema if field.name not in ("unknown_rows", "grouped_rows")]
     numbers = [pa.field(name, pa.float64()) for name in (*_BOUNDS, "confidence")]
     return pa.Table.from_pylist(found, schema=pa.schema([*kept, *numbers, pa.field("reason", pa.string())]))
 
 
-def _finished(row: dict[str, Any], confidence: float, terminated: str) -> dict[str, Any]:
+def _finished(row: dict[str, Any], confidence: Share, terminated: str) -> dict[str, Any]:
     reason = ""
     if row["unknown_rows"] or row["grouped_rows"]:
         reason = UNKNOWN_AGES if row["unknown_rows"] else GROUPED_AGES
@@ -79,7 +79,7 @@ def failure_intervals(
         fct_failure_age, by, age_basis=age_basis, failure_counting=failure_counting, terminated=terminated
     )
     order = ["machine_id", "age_no"]
-    before = rows.us.lag().over(ibis.window(group_by="machine_id", order_by="age_no"))
+    before = rows.us.lag().over(ibis.window(group_by="system_no", order_by="age_no"))
     is_complete = rows.is_exact if intervals == "from_start" else rows.is_exact & before.notnull()
     gap_h = ratio(rows.us - before.fill_null(0), ibis.literal(US_PER_HOUR))
     unknown = ibis.null("float64")

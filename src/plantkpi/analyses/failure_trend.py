@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import (
     AgeBasis,
     FailureCounting,
@@ -18,6 +17,7 @@ from plantkpi.analyses.failure_ages import (
     whole,
 )
 from plantkpi.analyses.trend_tests import NUMBERS, WORDS, tested
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if, int64, ratio
 
@@ -30,11 +30,10 @@ _BITS = 21
 _SUMS = ("sum_age_h", "half_age_h", "square_age_h2", "sum_log", "zero_ages", "unknown_rows", "grouped_rows")
 
 
-def _finish(rows: "pa.Table", *, significance: float = 0.05) -> "pa.Table":
+def _finish(rows: "pa.Table", *, significance: Share = 0.05) -> "pa.Table":
     """Laplace's U, the chi-square of MIL-HDBK-189 and reverse arrangements, each with p-value and verdict."""
     import pyarrow as pa
 
-    check_share("significance", significance)
     found = [{"significance": significance} | tested(row, significance) for row in rows.to_pylist()]
     kept = [field for field in rows.schema if field.name not in (*_SUMS, "reversals_sd")]
     numbers = [pa.field(name, pa.float64()) for name in (*NUMBERS, "significance")]
@@ -111,15 +110,15 @@ def failure_trend(
 
 def _systems(rows: ir.Table, keys: Sequence[str], terminated: str) -> ir.Table:
     """One row per system: sums over its failures and reversals of its intervals."""
-    by_age = ibis.window(group_by="machine_id", order_by="age_no")
-    failed = rows.filter(rows.is_exact).select("machine_id", "age_no", "us", "age_h", "end_h")
+    by_age = ibis.window(group_by="system_no", order_by="age_no")
+    failed = rows.filter(rows.is_exact).select("system_no", "age_no", "us", "age_h", "end_h")
     placed = failed.mutate(
         place=int64(ibis.row_number().over(by_age)),
-        last_no=failed.age_no.max().over(ibis.window(group_by="machine_id")),
+        last_no=failed.age_no.max().over(ibis.window(group_by="system_no")),
         gap_us=(failed.us - failed.us.lag().over(by_age).fill_null(0)).fill_null(0),
     )
     # the later of equal intervals comes first, so that equal ones are no reversal
-    shortest_first = ibis.window(group_by="machine_id", order_by=["gap_us", ibis.desc("age_no")])
+    shortest_first = ibis.window(group_by="system_no", order_by=["gap_us", ibis.desc("age_no")])
     ranked = placed.mutate(rank=int64(ibis.row_number().over(shortest_first)))
     reversed_ = _reversed_pairs(ranked)
     is_tested = ibis.literal(True) if terminated == "time" else reversed_.age_no < reversed_.last_no
@@ -130,11 +129,11 @@ def _systems(rows: ir.Table, keys: Sequence[str], terminated: str) -> ir.Table:
     tested = reversed_.mutate(is_tested=is_tested, log=log, is_zero=is_tested & (reversed_.us == 0))
     tested = added(
         tested,
-        ["machine_id"],
+        ["system_no"],
         ["age_no"],
         {"sum_age": tested.is_tested.ifelse(tested.age_h, unknown), "sum_log": tested.log},
     )
-    sums = tested.group_by("machine_id").agg(
+    sums = tested.group_by("system_no").agg(
         intervals=int64(tested.count()),
         tested=counted(tested.is_tested),
         age_h=tested.sum_age.max(),
@@ -142,13 +141,13 @@ def _systems(rows: ir.Table, keys: Sequence[str], terminated: str) -> ir.Table:
         reversals=sum_int(tested.reversals),
         zero_ages=counted(tested.is_zero),
     )
-    systems = rows.group_by(list(keys)).agg(
+    systems = rows.group_by([*keys, "system_no"]).agg(
         end_h=rows.end_h.max(),
         failures=sum_int(rows.failures),
         unknown_rows=counted(rows.is_unknown),
         grouped_rows=counted(rows.from_h.notnull()),
     )
-    joined = systems.left_join(sums, "machine_id").drop("machine_id_right")
+    joined = systems.left_join(sums, "system_no").drop("system_no_right")
     n = joined.intervals.fill_null(0)
     zeros = {c: joined[c].fill_null(0) for c in ("intervals", "tested", "reversals", "zero_ages")}
     return joined.mutate(**zeros, pairs=ratio(n * (n - 1), ibis.literal(2)).floor().cast("int64"))
@@ -164,7 +163,7 @@ def _reversed_pairs(ranked: ir.Table) -> ir.Table:
     for bit in range(_BITS):
         above = (ranked["rank"] >> (bit + 1)).name(f"above_{bit}")
         is_set = (ranked["rank"] >> bit) & 1
-        before = ibis.rows_window(group_by=[ranked.machine_id, above], order_by="age_no", preceding=(None, 1))
+        before = ibis.rows_window(group_by=[ranked.system_no, above], order_by="age_no", preceding=(None, 1))
         zeros = (1 - is_set).cast("float64").sum().over(before)  # travels: whole numbers
         counts[f"before_{bit}"] = (is_set == 1).ifelse(zeros.fill_null(0.0), 0.0)
     found = ranked.mutate(**counts)

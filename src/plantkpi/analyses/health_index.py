@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.ranges import Count, CountOrNone, NotNegative
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import in_order, int64, is_known, number, ratio
 
@@ -12,8 +13,8 @@ _CYCLE = ["dataset", "unit_id", "cycle"]
 _SENSOR = ["dataset", "sensor"]
 
 
-@analysis(needs=_NEEDS)
-def unit_role(fct_unit_cycle: ir.Table, *, holdout_every: int = 0) -> ir.Table:
+@analysis(needs=_NEEDS, is_model=True)
+def unit_role(fct_unit_cycle: ir.Table, *, holdout_every: CountOrNone = 0) -> ir.Table:
     """One row per dataset and unit: what it may be used for.
 
     `role` is "training" for a unit that failed: weights, failure level and life curve are made from these alone;
@@ -43,9 +44,9 @@ def unit_role(fct_unit_cycle: ir.Table, *, holdout_every: int = 0) -> ir.Table:
     )
 
 
-@analysis(needs=_NEEDS)
+@analysis(needs=_NEEDS, is_model=True)
 def health_weights(
-    fct_unit_cycle: ir.Table, unit_role: ir.Table, *, end_cycles: int = 10, least_effect: float = 2.0
+    fct_unit_cycle: ir.Table, unit_role: ir.Table, *, end_cycles: Count = 10, least_effect: NotNegative = 2.0
 ) -> ir.Table:
     """One row per dataset and sensor: what it weighs in the health index, from training units only.
 
@@ -87,9 +88,9 @@ def health_weights(
     )
 
 
-@analysis(needs=_NEEDS)
+@analysis(needs=_NEEDS, is_model=True)
 def health_index(
-    fct_unit_cycle: ir.Table, unit_role: ir.Table, health_weights: ir.Table, *, smoothing_cycles: int = 10
+    fct_unit_cycle: ir.Table, unit_role: ir.Table, health_weights: ir.Table, *, smoothing_cycles: Count = 10
 ) -> ir.Table:
     """One row per dataset, unit and cycle: 1 is healthy, 0 is where the training units failed on average.
 

@@ -23,13 +23,18 @@ def exponential(failed: int, exposure: float, confidence: float, terminated: str
         bounds |= {f"mean_cycles_{end}": mean, f"scale_cycles_{end}": mean}
         bounds[f"b10_cycles_{end}"] = None if mean is None else mean * b10
     if not failed:
-        return head | bounds | {"reason": "no failure: only a lower bound of the mean is known"}
+        bounded = "no failure: only a lower bound of the mean is known"
+        return head | bounds | {"reason": bounded if found["lower"] else "no failure"}
     mean = exposure / failed
+    if not mean:
+        return head | {"reason": "all units failed at life 0"}
     values = {"shape": 1.0, "scale_cycles": mean, "mean_cycles": mean, "b10_cycles": mean * b10}
     return head | values | bounds | {"log_likelihood": -failed * (log(mean) + 1)}
 
 
 def _refused(lives: Lives) -> str:
+    if any(life == 0 and r for life, r, _ in lives):
+        return "a unit failed at life 0, which has no logarithm"
     # two lives of the same logarithm are one
     different = len({log(life) for life, r, _ in lives if r})
     if different >= 2:
@@ -45,7 +50,8 @@ def weibull(lives: Lives, confidence: float) -> dict[str, Any]:
     failed = sum(r for _, r, _ in lives)
     # lives in units of the longest, so that no power overflows
     top = lives[-1][0]
-    logs = [(log(t / top), r, r + c) for t, r, c in lives]
+    # a unit that was seen at life 0 alone says nothing
+    logs = [(log(t / top), r, r + c) for t, r, c in lives if t]
     shape = _shape(logs, failed)
     log_scale = log(sum(n * exp(shape * x) for x, _, n in logs) / failed) / shape + log(top)
     scale = exp(log_scale)

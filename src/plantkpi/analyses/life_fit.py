@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import Terminated
 from plantkpi.analyses.life_distributions import exponential, median_ranks, weibull
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if
 
@@ -22,11 +22,10 @@ _NUMBERS = (
 )
 
 
-def _finish(rows: "pa.Table", *, confidence: float = 0.9, terminated: Terminated = "time") -> "pa.Table":
+def _finish(rows: "pa.Table", *, confidence: Share = 0.9, terminated: Terminated = "time") -> "pa.Table":
     """Exponential and Weibull fits with bounds, and the reason where there is none."""
     import pyarrow as pa
 
-    check_share("confidence", confidence)
     datasets: dict[str, list[tuple[float, int, int]]] = {}
     for row in rows.to_pylist():
         datasets.setdefault(row["dataset"], []).append((float(row["life_cycles"]), row["failures"], row["censored"]))
@@ -67,8 +66,8 @@ def life_fit(fct_life: ir.Table) -> ir.Table:
     through ln(life) and ln(-ln(1 - F)), y on x, with Benard's F = (i - 0.3) / (n + 0.4), i the rank of the failure
     adjusted for the units censored before it (Johnson); equal lives each with their own rank; `r_squared` of the
     line, no bounds. Bounds at `confidence` (default 0.9, two-sided). A fit of two parameters needs
-    failures at 2 different lives; else NULL with the `reason`. The query gives the lives with their numbers. In
-    cycles, or in whatever unit the lives were given. NIST/SEMATECH e-Handbook 8.4.1; Meeker and Escobar
+    failures at 2 different lives and none at life 0; else NULL with the `reason`. The query gives the lives with their
+    numbers. In cycles, or in whatever unit the lives were given. NIST/SEMATECH e-Handbook 8.4.1; Meeker and Escobar
     1998; Abernethy 2006.
     """
     return (

@@ -6,12 +6,13 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.analyses.loss_worth import WORTH, Rates, cells, worth
+from plantkpi.catalog.ranges import NotNegative
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import int64, ratio
 
 LEVELS = ("plant", "site", "area", "line", "machine", "state", "reason")
 _PATH = ("site", "area", "line", "machine_id", "state", "reason")
-_NO_RATES: Mapping[str, float] = {}
+_NO_RATES: Mapping[str, NotNegative] = {}
 
 
 @analysis(needs=("state_event|maintenance|order_stop",))
@@ -19,9 +20,9 @@ def loss_tree(
     fct_stop: ir.Table,
     dim_machine: ir.Table,
     *,
-    rate_per_hour: float | None = None,
-    rate_by_line: Mapping[str, float] = _NO_RATES,
-    rate_by_machine: Mapping[str, float] = _NO_RATES,
+    rate_per_hour: NotNegative | None = None,
+    rate_by_line: Mapping[str, NotNegative] = _NO_RATES,
+    rate_by_machine: Mapping[str, NotNegative] = _NO_RATES,
     currency: str = "",
 ) -> ir.Table:
     """One row per node of the tree plant, site, area, line, machine, state and reason of stop, parents first.

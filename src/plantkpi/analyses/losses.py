@@ -6,11 +6,12 @@ import ibis
 import ibis.expr.types as ir
 
 from plantkpi.analyses.loss_worth import WORTH, LostUnitsOf, Rates, cells, worth
+from plantkpi.catalog.ranges import NotNegative
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import int64, ratio, total
 
 _TIME = ("state_event|order_stop",)
-_NO_RATES: Mapping[str, float] = {}
+_NO_RATES: Mapping[str, NotNegative] = {}
 
 
 @analysis(needs=_TIME)
@@ -20,9 +21,9 @@ def waterfall(
     *,
     by: Sequence[str] = (),
     lost_units_of: LostUnitsOf = "product",
-    rate_per_hour: float | None = None,
-    rate_by_line: Mapping[str, float] = _NO_RATES,
-    rate_by_machine: Mapping[str, float] = _NO_RATES,
+    rate_per_hour: NotNegative | None = None,
+    rate_by_line: Mapping[str, NotNegative] = _NO_RATES,
+    rate_by_machine: Mapping[str, NotNegative] = _NO_RATES,
     currency: str = "",
 ) -> ir.Table:
     """One row per step from all observed time down to fully productive time (and per group of `by`).
@@ -81,9 +82,9 @@ def six_big_losses(
     *,
     by: Sequence[str] = (),
     lost_units_of: LostUnitsOf = "product",
-    rate_per_hour: float | None = None,
-    rate_by_line: Mapping[str, float] = _NO_RATES,
-    rate_by_machine: Mapping[str, float] = _NO_RATES,
+    rate_per_hour: NotNegative | None = None,
+    rate_by_line: Mapping[str, NotNegative] = _NO_RATES,
+    rate_by_machine: Mapping[str, NotNegative] = _NO_RATES,
     currency: str = "",
 ) -> ir.Table:
     """One row per big loss (and per group of `by`), with what is none of the six below them.
@@ -135,9 +136,9 @@ def stop_pareto(
     dim_machine: ir.Table,
     *,
     by: Sequence[str] = (),
-    rate_per_hour: float | None = None,
-    rate_by_line: Mapping[str, float] = _NO_RATES,
-    rate_by_machine: Mapping[str, float] = _NO_RATES,
+    rate_per_hour: NotNegative | None = None,
+    rate_by_line: Mapping[str, NotNegative] = _NO_RATES,
+    rate_by_machine: Mapping[str, NotNegative] = _NO_RATES,
     currency: str = "",
 ) -> ir.Table:
     """One row per state and reason of stop in planned time (and per group of `by`), the longest first.

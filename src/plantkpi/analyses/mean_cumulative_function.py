@@ -7,8 +7,8 @@ from typing import Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import AgeBasis, FailureCounting, failure_ages, said
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import US_PER_HOUR, int64, ratio, sum_over
 
@@ -22,7 +22,7 @@ def mean_cumulative_function(
     by: Sequence[str] = (),
     age_basis: AgeBasis = "operating",
     failure_counting: FailureCounting = "event",
-    confidence: float = 0.95,
+    confidence: Share = 0.95,
     variance: Variance = "robust",
 ) -> ir.Table:
     """One row per age at which some system of the group of `by` failed.
@@ -36,7 +36,6 @@ def mean_cumulative_function(
     normal of the logarithm. Failures that were counted by interval stand at its end. Hours; a machine some age of which
     is unknown is left out, `systems_left_out` counts these. Nelson 1988; Meeker and Escobar 1998, chapter 16.
     """
-    check_share("confidence", confidence)
     z = NormalDist().inv_cdf(0.5 + confidence * 0.5)
     all_rows = failure_ages(
         fct_failure_age, by, age_basis=age_basis, failure_counting=failure_counting, terminated="time"
@@ -78,7 +77,7 @@ def _steps(rows: ir.Table, group: Sequence[str]) -> ir.Table:
     part = ratio(rows.failures, rows.at_risk)
     rows = rows.mutate(part=part, square=ratio(part, rows.at_risk))
     up_to = ibis.rows_window(group_by=group, order_by=order, preceding=None, following=0)
-    own = ibis.rows_window(group_by=["machine_id"], order_by="age_no", preceding=None, following=0)
+    own = ibis.rows_window(group_by=["system_no"], order_by="age_no", preceding=None, following=0)
     rows = rows.mutate(
         mean=rows.part.sum().over(up_to),  # travels: float64, in the order of ages
         shared=rows.square.sum().over(up_to),  # travels: float64, in the order of ages

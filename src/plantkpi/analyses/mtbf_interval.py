@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share, chi_square_bounds, inverse
+from plantkpi.analyses.chi_square import chi_square_bounds, inverse
 from plantkpi.analyses.failure_ages import AgeBasis, FailureCounting, Terminated, whole
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import US_PER_HOUR, ratio, total
 
@@ -15,11 +16,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
-def _finish(rows: "pa.Table", *, confidence: float = 0.9, terminated: Terminated = "time") -> "pa.Table":
+def _finish(rows: "pa.Table", *, confidence: Share = 0.9, terminated: Terminated = "time") -> "pa.Table":
     """Bounds of the MTBF and of the failure rate by chi-square quantiles."""
     import pyarrow as pa
 
-    check_share("confidence", confidence)
     found = [row | _bounded(row, confidence, terminated) for row in rows.to_pylist()]
     added = ("mtbf_lower_h", "mtbf_upper_h", "mtbf_one_sided_lower_h", "rate_lower_per_h", "rate_upper_per_h")
     numbers = [pa.field(name, pa.float64()) for name in (*added, "confidence")]
@@ -27,7 +27,7 @@ def _finish(rows: "pa.Table", *, confidence: float = 0.9, terminated: Terminated
     return pa.Table.from_pylist(found, schema=pa.schema([*rows.schema, *numbers, *words]))
 
 
-def _bounded(row: dict[str, Any], confidence: float, terminated: str) -> dict[str, Any]:
+def _bounded(row: dict[str, Any], confidence: Share, terminated: str) -> dict[str, Any]:
     found = chi_square_bounds(row["failures"], row["exposure_h"], confidence, terminated)
     return {
         "mtbf_lower_h": found["lower"],

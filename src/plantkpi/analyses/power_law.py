@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log, sqrt
+from math import exp, expm1, log, sqrt
 from typing import Any
 
 from plantkpi.analyses.failure_ages import NO_FAILURE, UNKNOWN_AGES
@@ -31,6 +31,10 @@ _CRITICAL = {
     100: (0.129, 0.147, 0.173, 0.220, 0.34),
 }
 """Critical values of Cramer-von Mises by number of failures (MIL-HDBK-189, table III; that of the next lower holds)."""
+
+
+_NO_MAXIMUM = "no finite beta fits best: the failures are all in the first interval, or all in the last"
+_NO_UPPER = "too few failures for an upper bound by the normal approximation; ask with bounds=exact or fisher"
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,8 @@ def fitted(sample: Sample, confidence: float, significance: float, bounds: str) 
     if reason := _refused(sample):
         return known | {"reason": reason}
     beta = _beta(sample)
+    if beta is None:
+        return known | {"reason": _NO_MAXIMUM}
     age, exposure = max(sample.ends), sum(sample.ends)
     found: dict[str, Any] = known | {
         "reason": "",
@@ -104,7 +110,7 @@ def fitted(sample: Sample, confidence: float, significance: float, bounds: str) 
     }
     found |= _at_age(sample, beta, age, "")
     found["failure_intensity_per_h"] = 1 / found["instantaneous_mtbf_h"]
-    if not sample.intervals and sample.inner > 1:
+    if not sample.intervals and sample.inner > 1 and sample.sum_log > 0:
         modified = (sample.inner - 1) / sample.sum_log
         found |= {"beta_unbiased": modified, "growth_slope_unbiased": 1 - modified}
         found |= _at_age(sample, modified, age, "_unbiased") | _beta_bounds(sample, confidence)
@@ -120,8 +126,8 @@ def _refused(sample: Sample) -> str:
         return "a failure at age 0 has no logarithm"
     if sample.failures < 2:
         return "a single failure shows no growth"
-    if not sample.intervals and not sample.sum_log > 0:
-        return "all failures are at the end of the observation"
+    if not sample.intervals and not sample.sum_log > 0 and sample.is_one_age:
+        return "each failure is at the end of the observation of its system"
     if sample.intervals and not sample.exact and _is_one_interval(sample):
         return "one interval from age 0 to the end shows no growth"
     return ""
@@ -140,8 +146,8 @@ def _at_age(sample: Sample, beta: float, age: float, suffix: str) -> dict[str, f
     }
 
 
-def _beta(sample: Sample) -> float:
-    """The root of the score of beta, lambda being at its best for each."""
+def _beta(sample: Sample) -> float | None:
+    """The root of the score of beta, lambda being at its best for each; None where it has none."""
     from scipy.optimize import brentq
 
     if sample.is_one_age:
@@ -151,6 +157,8 @@ def _beta(sample: Sample) -> float:
         low, high = high, 2 * high
     while _score(sample, low) < 0 and low > 1e-9:
         low /= 2
+    if not _score(sample, low) > 0 > _score(sample, high):
+        return None
     return float(brentq(lambda beta: _score(sample, beta), low, high, xtol=1e-14, rtol=8.9e-16))
 
 
@@ -169,8 +177,8 @@ def _interval_score(start: float, until: float, beta: float) -> float:
     """Derivative of ln(until^beta - start^beta)."""
     if start == 0:
         return log(until)
-    share = (start / until) ** beta
-    return (log(until) - share * log(start)) / (1 - share)
+    x = log(start / until)
+    return log(until) + exp(beta * x) * x / expm1(beta * x)
 
 
 def _beta_bounds(sample: Sample, confidence: float) -> dict[str, float]:
@@ -196,8 +204,8 @@ def _mtbf_bounds(sample: Sample, found: Mapping[str, Any], confidence: float, bo
         m = found["instantaneous_mtbf_unbiased_h"] * n * (n - 1)
         low = n + z * z / 4 + sqrt(n * z * z / 2 + z**4 / 16)
         high = n - z * sqrt(n / 2)
-        upper = m / high**2 if high > 0 else None
-        return {"mtbf_lower_h": m / low**2, "mtbf_upper_h": upper, "bounds": "NIST normal approximation"}
+        told = {"mtbf_lower_h": m / low**2, "bounds": "NIST normal approximation"}
+        return told | ({"mtbf_upper_h": m / high**2} if high > 0 else {"reason": _NO_UPPER})
     if len(sample.ends) == 1:
         m = found["instantaneous_mtbf_h"] * 4 * n * n
         lower, upper = (m / _product_quantile(p, 2 * n, 2 * n - 2) for p in (1 - tail, tail))
@@ -309,9 +317,9 @@ def _chi_square_fit(sample: Sample, found: Mapping[str, Any], significance: floa
         last = cells.pop()
         cells[-1] = [cells[-1][0] + last[0], cells[-1][1] + last[1]]
     df = len(cells) - 2
-    told = {"fit_test": "chi-square", "fit_df": float(df)}
     if df < 1:
-        return told
+        return {"fit_test": "chi-square"}
+    told = {"fit_test": "chi-square", "fit_df": float(df)}
     statistic = sum((seen - expected) ** 2 / expected for seen, expected in cells)
     p = float(chi2.sf(statistic, df))
     return told | {"fit_statistic": statistic, "fit_p": p, "fit_verdict": _fits(p > significance)}

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import (
     AgeBasis,
     FailureCounting,
@@ -17,6 +16,7 @@ from plantkpi.analyses.failure_ages import (
     sum_int,
 )
 from plantkpi.analyses.power_law import Sample, fitted
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import in_order, int64, ratio
 
@@ -55,16 +55,14 @@ _WORDS = ("bounds", "fit_test", "fit_verdict", "age_basis", "failure_counting", 
 def _finish(
     rows: "pa.Table",
     *,
-    confidence: float = 0.8,
-    significance: float = 0.1,
+    confidence: Share = 0.8,
+    significance: Share = 0.1,
     bounds: Bounds = "usual",
     terminated: Terminated = "time",
 ) -> "pa.Table":
     """Maximum-likelihood fit of the power law, its bounds and its goodness of fit."""
     import pyarrow as pa
 
-    check_share("confidence", confidence)
-    check_share("significance", significance)
     keys = list(rows.schema)[: rows.schema.get_field_index("system_id")]
     groups: dict[tuple[Any, ...], list[Mapping[str, Any]]] = {}
     for row in rows.to_pylist():
@@ -123,7 +121,7 @@ def reliability_growth(
         part_from_h=fits.is_exact.ifelse(ibis.null("float64"), fits.from_h),
         part_until_h=(fits.from_h.notnull()).ifelse(fits.age_h, fits.end_h),
     )
-    part = [*keys, "part_from_h", "part_until_h"]
+    part = [*keys, "system_no", "part_from_h", "part_until_h"]
     sums = parts.group_by(part).agg(
         end_h=parts.end_h.max(),
         failures=sum_int(parts.failures),
@@ -157,7 +155,7 @@ def _fit_parts(rows: ir.Table, by: Sequence[str], terminated: str) -> ir.Table:
     share = timed.is_timed.ifelse(ratio(timed.age_h, timed.end_h), one)
     timed = timed.mutate(share=share, log=timed.is_timed.ifelse(-share.ln(), 0.0))
     # a failure that ends the observation is not a sample of where failures fall
-    ends = timed.mutate(last_no=timed.is_exact.ifelse(timed.age_no, 0).max().over(ibis.window(group_by="machine_id")))
+    ends = timed.mutate(last_no=timed.is_exact.ifelse(timed.age_no, 0).max().over(ibis.window(group_by="system_no")))
     inner = ends.is_timed & (ibis.literal(True) if terminated == "time" else ends.age_no < ends.last_no)
     ends = ends.mutate(is_inner=inner)
     group = list(by)
@@ -175,4 +173,4 @@ def _fit_parts(rows: ir.Table, by: Sequence[str], terminated: str) -> ir.Table:
     is_tiny = power < -700.0
     apart = is_tiny.ifelse(0.0, is_tiny.ifelse(0.0, power).exp()) - middle
     squares = ends.mutate(square=ends.is_inner.ifelse(apart * apart, unknown))
-    return added(squares, ["machine_id"], ["age_no"], {"log_sum": squares.log, "fit_sum": squares.square})
+    return added(squares, ["system_no"], ["age_no"], {"log_sum": squares.log, "fit_sum": squares.square})

@@ -3,14 +3,15 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.ranges import Count
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import add_up, earliest, floor_divide, int64, is_known, latest, ratio
 
 _BIN = ["dataset", "bin_no"]
 
 
-@analysis(needs=("cycle_reading", "life"))
-def remaining_life(health_index: ir.Table, *, cap_cycles: int = 125, curve_bins: int = 50) -> ir.Table:
+@analysis(needs=("cycle_reading", "life"), is_model=True)
+def remaining_life(health_index: ir.Table, *, cap_cycles: Count = 125, curve_bins: Count = 50) -> ir.Table:
     """One row per dataset, unit and cycle with a health index: how many cycles are left, as known at that cycle.
 
     The life curve is a histogram regression on the training units after their baseline: their cycles, ordered by

@@ -42,6 +42,23 @@ def route_yield(
     Reports without an operation number are one step, alone or first. ConfigError for a group that the counts do not
     have. Source: ISO 22400-2 KPI 15 for FPY; Six Sigma for RTY.
     """
+    t = _route(fct_production, fct_inspection, by, yield_from)
+    return t.select(
+        *by,
+        "product_id",
+        "operation_no",
+        "step_no",
+        "step_count",
+        "entered_qty",
+        "right_qty",
+        "step_yield",
+        "rolled_yield",
+        yield_from=ibis.literal(yield_from),
+    ).order_by([*by, "product_id", "step_no"])
+
+
+def _route(fct_production: ir.Table, fct_inspection: ir.Table, by: Sequence[str], yield_from: YieldFrom) -> ir.Table:
+    """The steps in order, with the sums of the logarithms of their yields so far."""
     steps = _steps(fct_production, fct_inspection, by, yield_from)
     route = [*by, "product_id"]
     in_turn = ibis.window(group_by=route, order_by="turn_no")
@@ -53,18 +70,7 @@ def route_yield(
         **_logs(t),
     )
     t = t.mutate(**{name: t[name].sum().over(so_far) for name in _PARTS})  # travels: float64, in the order of steps
-    return t.select(
-        *by,
-        "product_id",
-        "operation_no",
-        "step_no",
-        "step_count",
-        "entered_qty",
-        "right_qty",
-        "step_yield",
-        rolled_yield=_product(t.unknown, t.naught, t.log),
-        yield_from=ibis.literal(yield_from),
-    ).order_by([*by, "product_id", "step_no"])
+    return t.mutate(rolled_yield=_product(t.unknown, t.naught, t.log))
 
 
 @analysis(needs=("production|inspection",))
@@ -78,9 +84,12 @@ def rolled_throughput_yield(
     step, `last_step_qty` were right at the last. NULL when a step's yield is unknown; `yield_from` as in
     route_yield. Source: Six Sigma (RTY, normalised yield).
     """
-    steps = route_yield(fct_production, fct_inspection, by=by, yield_from=yield_from)
+    steps = _route(fct_production, fct_inspection, by, yield_from)
     t = steps.mutate(
         first_qty=(steps.step_no == 1).ifelse(steps.entered_qty, ibis.null("int64")),
+        last_rolled=(steps.step_no == steps.step_count).ifelse(steps.rolled_yield, ibis.null("float64")),
+        last_log=(steps.step_no == steps.step_count).ifelse(steps.log, ibis.null("float64")),
+        last_naught=(steps.step_no == steps.step_count).ifelse(steps.naught, ibis.null("float64")),
         last_qty=(steps.step_no == steps.step_count).ifelse(steps.right_qty, ibis.null("int64")),
     )
     whole = t.group_by([*by, "product_id"]).agg(
@@ -89,7 +98,9 @@ def rolled_throughput_yield(
         last_step_qty=t.last_qty.max(),
         least_step_yield=t.step_yield.min(),
         unknown_count=count_if(t.step_yield.isnull()),
-        last_yield=(t.step_no == t.step_count).ifelse(t.rolled_yield, ibis.null("float64")).max(),
+        last_yield=t.last_rolled.max(),
+        log=t.last_log.max(),
+        naught=t.last_naught.max(),
     )
     whole = whole.mutate(is_known=whole.unknown_count == 0)
     unknown = ibis.null("float64")
@@ -142,6 +153,7 @@ def _product(unknown: ir.FloatingValue, naught: ir.FloatingValue, log: ir.Floati
 
 
 def _normalised(t: ir.Table) -> ir.FloatingValue:
-    is_positive = (t.rolled_yield > 0.0).fill_null(False)
-    log = ratio(is_positive.ifelse(t.rolled_yield, 1.0).ln(), t.step_count)
+    """The mean of the logarithms, exponentiated: the product itself may be too small for a number."""
+    is_positive = (t.naught == 0.0) & t.rolled_yield.notnull()
+    log = ratio(is_positive.ifelse(t.log, 0.0), t.step_count)
     return is_positive.ifelse(log.exp(), t.rolled_yield)

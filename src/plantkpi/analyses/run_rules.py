@@ -1,10 +1,11 @@
 """Run rules: what on a control chart is a signal, besides a point beyond a limit."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
 import ibis
 import ibis.expr.types as ir
+from annotated_types import Ge, Le
 
 from plantkpi.portable import int64
 
@@ -13,6 +14,8 @@ RuleSet = Literal["none", "western_electric", "nelson"]
 
 Marking = Literal["reacting", "window"]
 """Of 2 of 3 and 4 of 5: whether a point must be beyond the line itself to be marked."""
+
+TrendPoints = Annotated[int, Ge(2), Le(1_000_000_000)]
 
 _RUN_POINTS = {"none": 0, "western_electric": 8, "nelson": 9}
 _FLAGS = {

@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.ranges import Count
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if, exact_quantile, in_order, int64, ratio
 
@@ -12,7 +13,7 @@ _SENSOR = ["dataset", "sensor"]
 
 @analysis(needs=("cycle_reading", "life"))
 def sensor_degradation(
-    fct_unit_cycle: ir.Table, degradation_onset: ir.Table, *, movement_smoothing_cycles: int = 1
+    fct_unit_cycle: ir.Table, degradation_onset: ir.Table, *, movement_smoothing_cycles: Count = 1
 ) -> ir.Table:
     """One row per dataset and sensor.
 

@@ -5,8 +5,8 @@ from statistics import NormalDist
 import ibis
 import ibis.expr.types as ir
 
-from plantkpi.analyses.chi_square import check_share
 from plantkpi.analyses.failure_ages import said
+from plantkpi.catalog.ranges import Share
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import count_if, int64, ratio
 
@@ -14,7 +14,7 @@ _DATASET = ["dataset"]
 
 
 @analysis(needs=("life",))
-def survival(fct_life: ir.Table, *, confidence: float = 0.95) -> ir.Table:
+def survival(fct_life: ir.Table, *, confidence: Share = 0.95) -> ir.Table:
     """One row per dataset and life at which units failed.
 
     `at_risk` units whose life is not shorter: a unit that is censored at the same life still counts, it leaves after
@@ -25,7 +25,6 @@ def survival(fct_life: ir.Table, *, confidence: float = 0.95) -> ir.Table:
     NULL where the survival is 0. `cumulative_hazard` = sum of failures / at_risk (Nelson-Aalen). Lives in cycles,
     or in whatever unit the lives were given. NIST/SEMATECH e-Handbook 8.2.1.5; Kaplan and Meier 1958; Greenwood 1926.
     """
-    check_share("confidence", confidence)
     z = NormalDist().inv_cdf(0.5 + confidence * 0.5)
     rows = survival_steps(fct_life)
     log = rows.log_survival
@@ -130,7 +129,7 @@ def survival_summary(fct_life: ir.Table) -> ir.Table:
     ).order_by("dataset")
 
 
-@analysis(needs=("life",))
+@analysis(needs=("life",), is_model=True)
 def cumulative_incidence(fct_life: ir.Table) -> ir.Table:
     """One row per dataset, failure mode and life at which units failed in that mode (Aalen-Johansen).
 

@@ -8,6 +8,8 @@ from plantkpi.analyses.failure_ages import GROUPED_AGES, NO_FAILURE, UNKNOWN_AGE
 _EXACT_INTERVALS = 30
 """Up to here the distribution of the reversals of one system is counted out and not approximated."""
 
+_NO_PAIRS = "no system failed twice, so no interval comes after another"
+
 NUMBERS = (
     "laplace_u",
     "laplace_p",
@@ -40,7 +42,9 @@ def _reason(row: dict[str, Any]) -> str:
         return "no failure before the one that ended the observation" if row["failures"] else NO_FAILURE
     if row["zero_ages"]:
         return "a failure at age 0 makes the chi-square of MIL-HDBK-189 infinite"
-    return "" if row["failures_tested"] > 1 else "a single failure shows no order of intervals"
+    if row["reversal_pairs"]:
+        return ""
+    return "a single failure shows no order of intervals" if row["failures"] == 1 else _NO_PAIRS
 
 
 def _verdict(p: float, is_improving: bool, significance: float) -> str:

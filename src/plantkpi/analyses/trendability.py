@@ -1,18 +1,21 @@
 """Whether all units wear along the same curve."""
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
+from annotated_types import Ge, Le
 
+from plantkpi.catalog.ranges import Count
 from plantkpi.catalog.registry import analysis
 from plantkpi.portable import floor_divide, int64, is_known, ratio
 
 if TYPE_CHECKING:
     import numpy as np
 
+Points = Annotated[int, Ge(3), Le(10_000)]
 _UNIT = ["dataset", "sensor", "unit_id"]
 _BLOCK = 1024
 """Units whose correlations with all others are held at once."""
@@ -32,7 +35,7 @@ _ANSWER = pa.schema(
 )
 
 
-def _least_correlation(rows: pa.Table, *, trend_smoothing_cycles: int = 1, resampled_points: int = 50) -> pa.Table:
+def _least_correlation(rows: pa.Table, *, trend_smoothing_cycles: Count = 1, resampled_points: Points = 50) -> pa.Table:
     """Correlations of all pairs of units, and the least of their absolute values."""
     curves = rows["value"].to_numpy().reshape(-1, resampled_points)
     # every unit has as many rows as there are points, so the first row of each names it
@@ -84,8 +87,8 @@ def trendability(
     fct_unit_cycle: ir.Table,
     health_index: ir.Table,
     *,
-    trend_smoothing_cycles: int = 1,
-    resampled_points: int = 50,
+    trend_smoothing_cycles: Count = 1,
+    resampled_points: Points = 50,
 ) -> ir.Table:
     """One row per dataset and sensor (the health index is one): the least |correlation| of two units that failed.
 

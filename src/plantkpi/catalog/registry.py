@@ -18,16 +18,20 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_h
 import ibis.expr.operations as ops
 import ibis.expr.types as ir
 
+from plantkpi.catalog.failures import FailureSelection
+from plantkpi.catalog.ranges import allowed, is_within, without_ranges
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.portable import is_recorded, known_sum, number, ratio, total
 from plantkpi.vocabulary import OUT_OF_YEARS, is_in_years
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from pydantic import TypeAdapter
 
     from plantkpi.contracts.contract import Contract
 
     Finish = Callable[..., pa.Table]
+    InSequence = Callable[[ir.Table, Sequence[str]], ir.Table]
 
 LAYERS = ("staging", "intermediate", "marts", "kpis", "analyses")
 
@@ -85,6 +89,9 @@ class Table:
     `needs` lists the canonical inputs without which an analysis says nothing and a table has no rows; alternatives
     are joined by "|". `incremental` says what of it a build may leave alone.
     `finish` adds in Python what no engine can: fits and quantiles, on the few rows that the query gives.
+    `failures` says of a mart of failures what a group or filter by what failed does. Filters of an analysis that
+    `is_model` choose rows of its answer, not what it is made from. `in_sequence` makes columns that compare a row with
+    the one before it anew for groups.
     """
 
     function: Callable[..., ir.Table]
@@ -95,6 +102,9 @@ class Table:
     needs: tuple[str, ...] = ()
     finish: "Finish | None" = None
     incremental: IncrementalSpec | None = None
+    failures: FailureSelection | None = None
+    is_model: bool = False
+    in_sequence: "InSequence | None" = None
 
     @property
     def name(self) -> str:
@@ -122,13 +132,17 @@ class Table:
 
     def expression(self, inputs: Sequence[ir.Table], settings: Mapping[str, Any]) -> ir.Table:
         """The query on its inputs; settings that its function does not take are left to `finish`."""
-        return self.function(*inputs, **{n: settings[n] for n in _by_keyword(self.function) if n in settings})
+        return self.function(*inputs, **self._taken(self.function, settings))
 
     def finished(self, rows: "pa.Table", settings: Mapping[str, Any]) -> "pa.Table":
         """The rows of the query with what `finish` adds; without one, the rows."""
         if self.finish is None:
             return rows
-        return self.finish(rows, **{n: settings[n] for n in _by_keyword(self.finish) if n in settings})
+        return self.finish(rows, **self._taken(self.finish, settings))
+
+    def _taken(self, function: Callable[..., Any], settings: Mapping[str, Any]) -> dict[str, Any]:
+        taken = {n: settings[n] for n in _by_keyword(function) if n in settings}
+        return checked_settings(self.name, taken) if self.name in ANALYSES else taken
 
     @property
     def grain(self) -> str:
@@ -250,32 +264,45 @@ def table(
     is_view: bool = False,
     needs: tuple[str, ...] = (),
     incremental: IncrementalSpec | None = None,
+    failures: FailureSelection | None = None,
+    in_sequence: "InSequence | None" = None,
 ) -> Callable[..., Any]:
     """Register a function as the table of its name.
 
     `needs` lists canonical inputs without which it has no rows, so that nothing need be computed. `is_local` marks
     one that is made in Python from a few rows (calendars): its function takes pyarrow tables and returns one.
-    `is_view` marks one that is not worth storing. `incremental` says what of it a build may leave alone.
+    `is_view` marks one that is not worth storing. `incremental` says what of it a build may leave alone. `failures`
+    says of a mart of failures what a group or filter by what failed does. `in_sequence` is a function of rows and keys
+    that makes columns which compare a row with the one before it anew for each group by the keys.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        found = Table(function, contract, is_local=is_local, is_view=is_view, needs=needs, incremental=incremental)
-        TABLES[function.__name__] = found
+        TABLES[function.__name__] = Table(
+            function,
+            contract,
+            is_local=is_local,
+            is_view=is_view,
+            needs=needs,
+            incremental=incremental,
+            failures=failures,
+            in_sequence=in_sequence,
+        )
         return function
 
     return register
 
 
-def analysis(*, needs: tuple[str, ...], finish: "Finish | None" = None) -> Callable[..., Any]:
+def analysis(*, needs: tuple[str, ...], finish: "Finish | None" = None, is_model: bool = False) -> Callable[..., Any]:
     """Register a function from marts to a table that is computed when asked for.
 
     `needs` lists the canonical inputs without which it says nothing, as in a KPI's card. `finish` is a function
     from the query's rows (pyarrow) to the answer's, for what iterates or needs a quantile; an analysis that has
-    one cannot be the input of another.
+    one cannot be the input of another. Of one that `is_model` (trained on many units, or on modes that compete) filters
+    choose rows of the answer, and what it is made from stays whole.
     """
 
     def register(function: Callable[..., ir.Table]) -> Callable[..., ir.Table]:
-        ANALYSES[function.__name__] = Table(function, None, needs=needs, finish=finish)
+        ANALYSES[function.__name__] = Table(function, None, needs=needs, finish=finish, is_model=is_model)
         return function
 
     return register
@@ -362,33 +389,53 @@ def settings_from(name: str, texts: Mapping[str, str]) -> dict[str, Any]:
 
     ConfigError for a setting that there is not, or a text that is none of its values.
     """
-    from pydantic import TypeAdapter, ValidationError
-
-    types = _setting_types(name)
+    types = setting_types(name)
     if texts and name not in ANALYSES:
         near = "" if name in TABLES or name in KPIS else did_you_mean(name, ANALYSES)
         raise ConfigError(f"{name} is not an analysis and has no settings.{near}")
-    found: dict[str, Any] = {}
-    for setting, text in texts.items():
+    for setting in texts:
         if setting not in types:
             raise ConfigError(f"{name} has no setting {setting!r}.{did_you_mean(setting, types)}")
+    return checked_settings(name, texts)
+
+
+def checked_settings(name: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values with those that are settings of an analysis (or of one that it is made from) read by their types.
+
+    ConfigError for one that is out of the range that the analysis declares for it.
+    """
+    from pydantic import ValidationError
+
+    found = dict(values)
+    for setting, kind in setting_types(name).items():
+        if setting not in values:
+            continue
+        value = values[setting]
         try:
-            found[setting] = TypeAdapter(types[setting]).validate_python(text)
+            found[setting] = _reader(without_ranges(kind)).validate_python(value)
         except ValidationError as error:
-            told = error.errors()[0]["msg"]
-            why = "give a date, such as 2024-03-31" if date in get_args(types[setting]) else told[0].lower() + told[1:]
-            raise ConfigError(f"{name}: {setting} cannot be {text!r}: {why}") from error
+            raise ConfigError(f"{name}: {setting} cannot be {value!r}: it must be {allowed(kind)}") from error
+        if not is_within(found[setting], kind):
+            raise ConfigError(f"{name}: {setting} cannot be {value!r}: it must be {allowed(kind)}")
         if isinstance(found[setting], date) and not is_in_years(found[setting]):
-            raise ConfigError(f"{name}: {setting} cannot be {text!r}: it {OUT_OF_YEARS}")
+            raise ConfigError(f"{name}: {setting} cannot be {value!r}: it {OUT_OF_YEARS}")
     return found
 
 
-def _setting_types(name: str) -> dict[str, Any]:
+@cache
+def _reader(kind: Any) -> "TypeAdapter[Any]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind)
+
+
+def setting_types(name: str) -> dict[str, Any]:
+    """The type, with its range, of each setting of an analysis and of those that it is made from."""
     load()
     table = ANALYSES.get(name)
     if table is None:
         return {}
-    inherited = {s: kind for i in table.inputs for s, kind in _setting_types(i).items()}
+    inherited = {s: kind for i in table.inputs for s, kind in setting_types(i).items()}
     functions = [f for f in (table.function, table.finish) if f is not None]
     # not get_type_hints: other parameters of `finish` may be typed by what is imported for type checks alone
     own = {s: inspect.get_annotations(f)[s] for f in functions for s in _by_keyword(f) if s != "by"}

@@ -28,5 +28,5 @@ def delivery_file(plant: Plant) -> Path:
 
 def _read_files(plant: Plant) -> set[Path]:
     patterns = [pattern for source in plant.sources.values() for pattern in source.files]
-    raw = [found.path for pattern in patterns for found in find(pattern, plant.raw_folders)]
+    raw = [found.path for pattern in patterns for found in find(pattern, plant.raw_folders, plant.limits)]
     return {real(path) for path in (plant.folder / "plant.toml", plant.sources_file, *raw)}

@@ -19,6 +19,7 @@ from plantkpi.errors import ConfigError, EngineError
 from plantkpi.progress import Progress, silent
 from plantkpi.query.answers import Answer, Question, answers
 from plantkpi.query.compiled_sql import compiled
+from plantkpi.query.filters import failures_of
 from plantkpi.query.session import Session
 
 TOLERANCE = 1e-9
@@ -95,10 +96,16 @@ class _Results:
         self.tables = session.tables
 
     def analyses(self) -> dict[str, ir.Table]:
-        return {name: self.session.analysis(name) for name in registry.ANALYSES}
+        """Each analysis, and those of failures by what failed."""
+        found = {name: self.session.analysis(name) for name in registry.ANALYSES}
+        for name, analysis in registry.ANALYSES.items():
+            selection = failures_of(analysis.inputs[0])
+            if selection and not selection.events and "by" in analysis.settings:
+                found[f"{name} by {selection.cause}"] = self.session.analysis(name, [selection.cause])
+        return found
 
     def kpis(self) -> dict[str, list[Answer]]:
-        """Each KPI, with every combination of conventions: over all, by machine, shift and data set.
+        """Each KPI, with every combination of conventions: over all, by machine, shift, data set and what failed.
 
         Or by machine alone, and over all where its mart has no machine.
         """
@@ -144,7 +151,8 @@ def _groupings(mart: str, needed: Sequence[str]) -> list[list[str]]:
     contract = registry.find_table(mart).contract
     columns = contract.columns if contract is not None else {}
     by = [c for c in ("machine_id", "shift", "dataset") if c in columns]
-    groupings = [[], *[[c] for c in by]]
+    selection = failures_of(mart)
+    groupings = [[], *[[c] for c in by], *([[selection.cause]] if selection else [])]
     return [[*needed, *[c for c in g if c not in needed]] for g in groupings]
 
 

@@ -16,9 +16,9 @@ from plantkpi.contracts.reconciliation import RECONCILIATIONS, enforce_reconcili
 from plantkpi.engines.duckdb import DuckDBTarget
 from plantkpi.errors import ConfigError, did_you_mean
 from plantkpi.ingest.received import input_names
-from plantkpi.query.analysis import Query, plain, query_of
+from plantkpi.query.analysis import Query, query_of
 from plantkpi.query.answers import Answer, Question, answers
-from plantkpi.query.filters import resolved
+from plantkpi.query.filters import Filters
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -103,27 +103,33 @@ class Sample:
         return _OnDemand(self.table)
 
     def ask(
-        self, *kpis: str, by: Sequence[str] = (), conventions: Mapping[str, Sequence[str]] | None = None
+        self,
+        *kpis: str,
+        by: Sequence[str] = (),
+        where: Mapping[str, str] | None = None,
+        conventions: Mapping[str, Sequence[str]] | None = None,
     ) -> list[Answer]:
         """Answers of KPIs; of marts that stand as they are, all inputs count as there."""
         inputs = self.inputs if not self.marts else input_names()
-        return answers(Question(kpis, by, conventions=conventions or {}), self._known, inputs, self._place.read)
+        return answers(
+            Question(kpis, by, Filters(where or {}), conventions or {}), self._known, inputs, self._place.read
+        )
 
-    def analysis(self, name: str, **settings: Any) -> list[dict[str, Any]]:
-        """Rows of an analysis of the plant's marts, finished."""
+    def analysis(
+        self, name: str, by: Sequence[str] = (), where: Mapping[str, str] | None = None, **settings: Any
+    ) -> list[dict[str, Any]]:
+        """Rows of an analysis of the plant's marts that fit, finished."""
+        filters = Filters(where or {})
         found = ANALYSES[name]
-        query = query_of(name, self._input, {**self.settings, **self._resolved(name, settings)})
+        query = query_of(name, self._input, {**self.settings, **settings}, by, filters)
         return found.finished(self._place.read(query), {**self.settings, **settings}).to_pylist()
 
-    def _input(self, name: str) -> Query:
-        return partial(plain, self._known[name])
+    def _input(self, name: str, filters: Filters) -> Query:
+        return partial(_fitting, self._known[name], name, filters)
 
-    def _resolved(self, name: str, settings: Mapping[str, Any]) -> dict[str, Any]:
-        mart = ANALYSES[name].inputs[0]
-        while mart in ANALYSES:
-            mart = ANALYSES[mart].inputs[0]
-        by = [resolved(self._known[mart].columns, b, mart) for b in settings.get("by", ())]
-        return {**settings, **({"by": by} if by else {})}
+
+def _fitting(mart: ir.Table, name: str, filters: Filters) -> ir.Table:
+    return filters.select(mart, name)
 
 
 class _OnDemand(dict[str, ir.Table]):

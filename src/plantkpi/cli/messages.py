@@ -36,6 +36,8 @@ def report_ingest(report: "IngestReport") -> None:
     for entry in (*report.having("superseded"), *report.having("forgotten")):
         message = f"  {entry.file} ({entry.rows_in} rows): {entry.message}"
         log.write(entry.status, message, source=entry.source, file=entry.file, rows=entry.rows_in)
+    for note in report.notes:
+        log.write("mended", f"  {note}")
     for warning in report.warnings:
         log.write("doubt", f"  warning: {warning}", "warning")
 

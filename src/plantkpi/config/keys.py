@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from importlib.resources import files
+from pkgutil import iter_modules
 from typing import Any
 
 from plantkpi.vocabulary import STATES
@@ -11,7 +13,8 @@ PLANNED_BY = ("calendar", "orders", "window")
 FAILURES_FROM = ("state_event", "maintenance")
 OF_TABLES = ("name", "table", "input", "columns", "constants", "values", "units", "time_zone", "null_values")
 """Keys of [source.NAME] that a table may have; the others say how files are written."""
-FORMATS = ("csv", "text", "fixed", "excel", "parquet", "jsonl")
+FORMATS = tuple(module.name for module in iter_modules([str(files("plantkpi").joinpath("ingest", "readers"))]))
+"""Formats of files: each is a module of plantkpi.ingest.readers."""
 KINDS = ("text", "integer", "number", "flag", "instant", "date", "time")
 
 
@@ -123,6 +126,31 @@ class PlantBlock:
     """
     max_quarantined_share: float = 0.2
     """The build is refused when more than this share (0 to 1) of an input breaks a rule."""
+
+
+@dataclass(frozen=True)
+class LimitsBlock:
+    """How much a file may hold: a larger one is refused before it takes all memory or time, and the others are read.
+
+    Whole numbers above 0.
+    """
+
+    columns: int = 4096
+    """Columns of a file, or different keys of its JSON lines."""
+    sheet_rows: int = 1_048_576
+    """The last row of an Excel sheet; default: Excel's own limit."""
+    sheet_cells: int = 100_000_000
+    """Cells of an Excel sheet, empty ones to the left of others too."""
+    workbook_texts_mb: int = 256
+    """What a workbook holds beside its sheets, unpacked: it is in memory while the sheet is read. MB."""
+    line_characters: int = 1_048_576
+    """Characters of a line of text, or of a CSV record over several lines."""
+    unpacked_ratio: int = 250
+    """A packed file (gz, zip, xlsx, parquet) may unpack to so many times its own size; to 256 MB in any case."""
+    archive_members: int = 10_000
+    """Files in a zip archive, those of archives within it too."""
+    found_files: int = 100_000
+    """Files and folders that are looked through for one glob."""
 
 
 @dataclass(frozen=True)

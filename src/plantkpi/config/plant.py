@@ -5,7 +5,7 @@ import os
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +22,7 @@ from plantkpi.config.keys import (
     Alert,
     DegradationBlock,
     DeliverBlock,
+    LimitsBlock,
     LossBlock,
     PlantBlock,
     SemiBlock,
@@ -53,6 +54,7 @@ class Plant:
     audit: str
     undeclared: tuple[str, ...] = ()
     """Settings that plant.toml leaves to the inputs that there are."""
+    limits: LimitsBlock = field(default_factory=LimitsBlock)
     locale: str = "en"
 
     @property
@@ -86,6 +88,7 @@ class Plant:
 _LONGEST_WINDOW = timedelta(days=36_525)
 _BLOCKS = (
     "plant", "timeline", "degradation", "semi", "loss", "conventions", "calendar", "source", "alert", "deliver",
+    "limits",
 )  # fmt: skip
 
 
@@ -147,8 +150,16 @@ class _Reader:
             deliver=deliver,
             undeclared=tuple(key for key in _defaults([]) if not config.get("timeline", {}).get(key)),
             audit=self._choice(block.audit, ("duckdb", "postgres"), "[plant] audit"),
+            limits=self._limits(config.get("limits", {})),
             locale=block.locale,
         )
+
+    def _limits(self, block: Any) -> LimitsBlock:
+        limits: LimitsBlock = self._typed(LimitsBlock, block, "[limits]", ())
+        for key, value in vars(limits).items():
+            if value < 1:
+                self._fail(f"[limits] {key} = {value} is not a whole number above 0")
+        return limits
 
     def _check_names(self, sources: Iterable[str]) -> None:
         """Names of sources become folders, tables and parameters as they are; nothing else of plant.toml does."""

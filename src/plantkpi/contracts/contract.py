@@ -102,12 +102,13 @@ def contract(
     """A contract from column types; "text?" may be NULL, "text" may not. The key is unique.
 
     Types: text, integer (int64), number (float64), flag, instant (timestamp in UTC, microseconds), date.
-    That of a canonical input (stg_...) has one more rule, before its own: every instant and date is of the years that
-    a plant records.
+    That of a canonical input (stg_...) has one more rule before its own, that every instant and date is of the years
+    that a plant records, and one after them, that no whole number is so large that sums or products of it overflow.
     """
     typed = {n: Column(_TYPES[kind.rstrip("?")], nullable=kind.endswith("?")) for n, kind in columns.items()}
-    checks = [*(_years(columns) if name.startswith(STAGED) else ()), *rules]
-    return Contract(name, typed, tuple(key), tuple(checks))
+    if name.startswith(STAGED):
+        rules = [*_years(columns), *rules, *_numbers(columns, rules)]
+    return Contract(name, typed, tuple(key), tuple(rules))
 
 
 def _years(columns: Mapping[str, str]) -> list[Rule]:
@@ -124,6 +125,34 @@ def _years(columns: Mapping[str, str]) -> list[Rule]:
             "year_implausible",
             lambda t: ibis.and_(*[is_recorded(t[c]) | t[c].isnull() for c in times]),
             f"{' or '.join(times)} {OUT_OF_YEARS}; a text that means an open end or nothing belongs in null_values",
+        )
+    ]
+
+
+LARGEST = {"us": 1 << 50, "qty": 1 << 45}
+"""Below which a whole number of an input has to be, by the end of its name: microseconds (35 years), pieces."""
+LARGEST_OTHER = 1 << 31
+"""The same of counts, cycles and numbers that name something."""
+
+
+def _numbers(columns: Mapping[str, str], rules: Sequence[Rule]) -> list[Rule]:
+    """The rule that whole numbers are in range, of those columns that have no such rule of their own."""
+    own = {one.name for one in rules}
+    limits = {
+        name: LARGEST.get(name.rpartition("_")[2], LARGEST_OTHER)
+        for name, kind in columns.items()
+        if kind.rstrip("?") == "integer"
+        and name != "source_row"
+        and not own & {f"{name}_too_large", f"{name.rpartition('_')[0]}_too_long"}
+    }
+    if not limits:
+        return []
+    told = ", ".join(f"{name} below 2^{limit.bit_length() - 1}" for name, limit in limits.items())
+    return [
+        rule(
+            "number_implausible",
+            lambda t: ibis.and_(*[(t[c] > -limit) & (t[c] < limit) | t[c].isnull() for c, limit in limits.items()]),
+            f"a number is too large: {told}",
         )
     ]
 

@@ -12,7 +12,7 @@ from typing import IO
 from urllib.error import HTTPError
 
 from plantkpi.errors import ConfigError, InputError, did_you_mean
-from plantkpi.ingest.discovery import Member, members
+from plantkpi.ingest.archives import Member, members
 from plantkpi.ingest.landing import sha256_of
 from plantkpi.package_files import packaged
 from plantkpi.progress import Advance, Progress, silent

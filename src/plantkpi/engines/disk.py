@@ -19,6 +19,24 @@ def is_held(error: Exception) -> bool:
     return "Could not set lock" in str(error)
 
 
+_DAMAGE = (
+    "Corrupt", "checksum", "not a valid DuckDB", "Could not read", "Failed to deserialize", "Serialization Error",
+)  # fmt: skip
+"""Words with which DuckDB tells of a file that is not as it wrote it."""
+
+
+@contextmanager
+def noticing_damage(path: Path, remedy: str) -> Iterator[None]:
+    """EngineError that names the DuckDB file and the remedy when the block finds that it is not as it was written."""
+    try:
+        yield
+    except duckdb.Error as error:
+        told = str(error).partition("\n")[0]
+        if isinstance(error, duckdb.InternalException) or any(word in told for word in _DAMAGE):
+            raise EngineError(f"{path} is damaged: {told}. {remedy}") from error
+        raise
+
+
 @contextmanager
 def writing(path: Path, kinds: tuple[type[Exception], ...] = (OSError, *DATABASE)) -> Iterator[None]:
     """EngineError that names the file when the block cannot write it; what was there before is whole then."""

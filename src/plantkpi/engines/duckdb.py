@@ -21,7 +21,7 @@ from ibis.formats.pyarrow import PyArrowData
 from plantkpi.config.plant import Plant, Source
 from plantkpi.config.profile import load_profile
 from plantkpi.engines import MANIFEST, is_hidden
-from plantkpi.engines.disk import DATABASE, is_held, sync, writing
+from plantkpi.engines.disk import DATABASE, is_held, noticing_damage, sync, writing
 from plantkpi.engines.publication import publish_file, remove_logs
 from plantkpi.engines.statement_cache import statements
 from plantkpi.errors import BusyError, ConfigError, EngineError, did_you_mean
@@ -266,7 +266,8 @@ def building_in_file(plant: Plant, *, is_full: bool = False) -> Iterator[DuckDBT
     """
     plant.state_folder.mkdir(parents=True, exist_ok=True)
     path, last = plant.state_folder / "building.duckdb", built_path(plant)
-    with within_memory(), writing(path, DATABASE):
+    remedy = f"`plantkpi build --full --plant {plant.folder}` rebuilds it"
+    with within_memory(), writing(path, DATABASE), noticing_damage(last, remedy):
         yield from _built_in(path, last, is_full)
 
 
@@ -375,9 +376,10 @@ def reading_from_file(plant: Plant) -> Iterator[DuckDBTarget]:
         ) from error
     try:
         place = DuckDBTarget(connection)
-        if not place.has(MANIFEST):
-            raise ConfigError(f"{path} holds no whole build; run `plantkpi build --plant {plant.folder}`")
-        yield place
+        with noticing_damage(path, f"`plantkpi build --full --plant {plant.folder}` rebuilds it"):
+            if not place.has(MANIFEST):
+                raise ConfigError(f"{path} holds no whole build; run `plantkpi build --plant {plant.folder}`")
+            yield place
     finally:
         connection.disconnect()
 
@@ -395,7 +397,8 @@ def connected(path: Path | None = None, *, read_only: bool = False) -> Any:
             raise ConfigError(f"{profile.path}: [options] has no {option!r}.{did_you_mean(option, _OPTIONS)}")
         try:
             if value != "":
-                connection.con.execute(f"SET {option} = $value", {"value": value})
+                # not as a parameter: DuckDB would load pandas to look at it
+                connection.con.execute("SET {} = '{}'".format(option, str(value).replace("'", "''")))
         except duckdb.Error as error:
             raise ConfigError(f"{profile.path}: [options] {option} = {value!r}: {error}") from error
     if not profile.options.get("memory_limit"):

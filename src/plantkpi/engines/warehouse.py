@@ -402,4 +402,4 @@ def reading_on(engine: Engine, schema: str) -> BuildTarget:
     """The published tables; ConfigError when there are none."""
     if schema not in engine.schemas() or not engine.table_names(schema):
         raise ConfigError(f"{engine.name} has no built tables in {schema}; run plantkpi build --backend {engine.name}")
-    return BuildTarget(engine, schema)
+    return BuildTarget(engine, schema, schema)

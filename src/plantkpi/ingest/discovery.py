@@ -1,167 +1,111 @@
-"""Files as they lie on disk: found by glob, opened through gzip, zip and zip within zip."""
+"""Files on disk that a glob names; folders behind links are looked through once."""
 
-import glob
-import gzip
-import io
-import shutil
-import tempfile
-import zipfile
-import zlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatch
-from functools import partial
-from pathlib import Path, PurePosixPath
-from typing import IO, Any
-from xml.etree.ElementTree import ParseError
+from fnmatch import fnmatchcase
+from pathlib import Path
 
-import pyarrow as pa
+from plantkpi.config.keys import LimitsBlock
+from plantkpi.ingest.limits import DEFAULT, too_much
 
-from plantkpi.errors import InputError
-
-ENDINGS = {
-    ".csv": "csv", ".tsv": "csv", ".txt": "text", ".xlsx": "excel", ".xlsm": "excel", ".parquet": "parquet",
-    ".jsonl": "jsonl", ".ndjson": "jsonl",
-}  # fmt: skip
-
-BROKEN = (
-    EOFError, OSError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError, ParseError,
-    pa.lib.ArrowException,
-)  # fmt: skip
-"""What gzip, zip, openpyxl and Parquet raise on a damaged, encrypted or unreadable file."""
+_WILD = frozenset("*?[")
 
 
 @dataclass(frozen=True)
 class FoundFile:
-    """A file under its name for people: relative to its raw folder, absolute for an absolute glob."""
+    r"""A file under its name for people: relative to its raw folder, absolute for an absolute glob.
+
+    Bytes of a name that are not UTF-8 are written as in \xe4.
+    """
 
     name: str
     path: Path
     member_glob: str = ""
 
 
-@dataclass(frozen=True)
-class Member:
-    """Something with records in it: a file, or one within an archive ("a.zip/b.csv")."""
-
-    name: str
-    open: Callable[[], IO[bytes]]
-
-    @property
-    def file_name(self) -> str:
-        """The last part of the name."""
-        return PurePosixPath(self.name).name
-
-    @property
-    def ending(self) -> str:
-        """The ending that tells the format, in lower case, without .gz."""
-        return PurePosixPath(self.name.lower().removesuffix(".gz")).suffix
-
-
-def find(pattern: str, folders: Sequence[Path]) -> list[FoundFile]:
+def find(pattern: str, folders: Sequence[Path], limits: LimitsBlock = DEFAULT) -> list[FoundFile]:
     """Files that the glob matches in the first folder where it matches any, by name.
 
     "a*.zip/b*.csv" names files within archives. Hidden files and Excel's lock files (~$) are passed over.
-    An empty list when nothing matches anywhere.
+    An empty list when nothing matches anywhere. InputError when there is more to look through than the limit.
     """
     outer, separator, inner = pattern.partition(".zip/")
     outer += separator.rstrip("/")
     for folder in [Path("/")] if Path(outer).is_absolute() else folders:
-        names = sorted(glob.glob(outer, root_dir=folder, recursive=True))  # noqa: PTH207  (takes absolute patterns)
-        files = [
-            FoundFile(Path(n).as_posix(), folder / n, inner) for n in names if not Path(n).name.startswith(("~$", "."))
-        ]
-        if found := [file for file in files if file.path.is_file()]:
-            return found
+        matches = _Glob(outer, limits).files(folder)
+        names = sorted({path.as_posix() for path in matches})
+        if names:
+            return [FoundFile(readable_name(name), folder / name, inner) for name in names]
     return []
 
 
-def members(path: Path, name: str = "", member_glob: str = "") -> Iterator[Member]:
-    """What is to be read of a file: itself, or every file within the archive, nested ones too, by name.
-
-    InputError for a damaged archive, or one in which the member glob matches nothing.
-    """
-    name = name or path.name
-    if path.suffix.lower() != ".zip":
-        yield _plain(name, lambda: path.open("rb"))
-        return
-    found = list(_zipped(name, lambda: path.open("rb")))
-    wanted = [m for m in found if not member_glob or fnmatch(m.name, f"{name}/{member_glob}")]
-    if not wanted:
-        inside = ", ".join(m.name.removeprefix(f"{name}/") for m in found[:20]) or "nothing"
-        raise InputError(f"{name}: no file in it matches {member_glob or '*'!r}; it holds {inside}")
-    yield from wanted
+def readable_name(path: str | Path) -> str:
+    """The path as text that can be kept: bytes that are not UTF-8 are escaped."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-class _Owning(io.BufferedReader):
-    """A stream that also closes the one that it reads from."""
+@dataclass
+class _Glob:
+    """One pattern, as glob.glob reads it, and how many files and folders were looked at for it."""
 
-    def __init__(self, stream: Any, owned: IO[bytes]) -> None:
-        super().__init__(stream)
-        self._owned = owned
+    pattern: str
+    limits: LimitsBlock
+    _looked_at: int = 0
 
-    def close(self) -> None:
-        super().close()
-        self._owned.close()
+    def files(self, folder: Path) -> Iterator[Path]:
+        """Files that match, relative to the folder or absolute as the pattern is."""
+        parts = [part for part in self.pattern.split("/") if part not in ("", ".")]
+        for path in self._matches(folder, Path("/" if Path(self.pattern).is_absolute() else ""), parts):
+            if not path.name.startswith(("~$", ".")) and (folder / path).is_file():
+                yield path
 
-
-def _plain(name: str, opener: Callable[[], IO[bytes]]) -> Member:
-    if name.lower().endswith(".gz"):
-        return Member(name, lambda: _unpacked(opener(), gzip.GzipFile))
-    return Member(name, opener)
-
-
-def _unpacked(stream: IO[bytes], unpack: Callable[..., Any]) -> IO[bytes]:
-    return _Owning(unpack(fileobj=stream, mode="rb"), stream)
-
-
-def _zipped(name: str, opener: Callable[[], IO[bytes]]) -> Iterator[Member]:
-    with naming_file(name), opener() as stream, zipfile.ZipFile(stream) as archive:
-        files = {info.filename for info in archive.infolist() if not info.is_dir()}
-    inside = sorted(file for file in files if not _is_clutter(file))
-    for item in inside:
-        full, inner = f"{name}/{item}", partial(_opened, opener, item)
-        if item.lower().endswith(".zip"):
-            yield from _zipped(full, partial(_spooled, inner))
+    def _matches(self, folder: Path, at: Path, parts: Sequence[str]) -> Iterator[Path]:
+        """Paths below `at` that match the parts."""
+        if not parts:
+            yield at
+            return
+        first, *rest = parts
+        if first == "**":
+            while rest[:1] == ["**"]:
+                rest = rest[1:]
+            for below in self._folders(folder, at):
+                yield from self._matches(folder, below, rest or ["*"])
+        elif _WILD.isdisjoint(first):
+            if (folder / at / first).exists():
+                yield from self._matches(folder, at / first, rest)
         else:
-            yield _plain(full, inner)
+            for name in self._names(folder / at):
+                if fnmatchcase(name, first) and (first.startswith(".") or not name.startswith(".")):
+                    yield from self._matches(folder, at / name, rest)
 
+    def _folders(self, folder: Path, at: Path) -> Iterator[Path]:
+        """The folder and those below it, each once: those behind links last, unless they were there before."""
+        seen: set[tuple[int, int]] = set()
+        waiting, linked = [at], deque[Path]()
+        while waiting or linked:
+            current = waiting.pop() if waiting else linked.popleft()
+            try:
+                told = (folder / current).stat()
+            except OSError:
+                continue
+            if (told.st_dev, told.st_ino) in seen:
+                continue
+            seen.add((told.st_dev, told.st_ino))
+            yield current
+            for name in self._names(folder / current):
+                below = folder / current / name
+                if not name.startswith(".") and below.is_dir():
+                    (linked if below.is_symlink() else waiting).append(current / name)
 
-def _is_clutter(item: str) -> bool:
-    path = PurePosixPath(item)
-    return "__MACOSX" in path.parts or path.name.startswith((".", "~$"))
-
-
-def _opened(opener: Callable[[], IO[bytes]], item: str) -> IO[bytes]:
-    stream = opener()
-    try:
-        return _Owning(zipfile.ZipFile(stream).open(item), stream)
-    except BROKEN:
-        stream.close()
-        raise
-
-
-def _spooled(opener: Callable[[], IO[bytes]]) -> IO[bytes]:
-    """A zip within a zip is read from its end first, which a packed stream cannot do."""
-    return seekable(opener())
-
-
-def seekable(stream: IO[bytes]) -> IO[bytes]:
-    """The stream itself when it is a plain file, else a copy in memory, or on disk above 16 MiB."""
-    if type(stream) is io.BufferedReader:
-        return stream
-    spool = tempfile.SpooledTemporaryFile(max_size=1 << 24)  # noqa: SIM115
-    with stream:
-        shutil.copyfileobj(stream, spool)
-    spool.seek(0)
-    return spool
-
-
-@contextmanager
-def naming_file(name: str) -> Iterator[None]:
-    """Turn what a damaged file raises into an InputError that names it."""
-    try:
-        yield
-    except BROKEN as error:
-        raise InputError(f"{name}: cannot be read, damaged or encrypted? ({error})") from error
+    def _names(self, folder: Path) -> list[str]:
+        """Names in a folder, sorted; none where it is no folder, or may not be read."""
+        try:
+            names = sorted(path.name for path in folder.iterdir())
+        except OSError:
+            return []
+        self._looked_at += len(names)
+        if self._looked_at > self.limits.found_files:
+            raise too_much(f"files = {self.pattern!r}", "found_files", self.limits)
+        return names

@@ -1,6 +1,6 @@
 """From files to raw Parquet: what changed is read, what did not is left alone, nothing is lost."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -10,9 +10,17 @@ from plantkpi.config.plant import Plant, Source
 from plantkpi.engines.disk import sync, writing
 from plantkpi.errors import ConfigError, EngineError, InputError, did_you_mean
 from plantkpi.ingest.cleanup import clean_up
+from plantkpi.ingest.landing import damage_of
 from plantkpi.ingest.source_files import SourceFiles, archive_of, file_warnings
 from plantkpi.progress import Progress, StepRunner, run_directly, silent
-from plantkpi.runs.audit import IngestEntry, Run, current, first_read_at, has_read, record_ingest
+from plantkpi.runs.audit import (
+    IngestEntry,
+    Run,
+    current,
+    first_read_at,
+    has_read,
+    record_ingest,
+)
 from plantkpi.runs.lock import locked
 
 
@@ -20,14 +28,15 @@ from plantkpi.runs.lock import locked
 class IngestReport:
     """What became of each file: one entry per file, and one more for a version that was superseded.
 
-    `warnings` are what is odd about files that were read all the same; `passed` are sources whose rows are in a
-    warehouse already, and which a build reads there.
+    `warnings` are what is odd about files that were read all the same, `notes` what was mended; `passed` are sources
+    whose rows are in a warehouse already, and which a build reads there.
     """
 
     run_id: str
     entries: tuple[IngestEntry, ...]
     warnings: tuple[str, ...] = ()
     passed: tuple[Source, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def having(self, status: str) -> list[IngestEntry]:
         """Entries with the status: read, unchanged, superseded, forgotten, failed or gone."""
@@ -71,7 +80,7 @@ def ingest(
         with run.named():
             raise InputError(head + "\n  ".join(failed))
     passed = tuple(source for source in plant.sources.values() if source.table)
-    return IngestReport(run.run_id, tuple(entries), tuple(warnings), passed)
+    return IngestReport(run.run_id, tuple(entries), tuple(warnings), passed, tuple(_mended(plant, known, entries)))
 
 
 def current_files(plant: Plant, known_at: datetime | None = None) -> dict[str, list[Path]]:
@@ -92,20 +101,41 @@ def current_files(plant: Plant, known_at: datetime | None = None) -> dict[str, l
     for (source, _), entry in known.items():
         if source in files:
             path = plant.state_folder / entry.parquet
-            if not path.is_file():
-                _refuse_missing(plant, entry, known_at)
+            if damage := damage_of(path, entry.parquet_sha256, entry.rows_in):
+                _refuse_damaged(plant, entry, damage, known_at)
             files[source].append(path)
     return files
 
 
-def _refuse_missing(plant: Plant, entry: IngestEntry, known_at: datetime | None) -> None:
-    if known_at:
+def _refuse_damaged(plant: Plant, entry: IngestEntry, damage: str, known_at: datetime | None) -> None:
+    path = plant.state_folder / entry.parquet
+    if known_at and not path.is_file():
         raise ConfigError(f"what was known at {_at(known_at)} had {entry.file}, forgotten since")
+    again = f"run `plantkpi ingest --plant {plant.folder}` to read them again"
+    if known_at:
+        raise InputError(
+            f"{path} {damage}, and it has the {entry.rows_in} rows of {entry.file} that were known at {_at(known_at)}; "
+            f"put back a copy of it. If {entry.file} still has these rows, {again}"
+        )
     raise InputError(
-        f"{plant.state_folder / entry.parquet} is missing, which has the {entry.rows_in} rows of {entry.file}; run "
-        f"`plantkpi ingest --plant {plant.folder}` to read them again. If {entry.file} is gone as well, put one of the "
-        f"two back, or drop its rows with `plantkpi ingest --forget {entry.file}`"
+        f"{path} {damage}, which has the {entry.rows_in} rows of {entry.file}; {again}. If {entry.file} is gone as "
+        f"well, put one of the two back, or drop its rows with `plantkpi ingest --forget {entry.file}`"
     )
+
+
+def _mended(
+    plant: Plant, known: Mapping[tuple[str, str], IngestEntry], entries: Sequence[IngestEntry]
+) -> Iterator[str]:
+    """Landed files that were restored, one sentence each; of how many the audit has checksums from now on."""
+    added = 0
+    for entry in entries:
+        before = known.get((entry.source, entry.file))
+        if before and entry.status == "read" and entry.parquet == before.parquet:
+            yield f"{plant.state_folder / entry.parquet} was damaged or missing; it was restored from {entry.file}"
+        if before and entry.status in ("unchanged", "gone") and before.parquet_sha256 != entry.parquet_sha256:
+            added += 1
+    if added:
+        yield f"the audit has checksums of {added} more landed files, which an earlier version read without"
 
 
 def _at(instant: datetime) -> str:

@@ -11,11 +11,10 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from plantkpi.config.plant import Source
+from plantkpi.config.keys import LimitsBlock, Source
 from plantkpi.engines.disk import sync, writing
-from plantkpi.errors import InputError
-from plantkpi.ingest.discovery import Member
-from plantkpi.ingest.readers.reader import read
+from plantkpi.ingest.archives import Member, naming_file
+from plantkpi.ingest.reader import read
 from plantkpi.progress import Advance
 
 _SPLIT_KEYS = (
@@ -32,9 +31,10 @@ LANDED = re.compile(r"[0-9a-f]{16}-[0-9a-f]{8}-[A-Za-z0-9._-]{1,80}\.(parquet|wr
 
 @dataclass(frozen=True)
 class Landed:
-    """Where the records are, how many there are, and how many of them could not be split."""
+    """Where the records are with the SHA-256 of their file, how many there are, and how many could not be split."""
 
     path: Path
+    sha256: str
     rows: int
     rows_rejected: int
 
@@ -78,7 +78,7 @@ def source_file_of(parquet: Path) -> str:
     return first["source_file"][0].as_py() if first is not None and len(first) else ""
 
 
-def land(member: Member, source: Source, sha256: str, target: Path, advance: Advance) -> Landed:
+def land(member: Member, source: Source, limits: LimitsBlock, sha256: str, target: Path, advance: Advance) -> Landed:
     """Write the member's records to `target` (ZSTD) with source_file and source_sha256; errors as in read.
 
     EngineError when the target cannot be written. It is safe on disk before it has its name.
@@ -86,7 +86,7 @@ def land(member: Member, source: Source, sha256: str, target: Path, advance: Adv
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
     temporary = temporary_of(target)
-    batches = _records(member, source)
+    batches = _records(member, source, limits)
     first = next(batches)
     rows = rejected = 0
     try:
@@ -99,18 +99,17 @@ def land(member: Member, source: Source, sha256: str, target: Path, advance: Adv
                 advance(batch.num_rows)
         with writing(target):
             sync(temporary)
+            written = sha256_of(temporary)
             temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
-    return Landed(target, rows, rejected)
+    return Landed(target, written, rows, rejected)
 
 
-def _records(member: Member, source: Source) -> Iterator[pa.RecordBatch]:
+def _records(member: Member, source: Source, limits: LimitsBlock) -> Iterator[pa.RecordBatch]:
     """The member's records; InputError when they cannot be read, which is another thing than a disk that is full."""
-    try:
-        yield from read(member, source)
-    except OSError as error:
-        raise InputError(str(error)) from error
+    with naming_file(member.name):
+        yield from read(member, source, limits)
 
 
 def landed_columns(parquet: Path) -> list[str] | None:
@@ -119,6 +118,22 @@ def landed_columns(parquet: Path) -> list[str] | None:
         return list(pq.read_schema(parquet).names)
     except (OSError, pa.ArrowInvalid):
         return None
+
+
+def damage_of(parquet: Path, sha256: str, rows: int) -> str:
+    """What is wrong with a landed file, as the end of a sentence; "" when nothing is.
+
+    It must have the SHA-256 or, where none was recorded (""), so many rows.
+    """
+    try:
+        if sha256:
+            return "" if sha256_of(parquet) == sha256 else "is damaged: its bytes are not those that were written"
+        found = pq.read_metadata(parquet).num_rows
+    except FileNotFoundError:
+        return "is missing"
+    except (OSError, pa.ArrowException) as error:
+        return f"is damaged: {error}"
+    return "" if found == rows else f"is damaged: it has {found} of {rows} rows"
 
 
 def _placed(batch: pa.RecordBatch, file: str, sha256: str) -> pa.RecordBatch:

@@ -8,15 +8,17 @@ from pathlib import Path
 
 from plantkpi.config.plant import Plant, Source
 from plantkpi.errors import InputError, did_you_mean
+from plantkpi.ingest.archives import Member, members, naming_file
 from plantkpi.ingest.cleanup import announce
-from plantkpi.ingest.discovery import FoundFile, Member, find, members
-from plantkpi.ingest.landing import fingerprint, land, landed_columns, landing_name, sha256_of
-from plantkpi.ingest.readers.encoding import encoding_warning
-from plantkpi.ingest.readers.reader import is_text
-from plantkpi.ingest.readers.rows import PLACE, check_names
+from plantkpi.ingest.discovery import FoundFile, find, readable_name
+from plantkpi.ingest.encoding import encoding_warning
+from plantkpi.ingest.landing import damage_of, fingerprint, land, landed_columns, landing_name, sha256_of
+from plantkpi.ingest.reader import is_text
+from plantkpi.ingest.rows import PLACE, check_names, escaped
 from plantkpi.progress import Progress
 from plantkpi.runs.audit import IngestEntry, stopwatch
 
+_SAME_NAME = "two files have this name once bytes that are not UTF-8 are escaped; rename the other one"
 _KEPT = " (the rows of its last good version stay)"
 
 
@@ -35,12 +37,19 @@ class SourceFiles:
         files: dict[Path, FoundFile] = {}
         done: set[str] = set()
         for pattern in self.source.files:
-            found = find(pattern, self.plant.raw_folders)
+            try:
+                found = find(pattern, self.plant.raw_folders, self.plant.limits)
+            except InputError as error:
+                entries.append(self._failed(pattern, error))
+                continue
             if not found and not any(_fits(file, pattern) for file in self._before):
                 return [*entries, self._failed(pattern, InputError(self._nothing_matches(pattern)))]
             for file in found:
                 if files.setdefault(file.path.absolute(), file).name != file.name:
                     continue  # an absolute glob found it too: its rows may count only once
+                if file.name in done and readable_name(file.path.name) != file.path.name:
+                    entries.append(self._failed(file.name, InputError(f"{file.name}: {_SAME_NAME}")))
+                    continue
                 of_file = list(self._of_file(file, done))
                 done |= {entry.file for entry in of_file}
                 entries += of_file
@@ -58,33 +67,42 @@ class SourceFiles:
         return f"[source.{self.source.name}]: no file matches {pattern!r} in {searched}.{hint}"
 
     def _of_file(self, file: FoundFile, done: set[str]) -> Iterator[IngestEntry]:
+        sha256 = ""
         try:
-            sha256 = sha256_of(file.path)
-            inside = list(members(file.path, file.name, file.member_glob))
-        except (InputError, OSError) as error:
-            yield self._failed(file.name, error)
-            return
-        for member in (m for m in inside if m.name not in done):
-            try:
-                yield from self._of_member(file, member, sha256)
-            except (InputError, OSError) as error:
-                yield self._failed(member.name, error, sha256)
+            with naming_file(file.name):
+                sha256 = sha256_of(file.path)
+                inside = members(file.path, file.name, file.member_glob, self.plant.limits)
+            while member := self._next(file, inside):
+                if member.name not in done:
+                    yield from self._of_member(file, member, sha256)
+        except InputError as error:
+            yield self._failed(file.name, error, sha256)
+
+    def _next(self, file: FoundFile, inside: Iterator[Member]) -> Member | None:
+        with naming_file(file.name):
+            return next(inside, None)
 
     def _of_member(self, file: FoundFile, member: Member, sha256: str) -> Iterator[IngestEntry]:
+        try:
+            yield from self._read(file, member, sha256)
+        except InputError as error:
+            yield self._failed(member.name, error, sha256)
+
+    def _read(self, file: FoundFile, member: Member, sha256: str) -> Iterator[IngestEntry]:
         mark, seconds = fingerprint(self.source), stopwatch()
         old = self._before.get(member.name)
         parquet = f"raw/{self.source.name}/{landing_name(sha256, mark, member.name)}"
         target = self.plant.state_folder / parquet
-        if old and old.parquet == parquet and (columns := landed_columns(target)):
-            names = [name for name in columns[:-2] if name not in PLACE.names]
+        if old and old.parquet == parquet and not damage_of(target, old.parquet_sha256, old.rows_in):
+            names = [name for name in (landed_columns(target) or [])[:-2] if name not in PLACE.names]
             check_names(names, self.source, member.name)
             doubt = old.message if old.status in ("read", "unchanged") else ""
-            yield replace(old, status="unchanged", message=doubt, seconds=seconds())
+            yield replace(self._with_checksum(old), status="unchanged", message=doubt, seconds=seconds())
             return
         announce(self.plant.state_folder, parquet)
         before = file.path.stat()
         with self.progress(f"{self.source.name}: {member.name}", None) as advance:
-            landed = land(member, self.source, sha256, target, advance)
+            landed = land(member, self.source, self.plant.limits, sha256, target, advance)
         after = file.path.stat()
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             raise InputError(f"{member.name}: the file changed while it was read; ingest again when it is complete")
@@ -103,11 +121,22 @@ class SourceFiles:
             mark,
             encoding_warning(member, self.source) if is_text(member, self.source) else "",
             seconds(),
+            landed.sha256,
         )
+
+    def _with_checksum(self, entry: IngestEntry) -> IngestEntry:
+        """The entry with the checksum of its landed file, added where a former version recorded none.
+
+        A file that cannot be read or has other rows gets none.
+        """
+        path = self.plant.state_folder / entry.parquet
+        if entry.parquet_sha256 or damage_of(path, "", entry.rows_in):
+            return entry
+        return replace(entry, parquet_sha256=sha256_of(path))
 
     def _failed(self, file: str, error: Exception, sha256: str = "") -> IngestEntry:
         kept = _KEPT if file in self._before else ""
-        return IngestEntry(self.source.name, file, "failed", sha256, message=f"{error}{kept}")
+        return IngestEntry(self.source.name, file, "failed", sha256, message=escaped(f"{error}{kept}"))
 
     def _absent(self, seen: set[str], files: set[str]) -> Iterator[IngestEntry]:
         """Files of before that this run did not see: gone ones keep their rows, others lose them."""
@@ -119,7 +148,7 @@ class SourceFiles:
                 yield replace(entry, status="superseded", message=f"no longer in {outer}")
             elif self._is_named(file) and not any((f / outer).is_file() for f in self.plant.raw_folders):
                 stays = f"{file} is gone from its folder; its {entry.rows_in} rows stay"
-                yield replace(entry, status="gone", message=stays)
+                yield replace(self._with_checksum(entry), status="gone", message=stays)
             else:
                 yield replace(entry, status="superseded", message="no longer among the source's files")
 

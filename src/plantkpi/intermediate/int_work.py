@@ -173,11 +173,42 @@ def int_work_failure(int_failure: ir.Table, int_point: ir.Table) -> ir.Table:
     once, where the event began. They leave out events with an open component; they are NULL when an instant
     of a component of the others is unknown.
     """
+    return _failures_by(list(WORK_GRAIN), int_failure, int_point)
+
+
+@table(
+    contract(
+        "int_component_failure",
+        {
+            **WORK_GRAIN,
+            "component": "text?",
+            "failure_count": "integer",
+            "failure_event_count": "integer",
+            "restored_count": "integer",
+            "restoration_us": "integer?",
+            "repair_us": "integer?",
+            "event_restored_count": "integer",
+            "event_restoration_us": "integer?",
+            "event_repair_us": "integer?",
+        },
+        key=[*WORK_GRAIN, "component"],
+    ),
+    incremental=IncrementalSpec((), is_whole=True),
+)
+def int_component_failure(int_failure: ir.Table, int_point: ir.Table) -> ir.Table:
+    """One row per machine, shift, production report and component of which a failure began in it.
+
+    Columns as in int_work_failure, of which it is a part: an event belongs to the component that began it.
+    """
+    return _failures_by([*WORK_GRAIN, "component"], int_failure, int_point)
+
+
+def _failures_by(keys: Sequence[str], int_failure: ir.Table, int_point: ir.Table) -> ir.Table:
     events = int_failure.inner_join(_events(int_failure), ["machine_id", "event_no"])
     placed = events.inner_join(int_point.rename(failed_at="at"), ["machine_id", "failed_at"])
     zero = ibis.literal(0, "int64")
     ends_event = placed.is_event & ~placed.is_event_open
-    return placed.group_by(list(WORK_GRAIN)).agg(
+    return placed.group_by(list(keys)).agg(
         failure_count=placed.count().cast("int64"),
         failure_event_count=count_if(placed.is_event),
         restored_count=count_if(~placed.is_open),

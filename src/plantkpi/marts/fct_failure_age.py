@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.failures import FailureSelection
 from plantkpi.catalog.registry import table
 from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.portable import int64, microseconds
@@ -36,7 +37,10 @@ FAILURE_AGE = contract(
 )
 
 
-@table(FAILURE_AGE)
+@table(
+    FAILURE_AGE,
+    failures=FailureSelection("component", ("machine_id",), ("failure_count", "failure_event_count")),
+)
 def fct_failure_age(fct_failure: ir.Table, int_window: ir.Table, stg_failure_age: ir.Table) -> ir.Table:
     """One row per failure of a machine by its age, and one for the end of its observation (`is_end`).
 

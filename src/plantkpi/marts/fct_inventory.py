@@ -1,5 +1,8 @@
 """Stock, weighed by how long it was held."""
 
+from collections.abc import Sequence
+
+import ibis
 import ibis.expr.types as ir
 
 from plantkpi.catalog.registry import table
@@ -26,7 +29,14 @@ INVENTORY = contract(
 )
 
 
-@table(INVENTORY, needs=("inventory",))
+def with_left_out(rows: ir.Table, keys: Sequence[str] = ()) -> ir.Table:
+    """The rows with `left_out`: the place and item, where no stock of it was held for any time in the group."""
+    whole = ibis.window(group_by=list(dict.fromkeys(["place", "item", *keys])))
+    name = rows.place + ibis.literal(" ") + rows["item"]
+    return rows.mutate(left_out=(rows.held_s.sum().over(whole) == 0).ifelse(name, ibis.null("string")))
+
+
+@table(INVENTORY, needs=("inventory",), in_sequence=with_left_out)
 def fct_inventory(int_inventory_day: ir.Table) -> ir.Table:
     """One row per place, item, count and business date on which the count holds.
 

@@ -2,6 +2,7 @@
 
 import ibis.expr.types as ir
 
+from plantkpi.catalog.failures import FailureSelection
 from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import contract, rule
 
@@ -17,7 +18,7 @@ FCT_LIFE = contract(
     },
     key=["dataset", "unit_id"],
     rules=[
-        rule("life_not_positive", lambda t: t.life_cycles > 0, "life_cycles is not positive"),
+        rule("life_negative", lambda t: t.life_cycles >= 0, "life_cycles is negative"),
         rule(
             "failure_miscounted",
             lambda t: t.failure_count == t.is_failed.ifelse(1, 0),
@@ -32,7 +33,12 @@ FCT_LIFE = contract(
 )
 
 
-@table(FCT_LIFE, needs=("life",), incremental=IncrementalSpec(key=("dataset", "unit_id")))
+@table(
+    FCT_LIFE,
+    needs=("life",),
+    incremental=IncrementalSpec(key=("dataset", "unit_id")),
+    failures=FailureSelection("failure_mode", ("dataset", "unit_id"), ("failure_count",), ("is_failed",)),
+)
 def fct_life(stg_life: ir.Table) -> ir.Table:
     """One row per dataset and unit.
 

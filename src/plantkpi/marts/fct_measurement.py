@@ -1,5 +1,7 @@
 """Measured values: the mart of capability and of charts for individual values."""
 
+from collections.abc import Sequence
+
 import ibis
 import ibis.expr.types as ir
 
@@ -19,6 +21,7 @@ MEASUREMENT = contract(
         "product_id": "text?",
         "machine_id": "text?",
         "subgroup_no": "integer?",
+        "has_subgroups": "flag",
         "sample_no": "integer",
         "measured_at": "instant?",
         "business_date": "date?",
@@ -51,7 +54,22 @@ MEASUREMENT = contract(
 )
 
 
-@table(MEASUREMENT, needs=("measurement",))
+def in_sequence(rows: ir.Table, keys: Sequence[str] = ()) -> ir.Table:
+    """The rows with moving ranges that begin anew in each stream, and in each group by the keys."""
+    turn = ibis.window(group_by=list(dict.fromkeys([*STREAM, *keys])), order_by="sample_no")
+    t = rows.mutate(moving_range=(rows["value"] - rows["value"].lag().over(turn)).abs())
+    of_two = t.moving_range / number(constants("d2")[2])  # travels: by a number that is not 0
+    freedom = t.moving_range.notnull().ifelse(ibis.literal(1, "int64"), ibis.null("int64"))
+    return t.mutate(
+        moving_range_sigma=of_two,
+        range_sigma=t.has_subgroups.ifelse(t.range_sigma, of_two),
+        sd_sigma=t.has_subgroups.ifelse(t.sd_sigma, of_two),
+        pooled_square_sum=t.has_subgroups.ifelse(t.pooled_square_sum, t.moving_range * t.moving_range * 0.5),
+        pooled_freedom_count=int64(t.has_subgroups.ifelse(t.pooled_freedom_count, freedom)),
+    ).drop("moving_range")
+
+
+@table(MEASUREMENT, needs=("measurement",), in_sequence=in_sequence)
 def fct_measurement(stg_measurement: ir.Table, int_day: ir.Table) -> ir.Table:
     """One row per measured value, in the characteristic's own unit.
 
@@ -61,18 +79,19 @@ def fct_measurement(stg_measurement: ir.Table, int_day: ir.Table) -> ir.Table:
     The rest are shares of the short-term standard deviation, each in one row of its subgroup and NULL in the others:
     `range_sigma` R/d2 (NULL for more than 25 values), `sd_sigma` s/c4, `pooled_square_sum` of the squares about the
     subgroup's mean over `pooled_freedom_count` = n - 1. Where a stream has no subgroup of two, each value makes one
-    with the value before it (moving range of two: MR/1.128, MR²/2 over 1). `moving_range_sigma` does so whether there
-    are subgroups or not. Subgroups and moving ranges never reach over two characteristics, products or machines.
+    with the value before it (moving range of two: MR/1.128, MR²/2 over 1), and `has_subgroups` is false.
+    `moving_range_sigma` does so whether there are subgroups or not. KPIs of a group or period take its values alone:
+    the first of them has no move from the value before. Subgroups and moving ranges never reach over two
+    characteristics, products or machines.
     Source: ASTM Manual 7; NIST/SEMATECH e-Handbook 6.3.2.
     """
     rows = with_subgroups(on_business_date(stg_measurement, "measured_at", int_day))
     rows = _referred(_beyond_limits(rows))
     rows = rows.mutate(
-        moving_range=(rows["value"] - rows["value"].lag().over(group_by=STREAM, order_by="sample_no")).abs(),
         has_subgroups=rows.is_plural.ifelse(1, 0).max().over(ibis.window(group_by=STREAM)) == 1,
         is_subgroup=rows.is_plural & rows.is_subgroup_start,
     )
-    return _with_sigmas(rows).select(list(MEASUREMENT.columns))
+    return in_sequence(_of_subgroups(rows)).select(list(MEASUREMENT.columns))
 
 
 def _beyond_limits(rows: ir.Table) -> ir.Table:
@@ -92,21 +111,14 @@ def _referred(rows: ir.Table) -> ir.Table:
     return referred.mutate(deviation=referred["value"] - referred.reference_value)
 
 
-def _with_sigmas(rows: ir.Table) -> ir.Table:
-    unknown, moving = ibis.null("float64"), rows.moving_range
-    of_two = moving / number(constants("d2")[2])  # travels: by a number that is not 0
-
-    def of_subgroups(share: ir.FloatingValue, alone: ir.FloatingValue) -> ir.FloatingValue:
-        return rows.has_subgroups.ifelse(rows.is_subgroup.ifelse(share, unknown), alone)
-
-    freedom = rows.has_subgroups.ifelse(
-        rows.is_subgroup.ifelse(rows.subgroup_size - 1, ibis.null("int64")),
-        moving.notnull().ifelse(ibis.literal(1, "int64"), ibis.null("int64")),
-    )
-    return rows.mutate(
-        moving_range_sigma=of_two,
-        range_sigma=of_subgroups(ratio(rows.subgroup_range, constant("d2", rows.subgroup_size)), of_two),
-        sd_sigma=of_subgroups(ratio(rows.subgroup_sd, constant("c4", rows.subgroup_size)), of_two),
-        pooled_square_sum=of_subgroups(rows.square_sum, moving * moving * 0.5),
-        pooled_freedom_count=int64(freedom),
-    )
+def _of_subgroups(rows: ir.Table) -> ir.Table:
+    """Shares of the short-term standard deviation, each in the first row of its subgroup."""
+    unknown = ibis.null("float64")
+    shares = {
+        "range_sigma": ratio(rows.subgroup_range, constant("d2", rows.subgroup_size)),
+        "sd_sigma": ratio(rows.subgroup_sd, constant("c4", rows.subgroup_size)),
+        "pooled_square_sum": rows.square_sum,
+    }
+    freedom = rows.is_subgroup.ifelse(rows.subgroup_size - 1, ibis.null("int64"))
+    first = {name: rows.is_subgroup.ifelse(share, unknown) for name, share in shares.items()}
+    return rows.mutate(**first, pooled_freedom_count=int64(freedom))

@@ -3,6 +3,7 @@
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.failures import FailureSelection
 from plantkpi.catalog.registry import IncrementalSpec, table
 from plantkpi.contracts.contract import at_least_zero, contract, rule
 from plantkpi.portable import without
@@ -95,7 +96,18 @@ PRODUCTION = contract(
 )
 
 
-@table(PRODUCTION, incremental=IncrementalSpec(("start_at",), unless=("order_stop",)))
+@table(
+    PRODUCTION,
+    incremental=IncrementalSpec(("start_at",), unless=("order_stop",)),
+    failures=FailureSelection(
+        "component",
+        units=(),
+        counts=FAILURES,
+        events="fct_component_failure",
+        key=("machine_id", "business_date", "shift_no", "order_no"),
+        exposure=("operating_us", "observed_us", "total_qty"),
+    ),
+)
 def fct_production(
     int_work: ir.Table,
     int_work_failure: ir.Table,

@@ -11,10 +11,12 @@ import ibis.expr.operations as ops
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from plantkpi.catalog.failures import FailureSelection
 from plantkpi.catalog.registry import KPIS, Kpi, check_conventions, find_kpi, find_table
+from plantkpi.chart_constants import LARGEST_SIZE
 from plantkpi.errors import ConfigError, RefusedError
 from plantkpi.portable import add_up
-from plantkpi.query.filters import ALIASES, Filters, dimensions_of, resolved, with_dimensions
+from plantkpi.query.filters import ALIASES, Filters, dimensions_of, events_of, grouped, resolved, with_dimensions
 
 UNKNOWN = {
     "good_qty": "no good counts",
@@ -69,11 +71,12 @@ UNKNOWN = {
 
 _LIMITS = "no limit, or not the same one in all rows"
 _SPREAD = "fewer than two values to compare"
+_TOO_LARGE = f"ranges of more than {LARGEST_SIZE} values have no d2; ask with within_sigma=sd or pooled"
 UNKNOWN_OF_GROUP = {
     "lower_limit": _LIMITS,
     "upper_limit": _LIMITS,
     "target_value": "no target, or not the same one in all rows",
-    "held_s": "one count only: how long its stock was held is unknown",
+    "held_s": "no time between two counts of a place and item: how long stock was held is unknown",
     "range_sigma": _SPREAD,
     "sd_sigma": _SPREAD,
     "moving_range_sigma": _SPREAD,
@@ -90,6 +93,11 @@ class Question:
     by: Sequence[str] = ()
     filters: Filters = field(default_factory=Filters)
     conventions: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is grouped and filtered by, in people's words."""
+        return (*self.by, *self.filters.where)
 
 
 @dataclass(frozen=True)
@@ -150,11 +158,21 @@ def _queries(question: Question, tables: Mapping[str, ir.Table]) -> dict[str, Ca
         found = find_kpi(name)
         marts.setdefault(found.metadata.mart, []).append(found)
     asked = replace(question, kpis=())
-    return {mart: partial(_grouped, asked, mart, kpis, _read_by(mart, tables)) for mart, kpis in marts.items()}
+    return {mart: partial(_grouped, asked, mart, kpis, _read_by(mart, tables, asked)) for mart, kpis in marts.items()}
 
 
-def _read_by(mart: str, tables: Mapping[str, ir.Table]) -> dict[str, ir.Table]:
-    return {name: tables[name] for name in (mart, *dimensions_of(tables[mart]))}
+def _read_by(mart: str, tables: Mapping[str, ir.Table], question: Question) -> dict[str, ir.Table]:
+    selection = events_of(mart, question.words)
+    events = [selection.events] if selection else []
+    return {name: tables[name] for name in (mart, *dimensions_of(tables[mart]), *events)}
+
+
+def _rows(mart: str, tables: Mapping[str, ir.Table], question: Question) -> ir.Table:
+    """The rows of a mart with its dimensions; asked for what failed, once for each cause, with its failures alone."""
+    rows = tables[mart]
+    if selection := events_of(mart, question.words):
+        rows = selection.of_events(rows, tables[selection.events])
+    return with_dimensions(rows, tables)
 
 
 def variants(question: Question, kpi: Kpi) -> list[dict[str, str]]:
@@ -184,7 +202,7 @@ def answers(
     asked = replace(question, kpis=[n for n in question.kpis if n not in refused])
     queries = _queries(asked, tables)
     for mart in queries:
-        question.filters.refuse_strangers(with_dimensions(tables[mart], tables), mart)
+        question.filters.refuse_strangers(_rows(mart, tables, question), mart)
     rows = {mart: read(query).to_pylist() for mart, query in queries.items()}
     found = [
         _answer(question.by, column, row)
@@ -198,12 +216,13 @@ def answers(
 
 
 def _grouped(question: Question, mart: str, kpis: Sequence[Kpi], tables: Mapping[str, ir.Table]) -> ir.Table:
-    rows = question.filters.apply(with_dimensions(tables[mart], tables), mart)
+    rows = question.filters.select(_rows(mart, tables, question), mart)
+    keys = [resolved(rows.columns, name, mart) for name in question.by]
+    rows = grouped(rows, keys, mart)
     measures: dict[str, ir.Value] = {}
     for kpi in kpis:
         for column in _columns(question, kpi):
             measures |= _measures(kpi, column.name, rows, column.convention)
-    keys = [resolved(rows.columns, name, mart) for name in question.by]
     groups = {name: rows[key] for name, key in zip(question.by, keys, strict=True)}
     if not groups:
         return _valued(question, kpis, rows.agg(**measures))
@@ -242,13 +261,17 @@ def _measures(kpi: Kpi, name: str, rows: ir.Table, convention: Mapping[str, str]
     for part, column in zip(("numerator", "denominator"), kpi.function(rows, **convention), strict=True):
         if isinstance(column, ir.Column):
             measures[f"{name}_{part}_unknown"] = add_up(column.isnull().ifelse(1, 0)).fill_null(0)
+    if convention.get("within_sigma") == "range":
+        measures[f"{name}_freedom"] = rows.pooled_freedom_count.max()
+    if "left_out" in rows.columns:
+        measures |= {f"{name}_left_out": rows.left_out.min(), f"{name}_left_out_count": rows.left_out.nunique()}
     return measures | {"row_count": rows.count().cast("int64")}
 
 
 def _answer(by: Sequence[str], column: _Column, row: Mapping[str, Any]) -> Answer:
     name, kpi = column.name, column.kpi
     value = row[name] if row["row_count"] else None
-    status, reason = _verdict(column, row) if value is None else _oddity(kpi, value)
+    status, reason = _verdict(column, row) if value is None else _oddity(column, row)
     return Answer(
         kpi.name,
         {group: row[group] for group in by},
@@ -277,6 +300,8 @@ def _verdict(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
             return "refused", f"{'; '.join(words) or 'not known'}: {where}"
         if row[f"{name}_{part}"] is None:
             known = {**UNKNOWN, **UNKNOWN_OF_GROUP}
+            if (row.get(f"{name}_freedom") or 0) >= LARGEST_SIZE:
+                known["range_sigma"] = _TOO_LARGE
             words = list(dict.fromkeys(known[c] for c in columns if c in known))
             told = f"{'; '.join(words)}: " if words else ""
             return "refused", f"{told}a part of it is unknown ({' + '.join(columns)})"
@@ -286,7 +311,11 @@ def _verdict(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
     return "undefined", f"denominator is 0: {what}"
 
 
-def _oddity(kpi: Kpi, value: float) -> tuple[str, str]:
+def _oddity(column: _Column, row: Mapping[str, Any]) -> tuple[str, str]:
+    kpi, value = column.kpi, row[column.name]
+    if left_out := row.get(f"{column.name}_left_out_count"):
+        items = f"{left_out} item" if left_out == 1 else f"{left_out} items, the first of them"
+        return "ok", f"leaves out {items} without two counts: {row[f'{column.name}_left_out']}"
     if value > kpi.metadata.high:
         return "ok", f"above {kpi.metadata.high:g}: shown as it is, check ideal cycles and counts"
     if value < kpi.metadata.low:
@@ -298,12 +327,20 @@ def _missing(kpi: Kpi, known: set[str], question: Question) -> str:
     """Why the plant cannot answer, "" if it can."""
     if reason := lacking(kpi.metadata.needs, known):
         return reason
+    if (selection := events_of(kpi.metadata.mart, question.words)) and not _counts_failures(kpi, selection):
+        return f"does not count failures, so nothing of it belongs to a single {selection.cause}"
     fixed = [ALIASES.get(b, b) for b in (*question.by, *question.filters.where)]
     if lacking_groups := [name for name in kpi.metadata.group_by if name not in fixed]:
         words = {column: word for word, column in ALIASES.items()}
         by = ",".join(words.get(name, name) for name in lacking_groups)
         return f"does not add up over {' and '.join(lacking_groups)}: ask for it --by {by}"
     return ""
+
+
+def _counts_failures(kpi: Kpi, selection: FailureSelection) -> bool:
+    """Whether a KPI is made of failures, and of nothing else than what they are counted over."""
+    columns = {name for part in _Column(kpi, kpi.name, kpi.defaults()).read for name in part}
+    return bool(columns & set(selection.counts)) and columns <= {*selection.counts, *selection.exposure}
 
 
 def lacking(needs: Iterable[str], known: Collection[str]) -> str:

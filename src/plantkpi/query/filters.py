@@ -1,12 +1,14 @@
 """Which rows of a table are asked for, in people's words: machine, week, --where, --from and --to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 import ibis
 import ibis.expr.types as ir
 
+from plantkpi.catalog.failures import CAUSES, FailureSelection
+from plantkpi.catalog.registry import TABLES, find_table
 from plantkpi.errors import ConfigError, did_you_mean
 
 ALIASES = {
@@ -53,6 +55,15 @@ class Filters:
             rows = rows.filter(rows.business_date < ibis.literal(self.end))
         return rows
 
+    def select(self, rows: ir.Table, name: str) -> ir.Table:
+        """The rows that statistics of a mart are made from: those that fit; of what failed, all, with its failures."""
+        selection = failures_of(name)
+        if selection is None or selection.events:
+            return self.apply(rows, name)
+        for word in self.where:
+            selection.refuse(resolved(rows.columns, word, name), list(find_table(name).schema()), name)
+        return self.apply(selection.each(rows) if selection.named_in(self.where) else rows, name)
+
     def refuse_strangers(self, rows: ir.Table, name: str) -> None:
         """ConfigError for a value of `where` that no row of a built table has, with the nearest one."""
         for word, value in self.where.items():
@@ -66,11 +77,48 @@ class Filters:
                     raise ConfigError(f"{name} has no row with {word}={value}: {column} is unknown in all of its rows")
 
 
+ALL = Filters()
+"""Every row."""
+
+
+def failures_of(name: str) -> FailureSelection | None:
+    """What of a mart's rows is a failure; None for a mart of something else."""
+    return TABLES[name].failures if name in TABLES else None
+
+
+def events_of(name: str, words: Iterable[str]) -> FailureSelection | None:
+    """The selection of a mart of time, where one of the words asks for what failed in it."""
+    selection = failures_of(name)
+    return selection if selection is not None and selection.events and selection.named_in(words) else None
+
+
+def grouped(rows: ir.Table, keys: Sequence[str], name: str) -> ir.Table:
+    """The rows of a mart to be grouped by columns: by what failed, each row once for every cause.
+
+    What compares a row with the one before it begins anew in each group.
+    """
+    if name in TABLES and (in_sequence := TABLES[name].in_sequence):
+        rows = in_sequence(rows, keys)
+    selection = failures_of(name)
+    if selection is None or selection.events:
+        return rows
+    for key in keys:
+        selection.refuse(key, list(find_table(name).schema()), name)
+    return selection.each(rows) if selection.cause in keys else rows
+
+
 def resolved(columns: Iterable[str], name: str, table: str) -> str:
     """The column that a word such as machine or week stands for; ConfigError with the nearest one."""
     column = ALIASES.get(name, name)
     words = {c: word for word, c in ALIASES.items()}
+    if name == "reason" and "reason" not in columns and "component" in columns:
+        column = "component"
     known = [c for c in columns if not c.endswith(("_us", "_qty", "_count", "_wh", "_qty_s"))]
+    if column not in known and column in CAUSES:
+        raise ConfigError(
+            f"{table} cannot be grouped or filtered by {name}: its time and counts belong to no single {name}; "
+            "KPIs of failures and analyses of their ages can"
+        )
     if column not in known:
         raise ConfigError(
             f"{table} has no {name!r} to group or filter by.{did_you_mean(name, [words.get(c, c) for c in known])}"

@@ -17,10 +17,7 @@ from plantkpi.engines.registry import BuildTarget, reading
 from plantkpi.errors import ConfigError, RefusedError, did_you_mean
 from plantkpi.query.analysis import Query, plain, query_of
 from plantkpi.query.answers import Answer, Question, answers, lacking
-from plantkpi.query.filters import Filters, dimensions_of, with_dimensions
-
-ALL = Filters()
-"""Every row."""
+from plantkpi.query.filters import ALL, Filters, dimensions_of, with_dimensions
 
 
 @dataclass
@@ -108,7 +105,7 @@ class Session:
 
     def _query(self, name: str, by: Sequence[str], filters: Filters, settings: Mapping[str, Any]) -> Query:
         given = {**self.plant.table_settings(), **settings}
-        return query_of(name, partial(self._input, filters=filters), given, by)
+        return query_of(name, self._input, given, by, filters)
 
     def _input(self, name: str, filters: Filters) -> Query:
         """The rows of a mart that fit; a dimension is whole, since it only tells of a mart's rows."""
@@ -124,9 +121,11 @@ class Session:
     ) -> pa.Table:
         found = ANALYSES[name]
         query = self._query(name, by, filters, settings)
+        rows = self.place.read(partial(_ordered, name, query, 0 if found.finish else limit))
+        if found.is_model and not rows.num_rows:
+            filters.refuse_strangers(self.analysis(name, by, ALL, settings), name)
         if found.finish is None:
-            return self.place.read(partial(_ordered, name, query, limit))
-        rows = self.place.read(partial(_ordered, name, query, 0))
+            return rows
         rows = found.finished(rows, {**self.plant.table_settings(), **settings, "by": list(by)})
         return rows.slice(0, limit) if limit else rows
 
@@ -137,7 +136,7 @@ class Session:
 
 
 def _fitting(name: str, mart: ir.Table, dimensions: Mapping[str, ir.Table], filters: Filters) -> ir.Table:
-    return filters.apply(with_dimensions(mart, dimensions), name)
+    return filters.select(with_dimensions(mart, dimensions), name)
 
 
 def _ordered(name: str, query: Query, limit: int) -> ir.Table:

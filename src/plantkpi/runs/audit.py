@@ -18,7 +18,7 @@ import pyarrow as pa
 
 from plantkpi import __version__
 from plantkpi.config.plant import Plant
-from plantkpi.engines.disk import is_held, writing
+from plantkpi.engines.disk import is_held, noticing_damage, writing
 from plantkpi.errors import BusyError, EngineError, PlantKpiError
 
 STARTED = "started"
@@ -31,6 +31,7 @@ OK = "ok"
 """Status of a build that readers saw."""
 
 _PATIENCE_S = 10.0
+_REMEDY = "It says which files were read: put back a copy of it, or delete it, and all files are read again"
 _LAST = """SELECT * FROM (
   SELECT *, row_number() OVER (PARTITION BY source, file ORDER BY entry DESC) AS place
   FROM {table} WHERE status <> 'failed' AND started_at <= coalesce({known_at}, started_at)
@@ -83,7 +84,10 @@ class Run:
 
 @dataclass(frozen=True)
 class IngestEntry:
-    """What became of one file in one run. Status: read, unchanged, superseded, forgotten, failed, gone."""
+    """What became of one file in one run. Status: read, unchanged, superseded, forgotten, failed, gone.
+
+    `parquet_sha256` is "" for files that a version landed which recorded none.
+    """
 
     source: str
     file: str
@@ -97,6 +101,7 @@ class IngestEntry:
     fingerprint: str = ""
     message: str = ""
     seconds: float = 0.0
+    parquet_sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -195,7 +200,8 @@ def first_read_at(plant: Plant) -> datetime | None:
 
 
 def _entry(row: dict[str, Any]) -> IngestEntry:
-    return IngestEntry(**{f.name: row[f.name] for f in fields(IngestEntry)})
+    """The entry; columns that a former version did not write have their defaults."""
+    return IngestEntry(**{f.name: row[f.name] for f in fields(IngestEntry) if row.get(f.name) is not None})
 
 
 def _place(entry: IngestEntry) -> tuple[str, str]:
@@ -266,6 +272,8 @@ class _File:
         numbers = pa.array(range(before + 1, before + 1 + len(rows)), pa.int64())
         self._connection.register("new_rows", pa.Table.from_pylist(rows).add_column(0, "entry", numbers))
         self._connection.execute(f"CREATE TABLE IF NOT EXISTS {table} AS FROM new_rows LIMIT 0")
+        for name, value in rows[0].items():
+            self._connection.execute(f"ALTER TABLE {table} ADD COLUMN IF NOT EXISTS {name} {_TYPES[type(value)]}")
         self._connection.execute(f"INSERT INTO {table} BY NAME FROM new_rows")
         self._connection.execute("COMMIT")
 
@@ -297,6 +305,8 @@ class _Postgres:
             self._connection.execute(f'CREATE SCHEMA IF NOT EXISTS "{self._schema}"')
             where = f'"{self._schema}".{table}'
             self._connection.execute(f"CREATE TABLE IF NOT EXISTS {where} (entry bigint PRIMARY KEY, {columns})")
+            for column in columns.split(", "):
+                self._connection.execute(f"ALTER TABLE {where} ADD COLUMN IF NOT EXISTS {column}")
             before = self._connection.execute(f"SELECT coalesce(max(entry), 0) FROM {where}").fetchone()[0]
             places = ", ".join(["%s"] * (len(rows[0]) + 1))
             self._connection.cursor().executemany(
@@ -324,7 +334,7 @@ def _in_file(plant: Plant, *, is_reading: bool) -> Iterator[_Store]:
     with _reading(path) if path.is_file() else writing(path):
         connection = _connected(path, is_reading=is_reading)
     try:
-        with writing(path):
+        with writing(path), noticing_damage(path, _REMEDY):
             yield _File(connection)
     finally:
         connection.close()
@@ -354,7 +364,4 @@ def _reading(path: Path) -> Iterator[None]:
             with writing(path):
                 raise
         told = str(error).partition("\n")[0]
-        raise EngineError(
-            f"{path} cannot be read: {told}. It says which files were read: put back a copy of it, or delete it, and "
-            "all files are read again"
-        ) from error
+        raise EngineError(f"{path} cannot be read: {told}. {_REMEDY}") from error

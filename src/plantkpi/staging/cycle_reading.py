@@ -5,7 +5,7 @@ import ibis.expr.types as ir
 from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
-from plantkpi.portable import is_finite
+from plantkpi.portable import is_measurable
 
 CYCLE_READING = contract(
     "stg_cycle_reading",
@@ -21,7 +21,7 @@ CYCLE_READING = contract(
     key=["dataset", "unit_id", "sensor", "cycle"],
     rules=[
         rule("cycle_negative", lambda t: t.cycle >= 0, "cycle is negative"),
-        rule("value_not_finite", lambda t: is_finite(t.value), "value is not a finite number"),
+        rule("value_not_finite", lambda t: is_measurable(t.value), "value is not a number within ±1e100"),
     ],
 )
 

@@ -6,6 +6,8 @@ from plantkpi.catalog.registry import IncrementalSpec
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
 
+LONGEST = 10**15
+
 LIFE = contract(
     "stg_life",
     {
@@ -18,7 +20,8 @@ LIFE = contract(
     },
     key=["dataset", "unit_id"],
     rules=[
-        rule("life_not_positive", lambda t: t.life_cycles > 0, "life_cycles is not positive"),
+        rule("life_too_long", lambda t: t.life_cycles <= LONGEST, "life_cycles is above 10^15, of which few add up"),
+        rule("life_negative", lambda t: t.life_cycles >= 0, "life_cycles is negative"),
         rule(
             "mode_without_failure",
             lambda t: t.is_failed | t.failure_mode.isnull(),
@@ -32,7 +35,7 @@ LIFE = contract(
 def stg_life(received_life: ir.Table) -> ir.Table:
     """One row per unit: cycles to its failure, or cycles so far when it is censored (`is_failed` false).
 
-    Any whole unit of life will do (hours, kilometres): what is said in cycles is then in that unit. `failure_mode` is
-    what the unit failed of, NULL when not reported.
+    Any whole unit of life will do (hours, kilometres): what is said in cycles is then in that unit. A life of 0
+    is that of a unit that was dead on arrival. `failure_mode` is what the unit failed of, NULL when not reported.
     """
     return validate_unique(validate_rows(received_life, LIFE), ["dataset", "unit_id"])

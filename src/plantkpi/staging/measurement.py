@@ -4,7 +4,7 @@ import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate_rows, validate_unique, validated
-from plantkpi.portable import is_finite
+from plantkpi.portable import is_measurable
 
 _LIMITS = ("lower_limit", "upper_limit", "target_value")
 
@@ -25,8 +25,11 @@ MEASUREMENT = contract(
     },
     key=["characteristic", "product_id", "machine_id", "sample_no"],
     rules=[
-        rule("value_not_finite", lambda t: is_finite(t.value), "value is not a finite number"),
-        *[rule(f"{c}_not_finite", lambda t, c=c: is_finite(t[c]), f"{c} is not a finite number") for c in _LIMITS],  # type: ignore[misc]
+        rule("value_not_finite", lambda t: is_measurable(t.value), "value is not a number within ±1e100"),
+        *[
+            rule(f"{c}_not_finite", lambda t, c=c: is_measurable(t[c]), f"{c} is not a number within ±1e100")  # type: ignore[misc]
+            for c in _LIMITS
+        ],
         rule("limits_crossed", lambda t: t.lower_limit < t.upper_limit, "lower_limit is not below upper_limit"),
     ],
 )

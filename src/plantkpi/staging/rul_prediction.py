@@ -4,7 +4,7 @@ import ibis.expr.types as ir
 
 from plantkpi.contracts.contract import contract, rule
 from plantkpi.contracts.quarantine import SOURCE_COLUMNS, validate, validate_rows, validate_unique, validated
-from plantkpi.portable import is_finite, without
+from plantkpi.portable import is_measurable, without
 
 RUL_PREDICTION = contract(
     "stg_rul_prediction",
@@ -13,7 +13,9 @@ RUL_PREDICTION = contract(
     rules=[
         rule("cycle_negative", lambda t: t.cycle >= 0, "cycle is negative"),
         rule(
-            "predicted_not_finite", lambda t: is_finite(t.predicted_cycles), "predicted_cycles is not a finite number"
+            "predicted_not_finite",
+            lambda t: is_measurable(t.predicted_cycles),
+            "predicted_cycles is not a number within ±1e100",
         ),
     ],
 )

@@ -206,40 +206,40 @@ SELECT
   *
 FROM (
   SELECT
-    `t12`.`machine_id` AS `machine`,
-    `t12`.`characteristic`,
+    `t15`.`machine_id` AS `machine`,
+    `t15`.`characteristic`,
     ieee_divide(
       IF(
         (
           (
-            COUNT(`t12`.`lower_limit`) > 0
+            COUNT(`t15`.`lower_limit`) > 0
           )
           AND (
             IF(
               (
-                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                MIN(`t15`.`lower_limit`) = MAX(`t15`.`lower_limit`)
               )
               AND (
-                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                COALESCE(CAST(SUM(IF(`t15`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
               ),
-              MAX(`t12`.`lower_limit`),
+              MAX(`t15`.`lower_limit`),
               CAST(NULL AS FLOAT64)
             ) IS NULL
           )
         )
         OR (
           (
-            COUNT(`t12`.`upper_limit`) > 0
+            COUNT(`t15`.`upper_limit`) > 0
           )
           AND (
             IF(
               (
-                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                MIN(`t15`.`upper_limit`) = MAX(`t15`.`upper_limit`)
               )
               AND (
-                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                COALESCE(CAST(SUM(IF(`t15`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
               ),
-              MAX(`t12`.`upper_limit`),
+              MAX(`t15`.`upper_limit`),
               CAST(NULL AS FLOAT64)
             ) IS NULL
           )
@@ -250,104 +250,104 @@ FROM (
             (
               IF(
                 (
-                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                  MIN(`t15`.`upper_limit`) = MAX(`t15`.`upper_limit`)
                 )
                 AND (
-                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                  COALESCE(CAST(SUM(IF(`t15`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
                 ),
-                MAX(`t12`.`upper_limit`),
+                MAX(`t15`.`upper_limit`),
                 CAST(NULL AS FLOAT64)
-              ) - MAX(`t12`.`reference_value`)
+              ) - MAX(`t15`.`reference_value`)
             ) - ieee_divide(
-              SUM(`t12`.`deviation`),
-              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+              SUM(`t15`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t15`.`value_count`) AS INT64) AS FLOAT64), 0.0)
             ),
             ieee_divide(
-              SUM(`t12`.`deviation`),
-              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+              SUM(`t15`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t15`.`value_count`) AS INT64) AS FLOAT64), 0.0)
             ) - (
               IF(
                 (
-                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                  MIN(`t15`.`lower_limit`) = MAX(`t15`.`lower_limit`)
                 )
                 AND (
-                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                  COALESCE(CAST(SUM(IF(`t15`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
                 ),
-                MAX(`t12`.`lower_limit`),
+                MAX(`t15`.`lower_limit`),
                 CAST(NULL AS FLOAT64)
-              ) - MAX(`t12`.`reference_value`)
+              ) - MAX(`t15`.`reference_value`)
             )
           ),
           COALESCE(
             ieee_divide(
-              SUM(`t12`.`deviation`),
-              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+              SUM(`t15`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t15`.`value_count`) AS INT64) AS FLOAT64), 0.0)
             ) - (
               IF(
                 (
-                  MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                  MIN(`t15`.`lower_limit`) = MAX(`t15`.`lower_limit`)
                 )
                 AND (
-                  COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                  COALESCE(CAST(SUM(IF(`t15`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
                 ),
-                MAX(`t12`.`lower_limit`),
+                MAX(`t15`.`lower_limit`),
                 CAST(NULL AS FLOAT64)
-              ) - MAX(`t12`.`reference_value`)
+              ) - MAX(`t15`.`reference_value`)
             ),
             (
               IF(
                 (
-                  MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                  MIN(`t15`.`upper_limit`) = MAX(`t15`.`upper_limit`)
                 )
                 AND (
-                  COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                  COALESCE(CAST(SUM(IF(`t15`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
                 ),
-                MAX(`t12`.`upper_limit`),
+                MAX(`t15`.`upper_limit`),
                 CAST(NULL AS FLOAT64)
-              ) - MAX(`t12`.`reference_value`)
+              ) - MAX(`t15`.`reference_value`)
             ) - ieee_divide(
-              SUM(`t12`.`deviation`),
-              NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+              SUM(`t15`.`deviation`),
+              NULLIF(CAST(CAST(SUM(`t15`.`value_count`) AS INT64) AS FLOAT64), 0.0)
             )
           )
         )
       ),
       NULLIF(
-        ieee_divide(SUM(`t12`.`range_sigma`), NULLIF(CAST(COUNT(`t12`.`range_sigma`) AS FLOAT64), 0.0)) * 3.0,
+        ieee_divide(SUM(`t15`.`range_sigma`), NULLIF(CAST(COUNT(`t15`.`range_sigma`) AS FLOAT64), 0.0)) * 3.0,
         0.0
       )
     ) AS `cpk`,
     IF(
       (
         (
-          COUNT(`t12`.`lower_limit`) > 0
+          COUNT(`t15`.`lower_limit`) > 0
         )
         AND (
           IF(
             (
-              MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+              MIN(`t15`.`lower_limit`) = MAX(`t15`.`lower_limit`)
             )
             AND (
-              COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              COALESCE(CAST(SUM(IF(`t15`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
             ),
-            MAX(`t12`.`lower_limit`),
+            MAX(`t15`.`lower_limit`),
             CAST(NULL AS FLOAT64)
           ) IS NULL
         )
       )
       OR (
         (
-          COUNT(`t12`.`upper_limit`) > 0
+          COUNT(`t15`.`upper_limit`) > 0
         )
         AND (
           IF(
             (
-              MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+              MIN(`t15`.`upper_limit`) = MAX(`t15`.`upper_limit`)
             )
             AND (
-              COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+              COALESCE(CAST(SUM(IF(`t15`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
             ),
-            MAX(`t12`.`upper_limit`),
+            MAX(`t15`.`upper_limit`),
             CAST(NULL AS FLOAT64)
           ) IS NULL
         )
@@ -358,168 +358,267 @@ FROM (
           (
             IF(
               (
-                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                MIN(`t15`.`upper_limit`) = MAX(`t15`.`upper_limit`)
               )
               AND (
-                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                COALESCE(CAST(SUM(IF(`t15`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
               ),
-              MAX(`t12`.`upper_limit`),
+              MAX(`t15`.`upper_limit`),
               CAST(NULL AS FLOAT64)
-            ) - MAX(`t12`.`reference_value`)
+            ) - MAX(`t15`.`reference_value`)
           ) - ieee_divide(
-            SUM(`t12`.`deviation`),
-            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            SUM(`t15`.`deviation`),
+            NULLIF(CAST(CAST(SUM(`t15`.`value_count`) AS INT64) AS FLOAT64), 0.0)
           ),
           ieee_divide(
-            SUM(`t12`.`deviation`),
-            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            SUM(`t15`.`deviation`),
+            NULLIF(CAST(CAST(SUM(`t15`.`value_count`) AS INT64) AS FLOAT64), 0.0)
           ) - (
             IF(
               (
-                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                MIN(`t15`.`lower_limit`) = MAX(`t15`.`lower_limit`)
               )
               AND (
-                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                COALESCE(CAST(SUM(IF(`t15`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
               ),
-              MAX(`t12`.`lower_limit`),
+              MAX(`t15`.`lower_limit`),
               CAST(NULL AS FLOAT64)
-            ) - MAX(`t12`.`reference_value`)
+            ) - MAX(`t15`.`reference_value`)
           )
         ),
         COALESCE(
           ieee_divide(
-            SUM(`t12`.`deviation`),
-            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            SUM(`t15`.`deviation`),
+            NULLIF(CAST(CAST(SUM(`t15`.`value_count`) AS INT64) AS FLOAT64), 0.0)
           ) - (
             IF(
               (
-                MIN(`t12`.`lower_limit`) = MAX(`t12`.`lower_limit`)
+                MIN(`t15`.`lower_limit`) = MAX(`t15`.`lower_limit`)
               )
               AND (
-                COALESCE(CAST(SUM(IF(`t12`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                COALESCE(CAST(SUM(IF(`t15`.`lower_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
               ),
-              MAX(`t12`.`lower_limit`),
+              MAX(`t15`.`lower_limit`),
               CAST(NULL AS FLOAT64)
-            ) - MAX(`t12`.`reference_value`)
+            ) - MAX(`t15`.`reference_value`)
           ),
           (
             IF(
               (
-                MIN(`t12`.`upper_limit`) = MAX(`t12`.`upper_limit`)
+                MIN(`t15`.`upper_limit`) = MAX(`t15`.`upper_limit`)
               )
               AND (
-                COALESCE(CAST(SUM(IF(`t12`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
+                COALESCE(CAST(SUM(IF(`t15`.`upper_limit` IS NULL, 1, 0)) AS INT64), 0) = 0
               ),
-              MAX(`t12`.`upper_limit`),
+              MAX(`t15`.`upper_limit`),
               CAST(NULL AS FLOAT64)
-            ) - MAX(`t12`.`reference_value`)
+            ) - MAX(`t15`.`reference_value`)
           ) - ieee_divide(
-            SUM(`t12`.`deviation`),
-            NULLIF(CAST(CAST(SUM(`t12`.`value_count`) AS INT64) AS FLOAT64), 0.0)
+            SUM(`t15`.`deviation`),
+            NULLIF(CAST(CAST(SUM(`t15`.`value_count`) AS INT64) AS FLOAT64), 0.0)
           )
         )
       )
     ) AS `cpk_numerator`,
-    ieee_divide(SUM(`t12`.`range_sigma`), NULLIF(CAST(COUNT(`t12`.`range_sigma`) AS FLOAT64), 0.0)) * 3.0 AS `cpk_denominator`,
+    ieee_divide(SUM(`t15`.`range_sigma`), NULLIF(CAST(COUNT(`t15`.`range_sigma`) AS FLOAT64), 0.0)) * 3.0 AS `cpk_denominator`,
+    MAX(`t15`.`pooled_freedom_count`) AS `cpk_freedom`,
     COUNT(*) AS `row_count`
   FROM (
     SELECT
-      `t11`.*
-      EXCEPT (`business_date_right`)
+      `t14`.*
+      EXCEPT (`moving_range`)
     FROM (
       SELECT
-        `t10`.`characteristic`,
-        `t10`.`product_id`,
-        `t10`.`machine_id`,
-        `t10`.`subgroup_no`,
-        `t10`.`sample_no`,
-        `t10`.`measured_at`,
-        `t10`.`business_date`,
-        `t10`.`value`,
-        `t10`.`lower_limit`,
-        `t10`.`upper_limit`,
-        `t10`.`target_value`,
-        `t10`.`value_count`,
-        `t10`.`out_of_limits_count`,
-        `t10`.`reference_value`,
-        `t10`.`deviation`,
-        `t10`.`moving_range_sigma`,
-        `t10`.`range_sigma`,
-        `t10`.`sd_sigma`,
-        `t10`.`pooled_square_sum`,
-        `t10`.`pooled_freedom_count`,
-        `t10`.`line`,
-        `t10`.`area`,
-        `t10`.`site`,
-        `t10`.`model`,
-        `t6`.`business_date` AS `business_date_right`,
-        `t6`.`week`,
-        `t6`.`month`,
-        `t6`.`year`,
-        `t6`.`weekday`,
-        `t6`.`iso_year`,
-        `t6`.`iso_week`
+        `t13`.`characteristic`,
+        `t13`.`product_id`,
+        `t13`.`machine_id`,
+        `t13`.`subgroup_no`,
+        `t13`.`has_subgroups`,
+        `t13`.`sample_no`,
+        `t13`.`measured_at`,
+        `t13`.`business_date`,
+        `t13`.`value`,
+        `t13`.`lower_limit`,
+        `t13`.`upper_limit`,
+        `t13`.`target_value`,
+        `t13`.`value_count`,
+        `t13`.`out_of_limits_count`,
+        `t13`.`reference_value`,
+        `t13`.`deviation`,
+        ieee_divide(`t13`.`moving_range`, CAST(1.1283791670955126 AS FLOAT64)) AS `moving_range_sigma`,
+        IF(
+          `t13`.`has_subgroups`,
+          `t13`.`range_sigma`,
+          ieee_divide(`t13`.`moving_range`, CAST(1.1283791670955126 AS FLOAT64))
+        ) AS `range_sigma`,
+        IF(
+          `t13`.`has_subgroups`,
+          `t13`.`sd_sigma`,
+          ieee_divide(`t13`.`moving_range`, CAST(1.1283791670955126 AS FLOAT64))
+        ) AS `sd_sigma`,
+        IF(
+          `t13`.`has_subgroups`,
+          `t13`.`pooled_square_sum`,
+          `t13`.`moving_range` * `t13`.`moving_range` * 0.5
+        ) AS `pooled_square_sum`,
+        CAST(IF(
+          `t13`.`has_subgroups`,
+          `t13`.`pooled_freedom_count`,
+          IF(`t13`.`moving_range` IS NOT NULL, 1, CAST(NULL AS INT64))
+        ) AS INT64) AS `pooled_freedom_count`,
+        `t13`.`line`,
+        `t13`.`area`,
+        `t13`.`site`,
+        `t13`.`model`,
+        `t13`.`week`,
+        `t13`.`month`,
+        `t13`.`year`,
+        `t13`.`weekday`,
+        `t13`.`iso_year`,
+        `t13`.`iso_week`,
+        `t13`.`moving_range`
       FROM (
         SELECT
-          `t8`.*
-          EXCEPT (`machine_id_right`)
+          `t12`.`characteristic`,
+          `t12`.`product_id`,
+          `t12`.`machine_id`,
+          `t12`.`subgroup_no`,
+          `t12`.`has_subgroups`,
+          `t12`.`sample_no`,
+          `t12`.`measured_at`,
+          `t12`.`business_date`,
+          `t12`.`value`,
+          `t12`.`lower_limit`,
+          `t12`.`upper_limit`,
+          `t12`.`target_value`,
+          `t12`.`value_count`,
+          `t12`.`out_of_limits_count`,
+          `t12`.`reference_value`,
+          `t12`.`deviation`,
+          `t12`.`moving_range_sigma`,
+          `t12`.`range_sigma`,
+          `t12`.`sd_sigma`,
+          `t12`.`pooled_square_sum`,
+          `t12`.`pooled_freedom_count`,
+          `t12`.`line`,
+          `t12`.`area`,
+          `t12`.`site`,
+          `t12`.`model`,
+          `t12`.`week`,
+          `t12`.`month`,
+          `t12`.`year`,
+          `t12`.`weekday`,
+          `t12`.`iso_year`,
+          `t12`.`iso_week`,
+          ABS(
+            `t12`.`value` - LAG(`t12`.`value`) OVER (
+              PARTITION BY `t12`.`characteristic`, `t12`.`product_id`, `t12`.`machine_id`
+              ORDER BY `t12`.`sample_no` ASC
+            )
+          ) AS `moving_range`
         FROM (
           SELECT
-            `t3`.`characteristic`,
-            `t3`.`product_id`,
-            `t3`.`machine_id`,
-            `t3`.`subgroup_no`,
-            `t3`.`sample_no`,
-            `t3`.`measured_at`,
-            `t3`.`business_date`,
-            `t3`.`value`,
-            `t3`.`lower_limit`,
-            `t3`.`upper_limit`,
-            `t3`.`target_value`,
-            `t3`.`value_count`,
-            `t3`.`out_of_limits_count`,
-            `t3`.`reference_value`,
-            `t3`.`deviation`,
-            `t3`.`moving_range_sigma`,
-            `t3`.`range_sigma`,
-            `t3`.`sd_sigma`,
-            `t3`.`pooled_square_sum`,
-            `t3`.`pooled_freedom_count`,
-            `t7`.`machine_id` AS `machine_id_right`,
-            `t7`.`line`,
-            `t7`.`area`,
-            `t7`.`site`,
-            `t7`.`model`
-          FROM `fct_measurement` AS `t3`
-          LEFT OUTER JOIN (
+            `t11`.*
+            EXCEPT (`business_date_right`)
+          FROM (
             SELECT
-              *
-            FROM `dim_machine` AS `t2`
-          ) AS `t7`
-            ON `t3`.`machine_id` = `t7`.`machine_id`
-        ) AS `t8`
-      ) AS `t10`
-      LEFT OUTER JOIN (
-        SELECT
-          `t0`.`business_date`,
-          `t0`.`week`,
-          `t0`.`month`,
-          `t0`.`year`,
-          `t0`.`weekday`,
-          `t0`.`iso_year`,
-          `t0`.`iso_week`
-        FROM `dim_date` AS `t0`
-      ) AS `t6`
-        ON `t10`.`business_date` = `t6`.`business_date`
-    ) AS `t11`
-  ) AS `t12`
+              `t10`.`characteristic`,
+              `t10`.`product_id`,
+              `t10`.`machine_id`,
+              `t10`.`subgroup_no`,
+              `t10`.`has_subgroups`,
+              `t10`.`sample_no`,
+              `t10`.`measured_at`,
+              `t10`.`business_date`,
+              `t10`.`value`,
+              `t10`.`lower_limit`,
+              `t10`.`upper_limit`,
+              `t10`.`target_value`,
+              `t10`.`value_count`,
+              `t10`.`out_of_limits_count`,
+              `t10`.`reference_value`,
+              `t10`.`deviation`,
+              `t10`.`moving_range_sigma`,
+              `t10`.`range_sigma`,
+              `t10`.`sd_sigma`,
+              `t10`.`pooled_square_sum`,
+              `t10`.`pooled_freedom_count`,
+              `t10`.`line`,
+              `t10`.`area`,
+              `t10`.`site`,
+              `t10`.`model`,
+              `t6`.`business_date` AS `business_date_right`,
+              `t6`.`week`,
+              `t6`.`month`,
+              `t6`.`year`,
+              `t6`.`weekday`,
+              `t6`.`iso_year`,
+              `t6`.`iso_week`
+            FROM (
+              SELECT
+                `t8`.*
+                EXCEPT (`machine_id_right`)
+              FROM (
+                SELECT
+                  `t3`.`characteristic`,
+                  `t3`.`product_id`,
+                  `t3`.`machine_id`,
+                  `t3`.`subgroup_no`,
+                  `t3`.`has_subgroups`,
+                  `t3`.`sample_no`,
+                  `t3`.`measured_at`,
+                  `t3`.`business_date`,
+                  `t3`.`value`,
+                  `t3`.`lower_limit`,
+                  `t3`.`upper_limit`,
+                  `t3`.`target_value`,
+                  `t3`.`value_count`,
+                  `t3`.`out_of_limits_count`,
+                  `t3`.`reference_value`,
+                  `t3`.`deviation`,
+                  `t3`.`moving_range_sigma`,
+                  `t3`.`range_sigma`,
+                  `t3`.`sd_sigma`,
+                  `t3`.`pooled_square_sum`,
+                  `t3`.`pooled_freedom_count`,
+                  `t7`.`machine_id` AS `machine_id_right`,
+                  `t7`.`line`,
+                  `t7`.`area`,
+                  `t7`.`site`,
+                  `t7`.`model`
+                FROM `fct_measurement` AS `t3`
+                LEFT OUTER JOIN (
+                  SELECT
+                    *
+                  FROM `dim_machine` AS `t2`
+                ) AS `t7`
+                  ON `t3`.`machine_id` = `t7`.`machine_id`
+              ) AS `t8`
+            ) AS `t10`
+            LEFT OUTER JOIN (
+              SELECT
+                `t0`.`business_date`,
+                `t0`.`week`,
+                `t0`.`month`,
+                `t0`.`year`,
+                `t0`.`weekday`,
+                `t0`.`iso_year`,
+                `t0`.`iso_week`
+              FROM `dim_date` AS `t0`
+            ) AS `t6`
+              ON `t10`.`business_date` = `t6`.`business_date`
+          ) AS `t11`
+        ) AS `t12`
+      ) AS `t13`
+    ) AS `t14`
+  ) AS `t15`
   GROUP BY
     1,
     2
-) AS `t13`
+) AS `t16`
 ORDER BY
-  `t13`.`machine` ASC NULLS LAST,
-  `t13`.`characteristic` ASC NULLS LAST
+  `t16`.`machine` ASC NULLS LAST,
+  `t16`.`characteristic` ASC NULLS LAST
 
 -- first_pass_yield by machine
 SELECT

@@ -3,21 +3,43 @@
 import csv
 from collections import deque
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Literal
 
-from plantkpi.config.plant import Source
-from plantkpi.ingest.readers.lines import Line, is_blank, undecodable
-from plantkpi.ingest.readers.rows import Row, escaped, is_clean, misplaced, names_from
+from plantkpi.config.keys import LimitsBlock, Source
+from plantkpi.errors import ConfigError
+from plantkpi.ingest.archives import Member
+from plantkpi.ingest.headers import headed, text_lines, width_of
+from plantkpi.ingest.lines import Line, is_blank, undecodable
+from plantkpi.ingest.rows import Row, escaped, is_clean, misplaced, names_from
+
+ENDINGS = (".csv", ".tsv")
+IS_TEXT = True
 
 MOST_LINES = 1000
 """Lines that one record may span. A quote that is open for longer counts as never closed."""
 
 
+def table(member: Member, source: Source, limits: LimitsBlock, stack: ExitStack) -> tuple[list[str], Iterator[Row]]:
+    """Names of the columns, and one row per record."""
+    lines = text_lines(member, source, limits, stack)
+    rows = csv_rows(lines, source, limits, _delimiter(member, source), width_of(source))
+    return headed(rows, source, member)
+
+
+def _delimiter(member: Member, source: Source) -> str:
+    if len(source.delimiter) > 1 or len(source.quote) > 1:
+        raise ConfigError(f"[source.{source.name}] delimiter and quote are one character each")
+    return source.delimiter or ("\t" if member.ending == ".tsv" else ",")
+
+
 class _Feed:
     """Lines for csv.reader: remembers those of the current record, and takes back all but the first."""
 
-    def __init__(self, lines: Iterator[Line]) -> None:
+    def __init__(self, lines: Iterator[Line], longest: int) -> None:
         self._lines = lines
+        self._longest = longest
+        self._characters = 0
         self._returned: deque[Line] = deque()
         self.taken: list[Line] = []
 
@@ -25,10 +47,13 @@ class _Feed:
         return self
 
     def __next__(self) -> str:
-        if len(self.taken) == MOST_LINES:
+        if not self.taken:
+            self._characters = 0
+        if len(self.taken) == MOST_LINES or self._characters > self._longest:
             raise StopIteration
         line = self._returned.popleft() if self._returned else next(self._lines)
         self.taken.append(line)
+        self._characters += len(line[1])
         return line[1]
 
     def skip_blank(self) -> bool:
@@ -48,7 +73,9 @@ class _Feed:
         del self.taken[1:]
 
 
-def csv_rows(lines: Iterator[Line], source: Source, delimiter: str, width: int = 0) -> Iterator[Row]:
+def csv_rows(
+    lines: Iterator[Line], source: Source, limits: LimitsBlock, delimiter: str, width: int = 0
+) -> Iterator[Row]:
     """One row per record; blank lines are skipped.
 
     `width` is the number of columns that a record must have; 0 accepts what the first sound one has.
@@ -57,7 +84,7 @@ def csv_rows(lines: Iterator[Line], source: Source, delimiter: str, width: int =
     quote that was never closed: its first line alone is the problem, and reading goes on with the next
     line. So one stray quote costs one row, and no line is lost.
     """
-    feed = _Feed(lines)
+    feed = _Feed(lines, limits.line_characters)
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if source.quote else csv.QUOTE_NONE
     reader = csv.reader(feed, delimiter=delimiter, quotechar=source.quote or None, quoting=quoting, strict=True)
     while feed.skip_blank():
