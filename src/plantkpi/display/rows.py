@@ -183,11 +183,12 @@ def _largest(name: str, values: Rows, by: Sequence[str], style: Style) -> list[s
     known = [(loss, row) for row, loss in enumerate(values[column]) if loss]
     if not known:
         return []
-    loss, row = max(known)
+    _, row = max(known)
     label = plain(values["loss" if "loss" in values else "reason"][row])
     share = next((n for n in ("planned_ratio", "share_ratio") if n in values), "")
     of = f", {quantity(wording(share), values[share][row], style)} {_OF[share]}" if share else ""
-    return [f"Largest: {label}, {quantity(wording(column), loss, style)}{of}."]
+    unit, texts = numbers(wording(column), values[column], style)
+    return [f"Largest: {label}, {texts[row]} {unit}{of}."]
 
 
 _OF = {"planned_ratio": "of planned time", "share_ratio": "of all lost time"}

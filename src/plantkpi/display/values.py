@@ -47,7 +47,12 @@ def shown(found: Wording, values: Sequence[Any], style: Style, marks: Sequence[s
     if any(isinstance(v, datetime) for v in known):
         unit, cells = _instants(values, style)
         return ShownColumn(heading(found.words, unit), cells, is_right=False)
-    if found.kind == "label" or not all(isinstance(v, int | float) and not isinstance(v, bool) for v in known):
+    is_nameless = not known and found.kind == "number" and not found.unit
+    if (
+        found.kind == "label"
+        or is_nameless
+        or not all(isinstance(v, int | float) and not isinstance(v, bool) for v in known)
+    ):
         is_right = bool(known) and all(isinstance(v, int | float) and not isinstance(v, bool) for v in known)
         return ShownColumn(heading(found.words, found.unit), [plain(v) for v in values], is_right)
     unit, cells = numbers(found, values, style)
