@@ -42,7 +42,7 @@ def test_an_engine_gives_the_same_numbers(engines: Engines, plants: dict[str, Bu
     folder = plants[name].plant.folder
     for words in PRINTED:
         ours, theirs = (printed(*words, "--plant", str(folder), "--backend", b) for b in ("duckdb", engine))
-        assert ours == theirs
+        assert ours == theirs.replace(f" · {engine}", "")  # the line above a table names the engine
         assert len(ours.splitlines()) > 2
 
 

@@ -15,7 +15,7 @@ from plantkpi.portable import floor_divide, int64, is_known, ratio
 if TYPE_CHECKING:
     import numpy as np
 
-Points = Annotated[int, Ge(3), Le(10_000)]
+Points = Annotated[int, Ge(2), Le(10_000)]
 _UNIT = ["dataset", "sensor", "unit_id"]
 _BLOCK = 1024
 """Units whose correlations with all others are held at once."""
